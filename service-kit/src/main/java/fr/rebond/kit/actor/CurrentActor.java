@@ -1,0 +1,33 @@
+package fr.rebond.kit.actor;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Tells who makes the request at hand; outside a request it is the service itself. */
+@ApplicationScoped
+public class CurrentActor {
+
+    private final SecurityIdentity identity;
+    private final Actor system;
+
+    CurrentActor(SecurityIdentity identity, @ConfigProperty(name = "rebond.service") String service) {
+        this.identity = identity;
+        this.system = Actor.system(service);
+    }
+
+    public Actor get() {
+        if (!Arc.container().requestContext().isActive() || identity.isAnonymous()) {
+            return system;
+        }
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? new Actor(token.getSubject(), text(token, "organisation"), text(token, "azp"), identity.getRoles())
+                : system;
+    }
+
+    private static String text(JsonWebToken token, String claim) {
+        return token.getClaim(claim) instanceof String value ? value : "";
+    }
+}

@@ -1,0 +1,53 @@
+package fr.rebond.kit.clock;
+
+import fr.rebond.kit.actor.Roles;
+import fr.rebond.kit.http.ServiceName;
+import fr.rebond.kit.problem.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Moves the programme clock. Exists in the profile {@code local} only: elsewhere every call is answered 404. */
+@Path("/v1/clock/{service}")
+class ClockResource {
+
+    private final ProgrammeClock clock;
+    private final ServiceName service;
+
+    ClockResource(ProgrammeClock clock, ServiceName service) {
+        this.clock = clock;
+        this.service = service;
+    }
+
+    record ClockSetting(@NotNull Instant now) {}
+
+    record ClockView(Instant now) {}
+
+    @GET
+    @RolesAllowed({Roles.OPERATOR, Roles.PROGRAMME_MANAGER})
+    @Operation(hidden = true)
+    ClockView read(String service) {
+        requireLocal(service);
+        return new ClockView(clock.instant());
+    }
+
+    @PUT
+    @RolesAllowed({Roles.OPERATOR, Roles.PROGRAMME_MANAGER})
+    @Operation(hidden = true)
+    ClockView set(String service, @Valid @NotNull ClockSetting setting) {
+        requireLocal(service);
+        return new ClockView(clock.set(setting.now()));
+    }
+
+    private void requireLocal(String asked) {
+        service.require(asked);
+        if (!clock.isAdjustable()) {
+            throw Refusal.notFound("resource", "/v1/clock/" + asked);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package fr.rebond.kit.http;
+
+import fr.rebond.kit.problem.Refusal;
+import jakarta.ws.rs.HeaderParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The {@code If-Match} header that every change of an existing aggregate carries. Take it as a {@code @BeanParam}. */
+public class IfMatch {
+
+    @HeaderParam("If-Match")
+    @Parameter(
+            description = "Entity tag of the representation that the change is based on",
+            example = "\"3\"",
+            required = true)
+    private String value;
+
+    /**
+     * @throws Refusal 428 when the header is missing, 412 when the aggregate has another version by now
+     */
+    public void matches(long version) {
+        if (value == null || value.isBlank()) {
+            throw new Refusal(
+                    428,
+                    "precondition-required",
+                    "Send If-Match with the ETag of the representation that the change is based on");
+        }
+        if (!value.equals(EntityTags.of(version))) {
+            throw new Refusal(
+                    412, "precondition-failed", "It was changed meanwhile: its ETag is " + EntityTags.of(version));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package fr.rebond.kit.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.http.ServiceName;
+import io.opentelemetry.api.trace.Span;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a use case leaves the events of what it did, in its own transaction: they are published if and only if that
+ * transaction commits, in the order of each subject, and stay as the service's journal.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    /** Well below what the broker takes (1 MiB), headers included. */
+    static final int LARGEST_PAYLOAD = 900_000;
+
+    private static final Pattern EVENT_NAME = Pattern.compile("[a-z]+(-[a-z]+)*");
+    private static final String WAKE = "rebond.outbox.wake";
+    /** Raises the subject's sequence and inserts in one statement: the row lock on the subject keeps seq in the same order. */
+    private static final String APPEND = """
+            WITH next AS (
+                INSERT INTO outbox_subject AS s (subject, last_sequence) VALUES (:subject, 1)
+                ON CONFLICT (subject) DO UPDATE SET last_sequence = s.last_sequence + 1
+                RETURNING last_sequence)
+            INSERT INTO outbox (id, type, subject, sequence, partition_key, payload, traceparent, actor, occurred_at)
+            SELECT :id, :type, :subject, last_sequence, :partitionKey, :payload, :traceparent, :actor, :occurredAt
+            FROM next
+            """;
+
+    private final Jdbi jdbi;
+    private final CurrentActor caller;
+    private final TransactionSynchronizationRegistry transaction;
+    private final RelayWakeUp relay;
+    private final String typePrefix;
+
+    Outbox(
+            Jdbi jdbi,
+            CurrentActor caller,
+            TransactionSynchronizationRegistry transaction,
+            RelayWakeUp relay,
+            ServiceName service) {
+        this.jdbi = jdbi;
+        this.caller = caller;
+        this.transaction = transaction;
+        this.relay = relay;
+        this.typePrefix = "fr.rebond." + service.get() + ".";
+    }
+
+    /**
+     * @throws IllegalArgumentException for an event that could never be sent: without key, subject or time, of a
+     *                                  malformed name, too large, or not serialisable
+     * @throws IllegalStateException    outside a transaction
+     */
+    public void append(DomainEvent event) {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("An event is appended in the transaction of what it tells");
+        }
+        var payload = payload(event);
+        jdbi.useHandle(handle -> handle.createUpdate(APPEND)
+                .bind("id", UuidCreator.getTimeOrderedEpoch())
+                .bind("type", typePrefix + event.eventName() + ".v1")
+                .bind("subject", event.subject())
+                .bind("partitionKey", event.partitionKey())
+                .bind("payload", payload)
+                .bind("traceparent", traceparent())
+                .bind("actor", caller.get().subject())
+                .bind("occurredAt", event.happenedAt())
+                .execute());
+        wakeRelayAfterCommit();
+    }
+
+    private static String payload(DomainEvent event) {
+        if (event.subject() == null || event.partitionKey() == null || event.happenedAt() == null) {
+            throw new IllegalArgumentException(event.eventName() + " lacks its subject, partition key or time");
+        }
+        if (!EVENT_NAME.matcher(event.eventName()).matches()) {
+            throw new IllegalArgumentException("Not an event name: " + event.eventName());
+        }
+        try {
+            var payload = EventJson.MAPPER.writeValueAsString(event);
+            EventJson.MAPPER.readValue(payload, event.getClass());
+            if (payload.getBytes(StandardCharsets.UTF_8).length > LARGEST_PAYLOAD) {
+                throw new IllegalArgumentException(event.eventName() + " is too large to be sent");
+            }
+            return payload;
+        } catch (JsonProcessingException unserialisable) {
+            throw new IllegalArgumentException(event.eventName() + " cannot be serialised", unserialisable);
+        }
+    }
+
+    private static @Nullable String traceparent() {
+        var span = Span.current().getSpanContext();
+        return span.isValid()
+                ? "00-%s-%s-%s"
+                        .formatted(
+                                span.getTraceId(),
+                                span.getSpanId(),
+                                span.getTraceFlags().asHex())
+                : null;
+    }
+
+    private void wakeRelayAfterCommit() {
+        if (transaction.getResource(WAKE) != null) {
+            return;
+        }
+        transaction.putResource(WAKE, true);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // Only what follows the commit matters here.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    relay.wake();
+                }
+            }
+        });
+    }
+}

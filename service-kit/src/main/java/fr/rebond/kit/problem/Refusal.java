@@ -1,0 +1,63 @@
+package fr.rebond.kit.problem;
+
+import java.util.List;
+
+/**
+ * A request that is refused for a reason its sender can act on. Unchecked, so that the transaction rolls back.
+ * It becomes a problem answer (RFC 9457) of type {@code <base>/<name>}.
+ */
+public class Refusal extends RuntimeException {
+
+    private final int status;
+    private final String name;
+    private final transient List<Reason> reasons;
+
+    /** One reason among several; {@code pointer} is a JSON pointer into the request, empty when it is about no field. */
+    public record Reason(String pointer, String detail) {
+        public static Reason of(String detail) {
+            return new Reason("", detail);
+        }
+    }
+
+    /**
+     * @param status HTTP status, 400 to 499
+     * @param name   stable name of the problem, kebab-case
+     */
+    public Refusal(int status, String name, String detail, List<Reason> reasons) {
+        super(detail);
+        this.status = status;
+        this.name = name;
+        this.reasons = List.copyOf(reasons);
+    }
+
+    public Refusal(int status, String name, String detail) {
+        this(status, name, detail, List.of());
+    }
+
+    /** 400: the request itself is wrong, whatever the state of things. */
+    public static Refusal invalid(String pointer, String detail) {
+        return new Refusal(400, "invalid-request", detail, List.of(new Reason(pointer, detail)));
+    }
+
+    /** 404: it does not exist, or the caller may not know that it does. */
+    public static Refusal notFound(String what, Object id) {
+        return new Refusal(404, "not-found", "No " + what + " " + id);
+    }
+
+    /** 409: a duplicate, an overlap or another conflict with what is there. */
+    public static Refusal conflict(String name, String detail) {
+        return new Refusal(409, name, detail);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<Reason> reasons() {
+        return reasons;
+    }
+}

@@ -1,0 +1,24 @@
+package fr.rebond.kit.trail;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of an aggregate's life, as the trail keeps it.
+ *
+ * @param aggregate kind of the aggregate, kebab-case, e.g. {@code application}
+ * @param event     what happened, kebab-case, e.g. {@code submitted}
+ * @param from      state left; absent at creation
+ * @param to        state entered
+ * @param motive    reason given by who acted; absent where none is asked
+ * @param at        business time, programme clock
+ */
+public record Transition(
+        String aggregate,
+        UUID id,
+        String event,
+        @Nullable Enum<?> from,
+        Enum<?> to,
+        @Nullable String motive,
+        Instant at) {}
