@@ -35,10 +35,6 @@ public record ServiceDatabase(String name, String ownerPassword, String appPassw
             }
             statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
             statement.execute("GRANT CONNECT ON DATABASE %s TO %s".formatted(name, app()));
-            // A runtime statement that hangs is worse than one that fails.
-            statement.execute("ALTER ROLE %s SET statement_timeout = '5s'".formatted(app()));
-            statement.execute("ALTER ROLE %s SET lock_timeout = '2s'".formatted(app()));
-            statement.execute("ALTER ROLE %s SET idle_in_transaction_session_timeout = '15s'".formatted(app()));
         }
     }
 
