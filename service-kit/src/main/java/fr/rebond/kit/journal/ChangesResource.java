@@ -38,8 +38,9 @@ class ChangesResource {
 
     record Changes(
             @Schema(required = true) List<JournalEntry> items,
+
             @Schema(description = "Pass it as after to go on; the same as given when nothing is new", required = true)
-                    long position) {}
+            long position) {}
 
     @GET
     @RolesAllowed({Roles.AUDITOR, Roles.PROGRAMME_MANAGER, Roles.SCOPE_CHANGES_READ})
@@ -69,8 +70,10 @@ class ChangesResource {
                 .mapTo(JournalEntry.class)
                 .list());
         if (!items.isEmpty() && items.getFirst().position() > after + 1) {
-            throw new Refusal(410, "position-expired", "The journal begins at "
-                    + items.getFirst().position());
+            throw new Refusal(
+                    410,
+                    "position-expired",
+                    "The journal begins at " + items.getFirst().position());
         }
         return new Changes(items, items.isEmpty() ? after : items.getLast().position());
     }

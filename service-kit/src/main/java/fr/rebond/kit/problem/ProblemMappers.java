@@ -73,7 +73,8 @@ class ProblemMappers {
         return switch (status) {
             case 400 -> problems.answer(400, "invalid-request", "The request is not valid", List.of(), routing);
             case 404 ->
-                problems.answer(404, "not-found", "Nothing is at " + routing.request().path(), List.of(), routing);
+                problems.answer(
+                        404, "not-found", "Nothing is at " + routing.request().path(), List.of(), routing);
             case 405 ->
                 problems.answer(
                         405, "method-not-allowed", "This resource does not take this method", List.of(), routing);
