@@ -5,6 +5,8 @@ import java.text.Normalizer;
 /** How names and codes typed by people are brought to one form. */
 final class Text {
 
+    private static final int END_OF_ASCII = 128;
+
     private Text() {}
 
     /** Without any kind of space: ordinary, no-break, narrow. */
@@ -21,20 +23,25 @@ final class Text {
      */
     static String folded(String lines) {
         var folded = new StringBuilder(lines.length() + lines.length() / 8).append(' ');
-        Normalizer.normalize(lines, Normalizer.Form.NFD).chars().forEach(character -> {
+        for (var place = 0; place < lines.length(); place++) {
+            var character = lines.charAt(place);
             switch (character) {
                 case '\n' -> folded.append("\n ");
                 case 'œ', 'Œ' -> folded.append("oe");
                 case 'æ', 'Æ' -> folded.append("ae");
-                default -> fold(character, folded);
+                default -> fold(character < END_OF_ASCII ? character : withoutAccent(character), folded);
             }
-        });
+        }
         return folded.toString();
     }
 
-    private static void fold(int character, StringBuilder folded) {
+    private static char withoutAccent(char letter) {
+        return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+    }
+
+    private static void fold(char character, StringBuilder folded) {
         if (Character.isLetterOrDigit(character)) {
-            folded.append((char) Character.toLowerCase(character));
+            folded.append(Character.toLowerCase(character));
         } else if (Character.getType(character) != Character.NON_SPACING_MARK
                 && folded.charAt(folded.length() - 1) != ' ') {
             folded.append(' ');
