@@ -14,7 +14,7 @@ public final class Progress {
     }
 
     public void say(String part, String what) {
-        out.printf("%6.1f s  %-13s %s%n", elapsed().toMillis() / 1000.0, part, what);
+        out.printf("%6.1f s  %-21s %s%n", elapsed().toMillis() / 1000.0, part, what);
         out.flush();
     }
 

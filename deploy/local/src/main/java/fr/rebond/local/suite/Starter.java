@@ -17,9 +17,9 @@ import java.util.concurrent.Executors;
  * they need is there:
  *
  * <pre>
- *   PostgreSQL --+--> Keycloak
- *                |
- *   Kafka -------+--> services, gateway
+ *   PostgreSQL ----------+--> Keycloak
+ *                        |
+ *   Kafka, its topics ---+--> services, gateway
  * </pre>
  *
  * If one fails, those that this call started are stopped again.
@@ -72,11 +72,13 @@ final class Starter {
         var login = run(failed, executor, suite.keycloak()::prepare)
                 .thenCombine(database, (prepared, provided) -> prepared)
                 .thenCompose(ready -> run(failed, executor, this::login));
-        var applications = database.thenCombine(topics, (provided, created) -> provided)
+        // Consumers must not start before their topics exist; once they do, they wait for the broker by themselves.
+        var topicsExist = Topics.existIn(suite.home().kafka()) ? CompletableFuture.<Void>completedFuture(null) : topics;
+        var applications = database.thenCombine(topicsExist, (provided, created) -> provided)
                 .thenCompose(ready -> CompletableFuture.allOf(suite.applications().stream()
                         .map(part -> run(failed, executor, () -> bring(part)))
                         .toArray(CompletableFuture<?>[]::new)));
-        CompletableFuture.anyOf(failed, CompletableFuture.allOf(login, applications))
+        CompletableFuture.anyOf(failed, CompletableFuture.allOf(login, topics, applications))
                 .join();
     }
 

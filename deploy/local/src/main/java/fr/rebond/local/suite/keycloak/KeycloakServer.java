@@ -27,12 +27,8 @@ public final class KeycloakServer {
     public static final String NAME = "keycloak";
 
     private static final String ADMIN_SECRET = "keycloak.admin";
-    private static final List<String> BUILD = List.of(
-            "build",
-            "--db=postgres",
-            "--health-enabled=true",
-            "--http-management-health-enabled=false",
-            "--cache=local");
+    private static final List<String> BUILD =
+            List.of("build", "--db=postgres", "--health-enabled=true", "--http-management-health-enabled=false");
 
     private final Home home;
     private final Ports ports;
@@ -58,8 +54,8 @@ public final class KeycloakServer {
                 .toList();
     }
 
-    public boolean isPrepared() {
-        return Files.exists(built());
+    private boolean isPrepared() throws IOException {
+        return Files.exists(built()) && Files.readString(built()).equals(String.join(" ", BUILD));
     }
 
     /** Unpacks and builds it, and lays the realm ready, where that has not been done yet. */
@@ -122,6 +118,8 @@ public final class KeycloakServer {
                         Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
                         Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of(ADMIN_SECRET)),
                         Map.entry("REBOND_PARTNER_SECRET", secrets.of(KeycloakTokens.PARTNER_SECRET)),
+                        // One node: no cluster, and no port of one.
+                        Map.entry("KC_CACHE", "local"),
                         // Fixed, or the issuer would follow the Host header of each request.
                         Map.entry("KC_HOSTNAME", addresses.keycloak().toString()),
                         Map.entry("KC_HTTP_ENABLED", "true"),
