@@ -99,10 +99,7 @@ public class Idempotency {
         return handle.createQuery("""
                         SELECT body_hash, status, headers, body FROM idempotency_key
                         WHERE caller = :caller AND method = :method AND path = :path AND key = :key
-                        """)
-                .bindMethods(scope)
-                .mapTo(Stored.class)
-                .findOne();
+                        """).bindMethods(scope).mapTo(Stored.class).findOne();
     }
 
     private Response replay(Stored stored, byte[] hash) {

@@ -1,0 +1,62 @@
+package fr.rebond.kit.http;
+
+import fr.rebond.kit.problem.Refusal;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Refuses a query parameter that the operation does not document: a misspelt filter must not silently return everything. */
+class UnknownParameters {
+
+    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter
+    void refuse(UriInfo uri, ResourceInfo resource) {
+        var given = uri.getQueryParameters().keySet();
+        if (given.isEmpty()) {
+            return;
+        }
+        var expected = known.computeIfAbsent(resource.getResourceMethod(), UnknownParameters::parameters);
+        for (var name : given) {
+            if (!expected.contains(name)) {
+                throw Refusal.invalid(name, "unknown query parameter " + name);
+            }
+        }
+    }
+
+    private static Set<String> parameters(Method method) {
+        var names = new HashSet<String>();
+        for (var parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(QueryParam.class)) {
+                names.add(parameter.getAnnotation(QueryParam.class).value());
+            } else if (parameter.isAnnotationPresent(RestQuery.class)) {
+                var name = parameter.getAnnotation(RestQuery.class).value();
+                names.add(name.isEmpty() ? parameter.getName() : name);
+            } else if (parameter.isAnnotationPresent(BeanParam.class)) {
+                fields(parameter.getType(), names);
+            }
+        }
+        return Set.copyOf(names);
+    }
+
+    private static void fields(Class<?> bean, Set<String> names) {
+        for (var type = bean; type != null && type != Object.class; type = type.getSuperclass()) {
+            for (var field : type.getDeclaredFields()) {
+                if (field.isAnnotationPresent(QueryParam.class)) {
+                    names.add(field.getAnnotation(QueryParam.class).value());
+                } else if (field.isAnnotationPresent(RestQuery.class)) {
+                    var name = field.getAnnotation(RestQuery.class).value();
+                    names.add(name.isEmpty() ? field.getName() : name);
+                }
+            }
+        }
+    }
+}

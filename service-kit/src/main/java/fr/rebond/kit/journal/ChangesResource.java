@@ -1,0 +1,80 @@
+package fr.rebond.kit.journal;
+
+import fr.rebond.kit.actor.Roles;
+import fr.rebond.kit.http.ServiceName;
+import fr.rebond.kit.problem.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jdbi.v3.core.Jdbi;
+
+/** The journal of changes: every published event of the service, in one order that never changes. */
+@Path("/v1/changes/{service}")
+@Tag(name = "Changes")
+class ChangesResource {
+
+    private static final String AFTER = """
+            SELECT position, id, type, subject, sequence, occurred_at, published_at, payload AS data
+            FROM outbox WHERE position > :after ORDER BY position LIMIT :limit
+            """;
+
+    private final Jdbi jdbi;
+    private final ServiceName service;
+
+    ChangesResource(Jdbi jdbi, ServiceName service) {
+        this.jdbi = jdbi;
+        this.service = service;
+    }
+
+    record Changes(
+            @Schema(required = true) List<JournalEntry> items,
+
+            @Schema(description = "Pass it as after to go on; the same as given when nothing is new", required = true)
+            long position) {}
+
+    @GET
+    @RolesAllowed({Roles.AUDITOR, Roles.PROGRAMME_MANAGER, Roles.SCOPE_CHANGES_READ})
+    @Operation(
+            operationId = "readChanges",
+            summary = "Read the journal of changes from a position",
+            description = "Ask again with the returned position, as often as you like. Nothing appears in it while the"
+                    + " event broker is down. A position older than what is kept is answered 410: read the lists"
+                    + " anew, then go on from the newest position.")
+    Changes read(
+            @PathParam("service") String asked,
+            @QueryParam("after")
+                    @DefaultValue("0")
+                    @Min(0)
+                    @Parameter(description = "Position of the last event already read; 0 to begin")
+                    long after,
+            @QueryParam("pageSize")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(200)
+                    @Parameter(description = "How many events at most")
+                    int pageSize) {
+        service.require(asked);
+        var items = jdbi.withHandle(handle -> handle.createQuery(AFTER)
+                .bind("after", after)
+                .bind("limit", pageSize)
+                .mapTo(JournalEntry.class)
+                .list());
+        if (!items.isEmpty() && items.getFirst().position() > after + 1) {
+            throw new Refusal(
+                    410,
+                    "position-expired",
+                    "The journal begins at " + items.getFirst().position());
+        }
+        return new Changes(items, items.isEmpty() ? after : items.getLast().position());
+    }
+}

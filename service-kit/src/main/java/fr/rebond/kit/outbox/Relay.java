@@ -1,0 +1,183 @@
+package fr.rebond.kit.outbox;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jboss.logging.Logger;
+
+/**
+ * Publishes the outbox, in order and without loss: takes the oldest unpublished rows, sends them as one Kafka
+ * transaction, then marks them and gives them their positions in the journal. A crash between the two sends the batch
+ * again; readers know each event by its id. One relay leads ({@link RelayLead}); the others wait.
+ */
+final class Relay implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final Duration FOLLOWER_POLL = Duration.ofSeconds(1);
+    private static final Duration FIRST_BACKOFF = Duration.ofMillis(200);
+    private static final Duration LONGEST_BACKOFF = Duration.ofSeconds(5);
+
+    private final RelaySettings settings;
+    private final RelayWakeUp work;
+    private volatile boolean stopped;
+    private volatile boolean leading;
+    private Duration backoff = FIRST_BACKOFF;
+
+    Relay(RelaySettings settings, RelayWakeUp work) {
+        this.settings = settings;
+        this.work = work;
+    }
+
+    boolean isLeading() {
+        return leading;
+    }
+
+    void stop() {
+        stopped = true;
+        work.wake();
+    }
+
+    @Override
+    public void run() {
+        while (!stopped) {
+            try (var lead = RelayLead.connect(settings)) {
+                follow(lead);
+                if (!stopped) {
+                    publish(lead.connection());
+                }
+            } catch (SQLException | KafkaException failure) {
+                LOG.warnf("Relay interrupted, again in %s: %s", backoff, failure.getMessage());
+                pause(backoff);
+                backoff = backoff.multipliedBy(2).compareTo(LONGEST_BACKOFF) < 0
+                        ? backoff.multipliedBy(2)
+                        : LONGEST_BACKOFF;
+            } catch (RuntimeException defect) {
+                LOG.error("Relay failed, again in " + LONGEST_BACKOFF, defect);
+                pause(LONGEST_BACKOFF);
+            } finally {
+                leading = false;
+            }
+        }
+    }
+
+    private void follow(RelayLead lead) throws SQLException {
+        while (!stopped && !lead.tryTake()) {
+            pause(FOLLOWER_POLL);
+        }
+    }
+
+    /** Leads until stopped or until something fails; the same rows are then taken again. */
+    private void publish(Connection database) throws SQLException {
+        try (var producer = producer()) {
+            producer.initTransactions();
+            leading = true;
+            LOG.infof("Relay leads for %s", settings.topic());
+            var position = lastPosition(database);
+            while (!stopped) {
+                var rows = unpublished(database);
+                if (rows.isEmpty()) {
+                    pause(settings.idlePoll());
+                } else {
+                    send(producer, rows);
+                    mark(database, rows, position);
+                    position += rows.size();
+                    backoff = FIRST_BACKOFF;
+                }
+            }
+        }
+    }
+
+    private KafkaProducer<String, String> producer() {
+        return new KafkaProducer<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers(),
+                        ProducerConfig.TRANSACTIONAL_ID_CONFIG, "rebond-" + settings.service() + "-relay",
+                        ProducerConfig.CLIENT_ID_CONFIG, "rebond-" + settings.service() + "-relay",
+                        ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 10_000,
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 4_000,
+                        ProducerConfig.LINGER_MS_CONFIG, 1,
+                        ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4"),
+                new StringSerializer(),
+                new StringSerializer());
+    }
+
+    private static long lastPosition(Connection database) throws SQLException {
+        try (var statement = database.prepareStatement("SELECT last_position FROM relay_state");
+                var row = statement.executeQuery()) {
+            row.next();
+            var position = row.getLong(1);
+            database.commit();
+            return position;
+        }
+    }
+
+    private List<OutboxRow> unpublished(Connection database) throws SQLException {
+        var sql = "SELECT " + OutboxRow.COLUMNS + " FROM outbox WHERE published_at IS NULL ORDER BY seq LIMIT ?";
+        try (var statement = database.prepareStatement(sql)) {
+            statement.setInt(1, settings.batchSize());
+            var rows = new ArrayList<OutboxRow>();
+            try (var result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(OutboxRow.of(result));
+                }
+            }
+            database.commit();
+            return rows;
+        }
+    }
+
+    private void send(KafkaProducer<String, String> producer, List<OutboxRow> rows) {
+        producer.beginTransaction();
+        for (var row : rows) {
+            producer.send(row.record(settings.topic(), "/rebond/" + settings.service()));
+        }
+        producer.commitTransaction();
+    }
+
+    private void mark(Connection database, List<OutboxRow> rows, long position) throws SQLException {
+        var raise = "UPDATE relay_state SET last_position = last_position + ? WHERE last_position = ?";
+        try (var statement = database.prepareStatement(raise)) {
+            statement.setLong(1, rows.size());
+            statement.setLong(2, position);
+            if (statement.executeUpdate() != 1) {
+                database.rollback();
+                throw new SQLException("another relay has published meanwhile");
+            }
+        }
+        var mark = """
+                UPDATE outbox SET published_at = clock_timestamp(), position = ? + sent.place
+                FROM unnest(?::bigint[]) WITH ORDINALITY AS sent (seq, place)
+                WHERE outbox.seq = sent.seq AND outbox.published_at IS NULL
+                """;
+        try (var statement = database.prepareStatement(mark)) {
+            statement.setLong(1, position);
+            statement.setArray(
+                    2,
+                    database.createArrayOf(
+                            "bigint", rows.stream().map(OutboxRow::seq).toArray()));
+            if (statement.executeUpdate() != rows.size()) {
+                database.rollback();
+                throw new SQLException("another relay has marked these rows meanwhile");
+            }
+        }
+        database.commit();
+    }
+
+    private void pause(Duration most) {
+        try {
+            work.await(most);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            stopped = true;
+        }
+    }
+}

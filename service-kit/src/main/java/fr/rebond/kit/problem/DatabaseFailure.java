@@ -1,0 +1,62 @@
+package fr.rebond.kit.problem;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.hibernate.StaleStateException;
+import org.postgresql.util.PSQLException;
+
+/** Finds what a database failure was, however deep it is wrapped. */
+public final class DatabaseFailure {
+
+    private DatabaseFailure() {}
+
+    /** Whether the aggregate was changed by somebody else meanwhile. */
+    public static boolean isStale(Throwable failure) {
+        return find(failure, OptimisticLockException.class).isPresent()
+                || find(failure, StaleStateException.class).isPresent();
+    }
+
+    /**
+     * Whether the same work may succeed a little later: connection lost (08), serialisation or deadlock (40), resources
+     * (53), operator intervention or statement timeout (57), lock timeout (55P03), no connection to be had.
+     */
+    public static boolean isTransient(Throwable failure) {
+        return find(failure, SQLException.class)
+                .map(sql -> {
+                    var state = sql.getSQLState();
+                    return state == null
+                            || state.startsWith("08")
+                            || state.startsWith("40")
+                            || state.startsWith("53")
+                            || state.startsWith("57")
+                            || state.equals("55P03");
+                })
+                .orElse(false);
+    }
+
+    /** Whether the data themselves are at fault: out of range (22) or against a constraint (23). */
+    public static boolean isOfTheData(Throwable failure) {
+        return find(failure, SQLException.class)
+                .map(SQLException::getSQLState)
+                .filter(state -> state.startsWith("22") || state.startsWith("23"))
+                .isPresent();
+    }
+
+    /** The name of the violated constraint. */
+    public static Optional<String> constraint(Throwable failure) {
+        return find(failure, PSQLException.class)
+                .map(PSQLException::getServerErrorMessage)
+                .map(message -> message.getConstraint());
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
+        var depth = 0;
+        for (var cause = failure; cause != null && depth < 20; cause = cause.getCause(), depth++) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,154 @@
+package fr.rebond.kit.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.arc.All;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every failure leaves as a problem answer; what it was inside stays in the log. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final Problems problems;
+    private final Map<String, Supplier<Refusal>> constraints = new HashMap<>();
+
+    ProblemMappers(Problems problems, @All List<ConstraintMeaning> meanings) {
+        this.problems = problems;
+        meanings.forEach(meaning -> constraints.putAll(meaning.refusals()));
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal, RoutingContext routing) {
+        return problems.answer(refusal, routing);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated(RuntimeException failure, RoutingContext routing) {
+        return problems.answer(401, "unauthenticated", "Send a valid bearer token", List.of(), routing);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException failure, RoutingContext routing) {
+        return problems.answer(403, "forbidden", "The role of the caller does not allow this", List.of(), routing);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException failure, RoutingContext routing) {
+        var errors = failure.getConstraintViolations().stream()
+                .map(violation -> new Problem.Entry(pointer(violation), violation.getMessage()))
+                .sorted((one, other) -> one.pointer().compareTo(other.pointer()))
+                .toList();
+        return problems.answer(400, "invalid-request", "The request is not valid", errors, routing);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException failure, RoutingContext routing) {
+        return unreadableJson(failure, routing);
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException failure, RoutingContext routing) {
+        if (failure.getCause() instanceof JacksonException json) {
+            return unreadableJson(json, routing);
+        }
+        var status = failure.getResponse().getStatus();
+        return switch (status) {
+            case 400 -> problems.answer(400, "invalid-request", "The request is not valid", List.of(), routing);
+            case 404 ->
+                problems.answer(
+                        404, "not-found", "Nothing is at " + routing.request().path(), List.of(), routing);
+            case 405 ->
+                problems.answer(
+                        405, "method-not-allowed", "This resource does not take this method", List.of(), routing);
+            case 406 ->
+                problems.answer(406, "not-acceptable", "This resource has no such representation", List.of(), routing);
+            case 413 -> problems.answer(413, "content-too-large", "The body is too large", List.of(), routing);
+            case 415 -> problems.answer(415, "unsupported-media-type", "Send application/json", List.of(), routing);
+            default -> unexpected(failure, routing);
+        };
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure, RoutingContext routing) {
+        if (DatabaseFailure.isStale(failure)) {
+            return problems.answer(412, "precondition-failed", "It was changed meanwhile", List.of(), routing);
+        }
+        var meaning = DatabaseFailure.constraint(failure).map(constraints::get);
+        if (meaning.isPresent()) {
+            return problems.answer(meaning.get().get(), routing);
+        }
+        if (DatabaseFailure.isTransient(failure)) {
+            LOG.warnf("Busy or unreachable database: %s", failure.getMessage());
+            return problems.answer(503, "unavailable", "Try again in a moment", List.of(), routing);
+        }
+        LOG.error("Unexpected failure", failure);
+        return problems.answer(500, "internal-error", "Operators find it by its traceId", List.of(), routing);
+    }
+
+    private Response unreadableJson(JacksonException failure, RoutingContext routing) {
+        var detail =
+                switch (failure) {
+                    case UnrecognizedPropertyException unknown -> "unknown property " + unknown.getPropertyName();
+                    case JsonMappingException mapping -> wrongValue(mapping);
+                    default -> "not well-formed JSON";
+                };
+        var pointer = failure instanceof JsonMappingException mapping ? pointer(mapping) : "";
+        var errors = List.of(new Problem.Entry(pointer, detail));
+        return problems.answer(400, "invalid-request", "The body is not valid: " + detail, errors, routing);
+    }
+
+    private static String wrongValue(JsonMappingException mapping) {
+        if (mapping.getCause() instanceof IllegalArgumentException own) {
+            return own.getMessage();
+        }
+        if (mapping.getCause() instanceof JacksonException) {
+            return "not well-formed JSON";
+        }
+        return mapping.getPath().isEmpty() ? "not of the expected shape" : "a value of another type is expected";
+    }
+
+    private static String pointer(JsonMappingException mapping) {
+        var pointer = new StringBuilder();
+        for (var step : mapping.getPath()) {
+            pointer.append('/').append(step.getFieldName() != null ? step.getFieldName() : step.getIndex());
+        }
+        return pointer.toString();
+    }
+
+    /** Leaves out the names of the method and of its body parameter, which mean nothing to the caller. */
+    private static String pointer(ConstraintViolation<?> violation) {
+        var nodes = new ArrayList<Path.Node>();
+        violation.getPropertyPath().forEach(nodes::add);
+        if (nodes.size() <= 2) {
+            return nodes.getLast().getName();
+        }
+        var pointer = new StringBuilder();
+        for (var node : nodes.subList(2, nodes.size())) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+}

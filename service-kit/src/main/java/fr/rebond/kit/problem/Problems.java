@@ -1,0 +1,56 @@
+package fr.rebond.kit.problem;
+
+import io.opentelemetry.api.trace.Span;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the problem answer of the request at hand. */
+@ApplicationScoped
+public class Problems {
+
+    private static final int RETRY_AFTER_SECONDS = 1;
+
+    private final String base;
+
+    Problems(@ConfigProperty(name = "rebond.problems.base") String base) {
+        this.base = base;
+    }
+
+    public Problem of(int status, String name, String detail, List<Problem.Entry> errors, RoutingContext routing) {
+        var span = Span.current().getSpanContext();
+        return new Problem(
+                base + name,
+                title(name),
+                status,
+                detail,
+                routing.request().path(),
+                span.isValid() ? span.getTraceId() : null,
+                errors);
+    }
+
+    Response answer(int status, String name, String detail, List<Problem.Entry> errors, RoutingContext routing) {
+        var answer = Response.status(status).type(Problem.MEDIA_TYPE).entity(of(status, name, detail, errors, routing));
+        if (status == 401) {
+            answer.header("WWW-Authenticate", "Bearer");
+        }
+        if (status == 429 || status == 503 || name.equals("request-in-progress")) {
+            answer.header("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        return answer.build();
+    }
+
+    Response answer(Refusal refusal, RoutingContext routing) {
+        var errors = refusal.reasons().stream()
+                .map(reason -> new Problem.Entry(reason.pointer(), reason.detail()))
+                .toList();
+        return answer(refusal.status(), refusal.name(), refusal.getMessage(), errors, routing);
+    }
+
+    private static String title(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
+    }
+}
