@@ -4,7 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One account of an envelope: its type and, where the type asks for them, the request and the instrument. */
-public record Account(AccountType type, @Nullable UUID request, @Nullable Instrument instrument) {
+public record Account(
+        AccountType type, @Nullable UUID request, @Nullable Instrument instrument) {
 
     public static final Account PLEDGE_CONTRA = new Account(AccountType.PLEDGE_CONTRA, null, null);
     public static final Account PLEDGED = new Account(AccountType.PLEDGED, null, null);

@@ -1,6 +1,5 @@
 package fr.rebond.funding.ledger;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -36,7 +36,8 @@ public record Posting(
         for (var entry : entries) {
             sums.merge(entry.funder(), entry.amount(), BigDecimal::add);
             if (!lines.add(new Line(entry.funder(), entry.account()))) {
-                throw new IllegalArgumentException(entry.account() + " twice for funder " + entry.funder().id());
+                throw new IllegalArgumentException(
+                        entry.account() + " twice for funder " + entry.funder().id());
             }
         }
         sums.forEach((funder, sum) -> {
@@ -63,6 +64,7 @@ public record Posting(
 
     /** The same entries with the other sign, linked to the posting {@code id} that they take back. */
     public Posting reversed(UUID id, PostingKind kind, String reference) {
-        return new Posting(kind, reference, id, null, entries.stream().map(Entry::reversed).toList());
+        return new Posting(
+                kind, reference, id, null, entries.stream().map(Entry::reversed).toList());
     }
 }

@@ -12,7 +12,8 @@ public sealed interface UnmetGuard {
     record TooLittle(Account account, BigDecimal asked, BigDecimal held) implements UnmetGuard {
         @Override
         public String reason() {
-            return account + " holds " + held.toPlainString() + " euros, less than the " + asked.toPlainString() + " asked";
+            return account + " holds " + held.toPlainString() + " euros, less than the " + asked.toPlainString()
+                    + " asked";
         }
     }
 

@@ -68,8 +68,16 @@ record Cumulation(BigDecimal own, BigDecimal highest, BigDecimal counted, List<S
                 ? Rounding.ceiling(BigDecimal.ZERO)
                 : aid.amount().multiply(overlap).divide(all, 2, RoundingMode.CEILING);
         steps.add(
-                "Cumulation: other aid on overlapping costs", LAW, "aid x overlap / its costs, rounded up", counts,
-                aid.name(), aid.amount(), "overlap", overlap, "its costs", all);
+                "Cumulation: other aid on overlapping costs",
+                LAW,
+                "aid x overlap / its costs, rounded up",
+                counts,
+                aid.name(),
+                aid.amount(),
+                "overlap",
+                overlap,
+                "its costs",
+                all);
         return counts;
     }
 
@@ -87,7 +95,8 @@ record Cumulation(BigDecimal own, BigDecimal highest, BigDecimal counted, List<S
         for (var line : lines) {
             var raise = others.stream()
                     .filter(aid -> aid.nature() == OtherAid.Nature.STATE_AID && aid.intensity() != null)
-                    .map(aid -> Rounding.share(overlap(aid, line), aid.intensity().subtract(rate)))
+                    .map(aid ->
+                            Rounding.share(overlap(aid, line), aid.intensity().subtract(rate)))
                     .reduce(BigDecimal.ZERO, BigDecimal::max);
             sum = sum.add(Rounding.share(line.amount(), rate)).add(raise);
         }

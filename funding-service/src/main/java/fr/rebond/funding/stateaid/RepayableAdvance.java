@@ -31,7 +31,8 @@ public sealed interface RepayableAdvance {
      *
      * @param rate reference rate in percent: base rate and margin by rating and collateral (communication 2008/C 14/02)
      */
-    record Loan(LocalDate grantDate, List<Flow> paidOut, List<Flow> repaid, BigDecimal rate) implements RepayableAdvance {
+    record Loan(LocalDate grantDate, List<Flow> paidOut, List<Flow> repaid, BigDecimal rate)
+            implements RepayableAdvance {
 
         /** An amount in euros on a day from the day of grant on. */
         public record Flow(LocalDate day, BigDecimal amount) {}
@@ -43,7 +44,8 @@ public sealed interface RepayableAdvance {
 
         @Override
         public BigDecimal grossGrantEquivalent() {
-            return Rounding.grossGrantEquivalent(value(paidOut).subtract(value(repaid)).max(BigDecimal.ZERO));
+            return Rounding.grossGrantEquivalent(
+                    value(paidOut).subtract(value(repaid)).max(BigDecimal.ZERO));
         }
 
         private BigDecimal value(List<Flow> flows) {

@@ -54,14 +54,30 @@ public final class SmeInvestment {
     private static Cumulation ceilings(AidCase aid, RuleRow regime, RuleRow rate, Steps steps) {
         var cumulation = Cumulation.of(aid.costs(), rate.number(), aid.others());
         var costs = aid.costs().stream().map(CostLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        steps.add("Regime on the day of grant", regime.legalReference(), "", regime.value(),
-                "row", verified(regime));
-        steps.add("Ceiling of the base", rate.legalReference(), "costs x rate, rounded down", cumulation.own(),
-                "costs", costs, "rate in percent", rate.number(), "row", verified(rate));
+        steps.add("Regime on the day of grant", regime.legalReference(), "", regime.value(), "row", verified(regime));
+        steps.add(
+                "Ceiling of the base",
+                rate.legalReference(),
+                "costs x rate, rounded down",
+                cumulation.own(),
+                "costs",
+                costs,
+                "rate in percent",
+                rate.number(),
+                "row",
+                verified(rate));
         steps.addAll(cumulation.steps());
-        steps.add("Headroom", "Reg. (EU) 651/2014 art. 8(3)", "min(own ceiling, highest ceiling - other aid)",
-                cumulation.headroom(), "own ceiling", cumulation.own(), "highest ceiling", cumulation.highest(),
-                "other aid", cumulation.counted());
+        steps.add(
+                "Headroom",
+                "Reg. (EU) 651/2014 art. 8(3)",
+                "min(own ceiling, highest ceiling - other aid)",
+                cumulation.headroom(),
+                "own ceiling",
+                cumulation.own(),
+                "highest ceiling",
+                cumulation.highest(),
+                "other aid",
+                cumulation.counted());
         return cumulation;
     }
 
@@ -72,11 +88,19 @@ public final class SmeInvestment {
         }
         var planned = aid.planned() == null ? headroom : aid.planned().grossGrantEquivalent();
         if (aid.planned() != null) {
-            steps.add("Gross grant equivalent", "Reg. (EU) 651/2014 art. 5 and 7", "grant + advances, rounded up", planned,
-                    "grant", aid.planned().grant(), "advances", aid.planned().advances());
+            steps.add(
+                    "Gross grant equivalent",
+                    "Reg. (EU) 651/2014 art. 5 and 7",
+                    "grant + advances, rounded up",
+                    planned,
+                    "grant",
+                    aid.planned().grant(),
+                    "advances",
+                    aid.planned().advances());
         }
         if (planned.compareTo(headroom) > 0) {
-            unmet.add("aid of " + planned.toPlainString() + " euros is more than the " + headroom.toPlainString() + " allowed");
+            unmet.add("aid of " + planned.toPlainString() + " euros is more than the " + headroom.toPlainString()
+                    + " allowed");
         }
         if (!unmet.isEmpty()) {
             return new Outcome.Refused(unmet);
@@ -92,8 +116,19 @@ public final class SmeInvestment {
                 .map(OtherAid::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var sum = before.add(planned);
-        steps.add("Notification threshold", notification.legalReference(), "aid of the project <= threshold", sum,
-                "threshold", notification.number(), "given before", before, "aid", planned, "row", verified(notification));
+        steps.add(
+                "Notification threshold",
+                notification.legalReference(),
+                "aid of the project <= threshold",
+                sum,
+                "threshold",
+                notification.number(),
+                "given before",
+                before,
+                "aid",
+                planned,
+                "row",
+                verified(notification));
         if (sum.compareTo(notification.number()) > 0) {
             var free = Rounding.ceiling(notification.number().subtract(before).max(BigDecimal.ZERO));
             return new Outcome.NotificationRequired(

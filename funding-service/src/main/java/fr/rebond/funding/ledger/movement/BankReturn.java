@@ -19,7 +19,14 @@ public record BankReturn(UUID paymentId, Posting payment, String reference) impl
     public BankReturn {
         switch (payment.kind()) {
             case GRANT_PAYMENT, ADVANCE_PAYMENT -> {}
-            case PLEDGE, PLEDGE_WITHDRAWAL, CONFIRMATION, REDUCTION, RESERVATION, RELEASE, COMMITMENT, DECOMMITMENT,
+            case PLEDGE,
+                    PLEDGE_WITHDRAWAL,
+                    CONFIRMATION,
+                    REDUCTION,
+                    RESERVATION,
+                    RELEASE,
+                    COMMITMENT,
+                    DECOMMITMENT,
                     BANK_RETURN -> throw new IllegalArgumentException("a bank returns payments, not " + payment.kind());
         }
     }

@@ -70,7 +70,8 @@ public record Commitment(UUID requestId, BigDecimal grant, BigDecimal advance, S
             case Split.Proportional proportional -> {
                 var lacking = takesFromAvailable(book);
                 var available = proportional.of(lacking, Account.AVAILABLE, book.of(Account.AVAILABLE));
-                yield LargestRemainder.split(total().subtract(lacking), reserved(book)).plus(available);
+                yield LargestRemainder.split(total().subtract(lacking), reserved(book))
+                        .plus(available);
             }
         };
     }

@@ -12,7 +12,8 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /** A promise becomes money: at most what the funder has pledged and not yet confirmed. */
-public record Confirmation(UUID funder, BigDecimal amount, LegalBasis legalBasis, String reference) implements Movement {
+public record Confirmation(UUID funder, BigDecimal amount, LegalBasis legalBasis, String reference)
+        implements Movement {
 
     public Confirmation {
         amount = Euros.positive(amount);

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A decision that lapses, ends or turns out cheaper frees what it has not paid of one instrument. */
-public record Decommitment(UUID requestId, Instrument instrument, BigDecimal amount, Split split, String reference) implements Movement {
+public record Decommitment(UUID requestId, Instrument instrument, BigDecimal amount, Split split, String reference)
+        implements Movement {
 
     public Decommitment {
         amount = Euros.positive(amount);

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A grant is paid or an advance paid out, within what is committed: the last payment empties the commitment exactly. */
-public record Payment(UUID requestId, Instrument instrument, BigDecimal amount, Split split, String reference) implements Movement {
+public record Payment(UUID requestId, Instrument instrument, BigDecimal amount, Split split, String reference)
+        implements Movement {
 
     public Payment {
         amount = Euros.positive(amount);

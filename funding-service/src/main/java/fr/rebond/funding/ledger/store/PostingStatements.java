@@ -71,15 +71,27 @@ final class PostingStatements {
                 .bindArray("funders", UUID.class, each(after.funders(), Funder::id))
                 .bindByType("request", movement.request().orElse(null), UUID.class);
         bindBalance(update, "pledged", after, Account.PLEDGED);
-        bindArray(update, "confirmed", Columns.array(after.funders(), after.of(Account.CONFIRMED).negated()));
+        bindArray(
+                update,
+                "confirmed",
+                Columns.array(after.funders(), after.of(Account.CONFIRMED).negated()));
         bindBalance(update, "available", after, Account.AVAILABLE);
         // Without a request these are zeros for no row.
         RequestStatements.columns(movement.request().orElse(envelope))
                 .forEach((account, column) -> bindBalance(update, column, after, account));
         var entries = posting.entries();
-        update.bindArray("entryFunders", UUID.class, each(entries, entry -> entry.funder().id()))
-                .bindArray("entryAccounts", String.class, each(entries, entry -> entry.account().type().name()))
-                .bindArray("entryRequests", UUID.class, each(entries, entry -> entry.account().request()))
+        update.bindArray(
+                        "entryFunders",
+                        UUID.class,
+                        each(entries, entry -> entry.funder().id()))
+                .bindArray(
+                        "entryAccounts",
+                        String.class,
+                        each(entries, entry -> entry.account().type().name()))
+                .bindArray(
+                        "entryRequests",
+                        UUID.class,
+                        each(entries, entry -> entry.account().request()))
                 .bindArray("entryInstruments", String.class, each(entries, PostingStatements::instrument));
         bindArray(update, "entryAmounts", entries.stream().map(Entry::amount).toList());
         update.execute();
@@ -98,7 +110,12 @@ final class PostingStatements {
         });
     }
 
-    private record Row(UUID id, UUID envelope, @Nullable UUID reverses, @Nullable LegalBasis legalBasis, Entry entry) {}
+    private record Row(
+            UUID id,
+            UUID envelope,
+            @Nullable UUID reverses,
+            @Nullable LegalBasis legalBasis,
+            Entry entry) {}
 
     private static Row row(ResultSet row) throws SQLException {
         var deliberation = row.getString("deliberation");

@@ -27,18 +27,24 @@ public record IncentiveEvidence(List<WrittenApplication> applications, List<Act>
         }
         return startOfWorks()
                 .filter(start -> !complete.get().at().isStrictlyBefore(start.at()))
-                .map(start -> "no incentive effect: works started on " + start.at().day() + " (" + start.document()
-                        + "), not after the complete application of " + complete.get().at().day());
+                .map(start -> "no incentive effect: works started on "
+                        + start.at().day() + " (" + start.document() + "), not after the complete application of "
+                        + complete.get().at().day());
     }
 
     public Step step() {
         var steps = new Steps();
-        steps.add("Incentive effect", LAW, "first complete application strictly before start of works",
+        steps.add(
+                "Incentive effect",
+                LAW,
+                "first complete application strictly before start of works",
                 failure().orElse("met"),
-                "application", firstComplete()
+                "application",
+                firstComplete()
                         .map(one -> one.at().day() + " to " + one.authority() + ", " + one.document())
                         .orElse("none complete"),
-                "start of works", startOfWorks().map(act -> act.at().day().toString()).orElse("not started"));
+                "start of works",
+                startOfWorks().map(act -> act.at().day().toString()).orElse("not started"));
         return steps.taken().getFirst();
     }
 
@@ -55,7 +61,8 @@ public record IncentiveEvidence(List<WrittenApplication> applications, List<Act>
     private String incomplete() {
         return applications.stream()
                 .min(Comparator.comparing(WrittenApplication::at))
-                .map(first -> "no incentive effect: the application of " + first.at().day() + " lacks " + first.missing())
+                .map(first ->
+                        "no incentive effect: the application of " + first.at().day() + " lacks " + first.missing())
                 .orElse("no incentive effect: no written application");
     }
 }

@@ -12,7 +12,13 @@ import java.math.BigDecimal;
  * @param verified by someone with the role rules-manager; until then it serves simulations only
  */
 public record RuleRow(
-        String key, Validity validity, Unit unit, String value, String legalReference, String source, boolean verified) {
+        String key,
+        Validity validity,
+        Unit unit,
+        String value,
+        String legalReference,
+        String source,
+        boolean verified) {
 
     /** @throws IllegalArgumentException if a number is expected and none is given, or a text is blank */
     public RuleRow {

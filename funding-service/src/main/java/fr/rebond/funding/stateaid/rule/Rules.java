@@ -29,7 +29,8 @@ public record Rules(List<RuleRow> rows, LocalDate grantDate, Use use) {
             } else if (applying.size() > 1) {
                 problems.add("several rows " + key + " apply on " + grantDate);
             } else if (use == Use.DECISION && !applying.getFirst().verified()) {
-                problems.add("row " + key + " = " + applying.getFirst().value() + " is not verified: it serves simulations only");
+                problems.add("row " + key + " = " + applying.getFirst().value()
+                        + " is not verified: it serves simulations only");
             } else {
                 found.put(key, applying.getFirst());
             }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param turnover euros, null if unknown
  * @param balanceSheet total in euros, null if unknown
  */
-public record Figures(@Nullable BigDecimal headcount, @Nullable BigDecimal turnover, @Nullable BigDecimal balanceSheet) {
+public record Figures(
+        @Nullable BigDecimal headcount,
+        @Nullable BigDecimal turnover,
+        @Nullable BigDecimal balanceSheet) {
 
     static final Figures ZERO = new Figures(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     static final Figures UNKNOWN = new Figures(null, null, null);
@@ -23,8 +26,9 @@ public record Figures(@Nullable BigDecimal headcount, @Nullable BigDecimal turno
                 sum(balanceSheet, other.balanceSheet, percent));
     }
 
-    private static @Nullable BigDecimal sum(
-            @Nullable BigDecimal one, @Nullable BigDecimal other, BigDecimal percent) {
-        return one == null || other == null ? null : one.add(other.multiply(percent).movePointLeft(2));
+    private static @Nullable BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other, BigDecimal percent) {
+        return one == null || other == null
+                ? null
+                : one.add(other.multiply(percent).movePointLeft(2));
     }
 }

@@ -40,7 +40,10 @@ public record Group(String subject, List<Enterprise> enterprises, List<Stake> st
     }
 
     Enterprise enterprise(String id) {
-        return enterprises.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        return enterprises.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The subject first, then all that is linked to it. */

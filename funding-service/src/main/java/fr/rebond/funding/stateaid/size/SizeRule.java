@@ -28,8 +28,13 @@ public final class SizeRule {
         }
         var steps = new Steps();
         if (group.publicControl().compareTo(PUBLIC_LIMIT) >= 0) {
-            steps.add("Public control", LAW + " art. 3(4)", "25 % or more: no SME", EnterpriseSize.LARGE,
-                    "public control in percent", group.publicControl());
+            steps.add(
+                    "Public control",
+                    LAW + " art. 3(4)",
+                    "25 % or more: no SME",
+                    EnterpriseSize.LARGE,
+                    "public control in percent",
+                    group.publicControl());
             return new Sizing(EnterpriseSize.LARGE, steps.taken(), List.of());
         }
         return overPeriods(group, new SizeCeilings(rows), steps);
@@ -51,14 +56,30 @@ public final class SizeRule {
                 return unknown(steps, "headcount, turnover or balance sheet of the group is unknown for " + year);
             }
             sizes.add(size.get());
-            steps.add("Size by the accounts of " + year, LAW + " art. 2 and 6",
-                    "headcount, and turnover or balance sheet, within the ceilings", size.get(),
-                    "headcount", text(figures.headcount()), "turnover", text(figures.turnover()),
-                    "balance sheet", text(figures.balanceSheet()), "linked", group.linked(),
-                    "partners in percent", group.partners());
+            steps.add(
+                    "Size by the accounts of " + year,
+                    LAW + " art. 2 and 6",
+                    "headcount, and turnover or balance sheet, within the ceilings",
+                    size.get(),
+                    "headcount",
+                    text(figures.headcount()),
+                    "turnover",
+                    text(figures.turnover()),
+                    "balance sheet",
+                    text(figures.balanceSheet()),
+                    "linked",
+                    group.linked(),
+                    "partners in percent",
+                    group.partners());
         }
         var status = status(sizes);
-        steps.add("Status", LAW + " art. 4(2)", "changes after two consecutive periods", status, "sizes by period", sizes);
+        steps.add(
+                "Status",
+                LAW + " art. 4(2)",
+                "changes after two consecutive periods",
+                status,
+                "sizes by period",
+                sizes);
         return new Sizing(status, steps.taken(), List.of());
     }
 
