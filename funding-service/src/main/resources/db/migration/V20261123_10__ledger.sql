@@ -70,7 +70,8 @@ CREATE TABLE ledger_posting (
 
 CREATE TABLE ledger_entry (
     envelope_id uuid          NOT NULL,
-    posting_id  uuid          NOT NULL CONSTRAINT ledger_entry_posting_fk REFERENCES ledger_posting (id),
+    -- That its posting exists is checked once for each statement (ledger_entry_with_its_posting), not for each row.
+    posting_id  uuid          NOT NULL,
     line        smallint      NOT NULL,
     funder_id   uuid          NOT NULL,
     account     text          NOT NULL CONSTRAINT ledger_entry_account CHECK (account IN (
@@ -123,12 +124,13 @@ END $$;
 CREATE CONSTRAINT TRIGGER ledger_posting_balanced AFTER INSERT ON ledger_entry
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger_refuse_unbalanced();
 
--- An entry added to a posting of an earlier transaction, or to the posting of another envelope.
+-- An entry without posting, or added to a posting of an earlier transaction or of another envelope.
 CREATE FUNCTION ledger_refuse_late() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF EXISTS (
-        SELECT FROM added JOIN ledger_posting posting ON posting.id = added.posting_id
-        WHERE posting.posted_in <> pg_current_xact_id() OR posting.envelope_id <> added.envelope_id
+        SELECT FROM added LEFT JOIN ledger_posting posting
+            ON posting.id = added.posting_id AND posting.envelope_id = added.envelope_id
+        WHERE posting.posted_in IS DISTINCT FROM pg_current_xact_id()
     ) THEN
         RAISE EXCEPTION 'entries are written with their posting'
             USING ERRCODE = 'check_violation', CONSTRAINT = 'ledger_entry_with_its_posting', TABLE = 'ledger_entry';

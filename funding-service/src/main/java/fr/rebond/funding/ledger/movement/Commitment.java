@@ -49,8 +49,8 @@ public record Commitment(UUID requestId, BigDecimal grant, BigDecimal advance, S
     }
 
     @Override
-    public BigDecimal takesFromAvailable(Book book) {
-        return total().subtract(reserved(book).total()).max(Euros.ZERO);
+    public BigDecimal takesFromAvailable(BigDecimal reserved) {
+        return total().subtract(reserved).max(Euros.ZERO);
     }
 
     @Override
@@ -68,7 +68,7 @@ public record Commitment(UUID requestId, BigDecimal grant, BigDecimal advance, S
         return switch (split) {
             case Split.Explicit explicit -> explicit.of(total());
             case Split.Proportional proportional -> {
-                var lacking = takesFromAvailable(book);
+                var lacking = takesFromAvailable(reserved(book).total());
                 var available = proportional.of(lacking, Account.AVAILABLE, book.of(Account.AVAILABLE));
                 yield LargestRemainder.split(total().subtract(lacking), reserved(book))
                         .plus(available);

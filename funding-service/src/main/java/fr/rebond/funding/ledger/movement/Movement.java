@@ -44,9 +44,9 @@ public sealed interface Movement
     /**
      * What it cannot do without: euros AVAILABLE over all funders.
      *
-     * @param book with the balances of the request at least
+     * @param reserved euros that its request has reserved, over all funders
      */
-    default BigDecimal takesFromAvailable(Book book) {
+    default BigDecimal takesFromAvailable(BigDecimal reserved) {
         return Euros.ZERO;
     }
 

@@ -29,7 +29,7 @@ public record Reservation(UUID requestId, BigDecimal amount, Split split, String
     }
 
     @Override
-    public BigDecimal takesFromAvailable(Book book) {
+    public BigDecimal takesFromAvailable(BigDecimal reserved) {
         return amount;
     }
 

@@ -24,11 +24,14 @@ final class Columns {
         return funders;
     }
 
-    static PerFunder perFunder(ResultSet row, String column, List<Funder> funders) throws SQLException {
-        var amounts = (BigDecimal[]) row.getArray(column).getArray();
+    static List<BigDecimal> amounts(ResultSet row, String column) throws SQLException {
+        return List.of((BigDecimal[]) row.getArray(column).getArray());
+    }
+
+    static PerFunder perFunder(List<BigDecimal> amounts, List<Funder> funders) {
         var perFunder = new TreeMap<Funder, BigDecimal>();
-        for (int i = 0; i < amounts.length; i++) {
-            perFunder.put(funders.get(i), amounts[i]);
+        for (int i = 0; i < amounts.size(); i++) {
+            perFunder.put(funders.get(i), amounts.get(i));
         }
         return new PerFunder(perFunder);
     }

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +43,7 @@ final class EnvelopeStatements {
                 .bind("envelope", envelope)
                 .bind("spends", spends)
                 .bind("needed", needed)
-                .map((row, context) -> book(row, Map.of()))
+                .map((row, context) -> book(row))
                 .findOne();
     }
 
@@ -52,20 +51,21 @@ final class EnvelopeStatements {
         return handle.createQuery(READ)
                 .bind("envelope", envelope)
                 .bindByType("request", request, UUID.class)
-                .map((row, context) -> book(row, RequestStatements.balances(row)))
+                .map((row, context) -> RequestStatements.read(row).in(book(row)))
                 .findOne()
                 .orElseThrow(() -> new NoSuchElementException("no envelope " + envelope));
     }
 
-    private static Book book(ResultSet row, Map<Account, PerFunder> ofRequest) throws SQLException {
+    private static Book book(ResultSet row) throws SQLException {
         var funders = Columns.funders(row);
-        var pledged = Columns.perFunder(row, "pledged", funders);
-        var balances = new HashMap<>(ofRequest);
+        var pledged = Columns.perFunder(Columns.amounts(row, "pledged"), funders);
+        var balances = new HashMap<Account, PerFunder>();
         balances.put(Account.PLEDGED, pledged);
         balances.put(Account.PLEDGE_CONTRA, pledged.negated());
         balances.put(
-                Account.CONFIRMED, Columns.perFunder(row, "confirmed", funders).negated());
-        balances.put(Account.AVAILABLE, Columns.perFunder(row, "available", funders));
+                Account.CONFIRMED,
+                Columns.perFunder(Columns.amounts(row, "confirmed"), funders).negated());
+        balances.put(Account.AVAILABLE, Columns.perFunder(Columns.amounts(row, "available"), funders));
         return new Book(EnvelopeStatus.valueOf(row.getString("status")), funders, balances);
     }
 }

@@ -5,7 +5,6 @@ import fr.rebond.funding.ledger.Euros;
 import fr.rebond.funding.ledger.LedgerRefused;
 import fr.rebond.funding.ledger.PostingKind;
 import fr.rebond.funding.ledger.movement.Movement;
-import java.util.HashMap;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,39 +48,24 @@ public final class Ledger {
 
     /** The balances that the movement is about, as nobody else can change them before the transaction ends. */
     private static Book locked(Handle handle, UUID envelope, Movement movement) {
-        var request = movement.request();
-        request.ifPresent(id -> RequestStatements.lock(handle, envelope, id));
-        var read = request.isPresent() || !movement.movesEnvelope()
-                ? EnvelopeStatements.read(handle, envelope, request.orElse(null))
-                : Book.EMPTY;
+        var request = movement.request()
+                .map(id -> RequestStatements.lock(handle, envelope, id))
+                .orElse(RequestRow.NONE);
         if (!movement.movesEnvelope()) {
-            return read;
+            return request.in(EnvelopeStatements.read(handle, envelope, null));
         }
-        return EnvelopeStatements.lock(handle, envelope, movement.spends(), movement.takesFromAvailable(read))
-                .map(fresh -> together(fresh, read))
-                .orElseGet(() -> lockedAnyway(handle, envelope, movement));
+        var needed = movement.takesFromAvailable(request.reserved());
+        var locked = EnvelopeStatements.lock(handle, envelope, movement.spends(), needed)
+                .orElseGet(() -> lockedAnyway(handle, envelope, movement, request));
+        return request.in(locked);
     }
 
     /**
      * The envelope has too little or is frozen. The reasons come from its balances; only if these have changed for the
      * better in the meantime is the row locked without condition, so that the answer is sure.
      */
-    private static Book lockedAnyway(Handle handle, UUID envelope, Movement movement) {
-        var read = EnvelopeStatements.read(handle, envelope, movement.request().orElse(null));
-        movement.on(read);
-        return EnvelopeStatements.lock(handle, envelope, false, Euros.ZERO)
-                .map(fresh -> together(fresh, read))
-                .orElseThrow();
-    }
-
-    /** The envelope's balances from one book, the request's from the other. */
-    private static Book together(Book envelope, Book request) {
-        var balances = new HashMap<>(envelope.balances());
-        request.balances().forEach((account, amounts) -> {
-            if (account.request() != null) {
-                balances.put(account, amounts);
-            }
-        });
-        return new Book(envelope.status(), envelope.funders(), balances);
+    private static Book lockedAnyway(Handle handle, UUID envelope, Movement movement, RequestRow request) {
+        movement.on(request.in(EnvelopeStatements.read(handle, envelope, null)));
+        return EnvelopeStatements.lock(handle, envelope, false, Euros.ZERO).orElseThrow();
     }
 }

@@ -2,10 +2,11 @@ package fr.rebond.funding.ledger.store;
 
 import fr.rebond.funding.ledger.Account;
 import fr.rebond.funding.ledger.Instrument;
-import fr.rebond.funding.ledger.PerFunder;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -18,21 +19,24 @@ final class RequestStatements {
             INSERT INTO request_balance (request_id, envelope_id)
             SELECT :request, id FROM envelope WHERE id = :envelope
             ON CONFLICT (request_id) DO UPDATE SET envelope_id = request_balance.envelope_id
-            RETURNING envelope_id""";
+            RETURNING envelope_id, request_id, reserved, committed_grant, committed_advance, paid, outstanding""";
 
     private RequestStatements() {}
 
     /** Creates the row of the request where there is none, and locks it either way. */
-    static void lock(Handle handle, UUID envelope, UUID request) {
-        var owner = handle.createQuery(LOCK)
+    static RequestRow lock(Handle handle, UUID envelope, UUID request) {
+        return handle.createQuery(LOCK)
                 .bind("request", request)
                 .bind("envelope", envelope)
-                .mapTo(UUID.class)
+                .map((row, context) -> {
+                    var owner = row.getObject("envelope_id", UUID.class);
+                    if (!owner.equals(envelope)) {
+                        throw new IllegalArgumentException("request " + request + " belongs to envelope " + owner);
+                    }
+                    return read(row);
+                })
                 .findOne()
                 .orElseThrow(() -> new NoSuchElementException("no envelope " + envelope));
-        if (!owner.equals(envelope)) {
-            throw new IllegalArgumentException("request " + request + " belongs to envelope " + owner);
-        }
     }
 
     /** The accounts of a request and the columns they are stored in. */
@@ -45,17 +49,16 @@ final class RequestStatements {
                 Account.outstanding(request), "outstanding");
     }
 
-    /** Balances of the request in this row; none if the row is of an envelope alone. */
-    static Map<Account, PerFunder> balances(ResultSet row) throws SQLException {
+    /** The request in this row; none if the row is of an envelope alone. */
+    static RequestRow read(ResultSet row) throws SQLException {
         var request = row.getObject("request_id", UUID.class);
         if (request == null) {
-            return Map.of();
+            return RequestRow.NONE;
         }
-        var funders = Columns.funders(row);
-        var balances = new HashMap<Account, PerFunder>();
+        var stored = new HashMap<Account, List<BigDecimal>>();
         for (var column : columns(request).entrySet()) {
-            balances.put(column.getKey(), Columns.perFunder(row, column.getValue(), funders));
+            stored.put(column.getKey(), Columns.amounts(row, column.getValue()));
         }
-        return balances;
+        return new RequestRow(stored);
     }
 }

@@ -70,6 +70,15 @@ class LedgerConstraintsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"app", "owner"})
+    void anEntryWithoutPosting(String role) {
+        // When
+        var refusal = refusal(role, insertEntry(1, "PLEDGED", "5"), insertEntry(2, "PLEDGE_CONTRA", "-5"));
+        // Then
+        assertThat(refusal.message()).contains("entries are written with their posting");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"app", "owner"})
     void aNegativeBalance(String role) {
         // When
         var available = refusal(role, "UPDATE envelope SET available[2] = -0.01 WHERE id = '" + envelope + "'");
