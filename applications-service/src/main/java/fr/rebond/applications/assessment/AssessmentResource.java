@@ -46,7 +46,7 @@ class AssessmentResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    Response start(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
+    public Response start(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.start(id, expected, caller.get()));
     }
 
@@ -61,7 +61,7 @@ class AssessmentResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    Response complete(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
+    public Response complete(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.complete(id, expected, caller.get()));
     }
 
@@ -76,7 +76,7 @@ class AssessmentResource {
             responseCode = "201",
             description = "Created",
             content = @Content(schema = @Schema(implementation = ScoreView.class)))
-    Response score(@PathParam("id") UUID id, @Valid @NotNull ScoreForm form, @Valid @BeanParam IdempotencyKey key) {
+    public Response score(@PathParam("id") UUID id, @Valid @NotNull ScoreForm form, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, form, () -> {
             var score = service.score(id, form, caller.get());
             return Answers.created("/v1/applications/%s/scores/%s".formatted(id, score.id()), score);
@@ -98,7 +98,7 @@ class AssessmentResource {
             operationId = "listScores",
             summary = "List the scores of an application",
             description = "All on one page.")
-    Page<ScoreView> list(@PathParam("id") UUID id) {
+    public Page<ScoreView> list(@PathParam("id") UUID id) {
         return new Page<>(service.list(id, caller.get()), null);
     }
 
@@ -118,7 +118,7 @@ class AssessmentResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = ScoreView.class)))
-    Response read(@PathParam("id") UUID id, @PathParam("score") UUID score) {
+    public Response read(@PathParam("id") UUID id, @PathParam("score") UUID score) {
         return Answers.ok(service.read(id, score, caller.get()));
     }
 }

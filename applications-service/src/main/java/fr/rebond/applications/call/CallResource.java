@@ -53,7 +53,7 @@ class CallResource {
             operationId = "listCalls",
             summary = "List the published calls",
             description = "Programme managers, the labelling authority and auditors also see those that are not.")
-    Page<CallItem> list(
+    public Page<CallItem> list(
             @QueryParam("code") @Parameter(description = "The one call with this code") String code,
             @Valid @BeanParam PageRequest page) {
         return list.find(code, CallService.seesDrafts(caller.get()), page);
@@ -66,7 +66,7 @@ class CallResource {
             responseCode = "201",
             description = "Created",
             content = @Content(schema = @Schema(implementation = CallView.class)))
-    Response create(@Valid @NotNull CallForm form, @Valid @BeanParam IdempotencyKey key) {
+    public Response create(@Valid @NotNull CallForm form, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, form, () -> {
             var call = service.create(form, caller.get());
             return Answers.created("/v1/calls/" + call.id(), call);
@@ -78,7 +78,7 @@ class CallResource {
     @PermitAll
     @Operation(operationId = "readCall", summary = "Read a call")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallView.class)))
-    Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+    public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
@@ -91,7 +91,7 @@ class CallResource {
             description = "Once published, wave rule, grid and quorum stand; capacity and budget never go below what"
                     + " is taken.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallView.class)))
-    Response edit(@PathParam("id") UUID id, @Valid @NotNull CallForm form, @BeanParam IfMatch expected) {
+    public Response edit(@PathParam("id") UUID id, @Valid @NotNull CallForm form, @BeanParam IfMatch expected) {
         return Answers.ok(service.edit(id, form, expected));
     }
 
@@ -103,7 +103,7 @@ class CallResource {
             summary = "Publish a call and make its waves",
             description = "It is public from today; its first wave opens at once.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallView.class)))
-    Response publish(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
+    public Response publish(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.publish(id, expected, caller.get()));
     }
 
@@ -111,7 +111,7 @@ class CallResource {
     @Path("/{id}/waves")
     @PermitAll
     @Operation(operationId = "listWaves", summary = "List the waves of a call", description = "At most 120, in order.")
-    Page<WaveView> waves(@PathParam("id") UUID id) {
+    public Page<WaveView> waves(@PathParam("id") UUID id) {
         return new Page<>(service.waves(id, caller.get()), null);
     }
 }

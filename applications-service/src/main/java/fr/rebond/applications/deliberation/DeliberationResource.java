@@ -57,7 +57,7 @@ class DeliberationResource {
             responseCode = "201",
             description = "Created",
             content = @Content(schema = @Schema(implementation = DeliberationView.class)))
-    Response convene(@PathParam("id") UUID wave, @Valid @BeanParam IdempotencyKey key) {
+    public Response convene(@PathParam("id") UUID wave, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, "", () -> {
             var deliberation = service.convene(wave, caller.get());
             return Answers.created("/v1/waves/%s/deliberation".formatted(wave), deliberation);
@@ -71,7 +71,7 @@ class DeliberationResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = DeliberationView.class)))
-    Response read(@PathParam("id") UUID wave, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+    public Response read(@PathParam("id") UUID wave, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return Answers.fresh(reading.of(wave), ifNoneMatch);
     }
 
@@ -87,7 +87,7 @@ class DeliberationResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = DeliberationView.class)))
-    Response close(@PathParam("id") UUID wave, @Valid @NotNull ClosureForm form, @BeanParam IfMatch expected) {
+    public Response close(@PathParam("id") UUID wave, @Valid @NotNull ClosureForm form, @BeanParam IfMatch expected) {
         return Answers.ok(closure.close(wave, form, expected, caller.get()));
     }
 }

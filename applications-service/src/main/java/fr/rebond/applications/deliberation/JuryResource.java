@@ -48,7 +48,7 @@ class JuryResource {
             responseCode = "201",
             description = "Created",
             content = @Content(schema = @Schema(implementation = SeatView.class)))
-    Response seat(@PathParam("id") UUID wave, @Valid @NotNull SeatForm form, @Valid @BeanParam IdempotencyKey key) {
+    public Response seat(@PathParam("id") UUID wave, @Valid @NotNull SeatForm form, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, form, () -> {
             var seat = service.seat(wave, form);
             return Answers.created("/v1/waves/%s/deliberation/members/%s".formatted(wave, seat.organisation()), seat);
@@ -62,7 +62,7 @@ class JuryResource {
             operationId = "listJuryMembers",
             summary = "List the seats of the jury",
             description = "All on one page.")
-    Page<SeatView> seats(@PathParam("id") UUID wave) {
+    public Page<SeatView> seats(@PathParam("id") UUID wave) {
         return new Page<>(reading.seats(wave), null);
     }
 
@@ -74,7 +74,7 @@ class JuryResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = SeatView.class)))
-    Response seat(@PathParam("id") UUID wave, @PathParam("organisation") String organisation) {
+    public Response seat(@PathParam("id") UUID wave, @PathParam("organisation") String organisation) {
         return Answers.ok(reading.seat(wave, organisation));
     }
 
@@ -89,7 +89,7 @@ class JuryResource {
             responseCode = "201",
             description = "Created",
             content = @Content(schema = @Schema(implementation = VoteView.class)))
-    Response vote(@PathParam("id") UUID wave, @Valid @NotNull VoteForm form, @Valid @BeanParam IdempotencyKey key) {
+    public Response vote(@PathParam("id") UUID wave, @Valid @NotNull VoteForm form, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, form, () -> {
             var vote = service.vote(wave, form, caller.get());
             return Answers.created("/v1/waves/%s/deliberation/votes/%s".formatted(wave, vote.id()), vote);
@@ -100,7 +100,7 @@ class JuryResource {
     @Path("/votes")
     @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
     @Operation(operationId = "listVotes", summary = "List the votes of the jury")
-    Page<VoteView> votes(@PathParam("id") UUID wave, @Valid @BeanParam PageRequest page) {
+    public Page<VoteView> votes(@PathParam("id") UUID wave, @Valid @BeanParam PageRequest page) {
         return reading.votes(wave, page);
     }
 
@@ -112,7 +112,7 @@ class JuryResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = VoteView.class)))
-    Response vote(@PathParam("id") UUID wave, @PathParam("vote") UUID vote) {
+    public Response vote(@PathParam("id") UUID wave, @PathParam("vote") UUID vote) {
         return Answers.ok(reading.vote(wave, vote));
     }
 }

@@ -69,7 +69,7 @@ class ApplicationResource {
             operationId = "listApplications",
             summary = "List applications",
             description = "An applicant finds those of the groupings its organisation is in.")
-    Page<ApplicationItem> list(@BeanParam ApplicationFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<ApplicationItem> list(@BeanParam ApplicationFilter filter, @Valid @BeanParam PageRequest page) {
         return list.find(filter, caller.get(), page);
     }
 
@@ -83,7 +83,7 @@ class ApplicationResource {
             responseCode = "201",
             description = "Created",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    Response create(@Valid @NotNull ApplicationForm form, @Valid @BeanParam IdempotencyKey key) {
+    public Response create(@Valid @NotNull ApplicationForm form, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, form, () -> {
             var application = service.create(form, caller.get());
             return Answers.created("/v1/applications/" + application.id(), application);
@@ -107,7 +107,7 @@ class ApplicationResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+    public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
@@ -122,7 +122,7 @@ class ApplicationResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    Response edit(@PathParam("id") UUID id, @Valid @NotNull ApplicationForm form, @BeanParam IfMatch expected) {
+    public Response edit(@PathParam("id") UUID id, @Valid @NotNull ApplicationForm form, @BeanParam IfMatch expected) {
         return Answers.ok(service.edit(id, form, expected, caller.get()));
     }
 
@@ -138,7 +138,7 @@ class ApplicationResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    Response submit(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
+    public Response submit(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.submit(id, expected, caller.get()));
     }
 
@@ -150,7 +150,7 @@ class ApplicationResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    Response withdraw(@PathParam("id") UUID id, @Valid @NotNull WithdrawalForm form, @BeanParam IfMatch expected) {
+    public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull WithdrawalForm form, @BeanParam IfMatch expected) {
         return Answers.ok(service.withdraw(id, form.motive(), expected, caller.get()));
     }
 
@@ -162,7 +162,7 @@ class ApplicationResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    Response declare(@PathParam("id") UUID id, @Valid @NotNull AdmissibilityForm form, @BeanParam IfMatch expected) {
+    public Response declare(@PathParam("id") UUID id, @Valid @NotNull AdmissibilityForm form, @BeanParam IfMatch expected) {
         return Answers.ok(admissibility.declare(id, form, expected, caller.get()));
     }
 
@@ -170,7 +170,7 @@ class ApplicationResource {
     @Path("/{id}/history")
     @RolesAllowed({Roles.APPLICANT, Roles.PROGRAMME_MANAGER, Roles.CASE_OFFICER, Roles.AUDITOR})
     @Operation(operationId = "readApplicationHistory", summary = "Read who did what with an application")
-    Page<TrailEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<TrailEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return history.of(id, caller.get(), page);
     }
 }

@@ -45,7 +45,7 @@ class ConsentResource {
             responseCode = "201",
             description = "Created",
             content = @Content(schema = @Schema(implementation = ConsentView.class)))
-    Response give(@PathParam("id") UUID id, @Valid @BeanParam IdempotencyKey key) {
+    public Response give(@PathParam("id") UUID id, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, "", () -> {
             var consent = service.give(id, caller.get());
             return Answers.created("/v1/applications/%s/consents/%s".formatted(id, consent.siren()), consent);
@@ -58,7 +58,7 @@ class ConsentResource {
             operationId = "listConsents",
             summary = "List the consents to the grouping as it is now",
             description = "All on one page.")
-    Page<ConsentView> list(@PathParam("id") UUID id) {
+    public Page<ConsentView> list(@PathParam("id") UUID id) {
         return new Page<>(service.list(id, caller.get()), null);
     }
 
@@ -70,7 +70,7 @@ class ConsentResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = ConsentView.class)))
-    Response read(@PathParam("id") UUID id, @PathParam("siren") String siren) {
+    public Response read(@PathParam("id") UUID id, @PathParam("siren") String siren) {
         return Answers.ok(service.read(id, siren, caller.get()));
     }
 }

@@ -61,7 +61,7 @@ class LaureateResource {
             summary = "List the announced laureates",
             description = "Who prepares mission and envelope also sees those not announced yet; members of a grouping"
                     + " see their own.")
-    Page<LaureateItem> list(@BeanParam LaureateFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<LaureateItem> list(@BeanParam LaureateFilter filter, @Valid @BeanParam PageRequest page) {
         return list.find(filter, caller.get(), page);
     }
 
@@ -73,7 +73,7 @@ class LaureateResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = LaureateView.class)))
-    Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+    public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
@@ -84,7 +84,7 @@ class LaureateResource {
             operationId = "readLaureateStatistics",
             summary = "Count the announced laureates",
             description = "Computed from the records, samples included and told apart.")
-    StatisticsView statistics(
+    public StatisticsView statistics(
             @QueryParam("call")
                     @Parameter(description = "Code of a call: counts it alone and shows its published figures beside")
                     String call) {
@@ -102,7 +102,7 @@ class LaureateResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = AnnouncementForm.class)))
-    Response announce(@Valid @NotNull AnnouncementForm announcement, @Valid @BeanParam IdempotencyKey key) {
+    public Response announce(@Valid @NotNull AnnouncementForm announcement, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(
                 key,
                 announcement,

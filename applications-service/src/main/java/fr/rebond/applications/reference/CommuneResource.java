@@ -23,7 +23,7 @@ class CommuneResource {
     @GET
     @PermitAll
     @Operation(operationId = "listCommunes", summary = "List communes by code")
-    Page<CommuneView> list(
+    public Page<CommuneView> list(
             @QueryParam("name")
                     @DefaultValue("")
                     @Parameter(description = "Beginning of a word of the name; case and accents do not matter")
@@ -50,7 +50,7 @@ class CommuneResource {
     @Path("/{code}")
     @PermitAll
     @Operation(operationId = "readCommune", summary = "Read a commune")
-    CommuneView read(
+    public CommuneView read(
             @PathParam("code") String code,
             @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
                     Integer cogVintage) {

@@ -21,7 +21,7 @@ class DepartementResource {
             operationId = "listDepartements",
             summary = "List the départements by code",
             description = "All on one page.")
-    Page<DepartementView> list(
+    public Page<DepartementView> list(
             @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
                     Integer cogVintage) {
         return new Page<>(
@@ -35,7 +35,7 @@ class DepartementResource {
     @Path("/{code}")
     @PermitAll
     @Operation(operationId = "readDepartement", summary = "Read a département")
-    DepartementView read(
+    public DepartementView read(
             @PathParam("code") String code,
             @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
                     Integer cogVintage) {

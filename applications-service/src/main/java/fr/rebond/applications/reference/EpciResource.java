@@ -24,7 +24,7 @@ class EpciResource {
     @GET
     @PermitAll
     @Operation(operationId = "listEpcis", summary = "List EPCI by SIREN")
-    Page<EpciView> list(
+    public Page<EpciView> list(
             @QueryParam("name")
                     @DefaultValue("")
                     @Parameter(description = "Beginning of a word of the name; case and accents do not matter")
@@ -52,7 +52,7 @@ class EpciResource {
     @Path("/{siren}")
     @PermitAll
     @Operation(operationId = "readEpci", summary = "Read an EPCI")
-    EpciView read(
+    public EpciView read(
             @PathParam("siren") String siren,
             @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
                     Integer cogVintage) {

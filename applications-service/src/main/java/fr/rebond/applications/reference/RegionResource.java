@@ -18,7 +18,7 @@ class RegionResource {
     @GET
     @PermitAll
     @Operation(operationId = "listRegions", summary = "List the régions by code", description = "All on one page.")
-    Page<RegionView> list(
+    public Page<RegionView> list(
             @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
                     Integer cogVintage) {
         return new Page<>(
@@ -32,7 +32,7 @@ class RegionResource {
     @Path("/{code}")
     @PermitAll
     @Operation(operationId = "readRegion", summary = "Read a région")
-    RegionView read(
+    public RegionView read(
             @PathParam("code") String code,
             @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
                     Integer cogVintage) {

@@ -71,10 +71,14 @@ public record Grouping(int cogVintage, List<Member> members, Set<String> covered
 
         private Optional<Member> member(String pointer, MemberForm form) {
             return siren(pointer + "/siren", form.siren())
-                    .flatMap(siren -> code.epci(siren).map(this::epci).or(() -> byHand(pointer, siren, form)));
+                    .flatMap(siren -> code.epci(siren).map(epci -> epci(pointer, epci, form)).or(() -> byHand(pointer, siren, form)));
         }
 
-        private Member epci(Epci epci) {
+        /** A name that is another's betrays a SIREN mistyped into that of an EPCI. */
+        private Member epci(String pointer, Epci epci, MemberForm form) {
+            if (form.name() != null && !form.name().equals(epci.name())) {
+                refuse(pointer + "/name", epci.siren() + " is " + epci.name());
+            }
             return new Member(epci.siren().value(), epci.name(), MemberKind.EPCI, mainRegion(epci));
         }
 

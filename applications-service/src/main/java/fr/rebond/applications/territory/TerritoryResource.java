@@ -38,7 +38,7 @@ class TerritoryResource {
             operationId = "computePerimeter",
             summary = "Compute what EPCI cover together",
             description = "Nothing is stored.")
-    PerimeterView perimeter(@Valid @NotNull PerimeterRequest request) {
+    public PerimeterView perimeter(@Valid @NotNull PerimeterRequest request) {
         return service.perimeter(request);
     }
 
@@ -53,7 +53,7 @@ class TerritoryResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = TerritoryView.class)))
-    Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+    public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 }

@@ -31,7 +31,7 @@ class WaveResource {
     @PermitAll
     @Operation(operationId = "readWave", summary = "Read a wave and its state at this moment")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WaveView.class)))
-    Response read(@PathParam("id") UUID id) {
+    public Response read(@PathParam("id") UUID id) {
         return Answers.ok(WaveView.of(waves.get(id), clock.instant()));
     }
 }
