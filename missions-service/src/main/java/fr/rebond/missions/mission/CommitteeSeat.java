@@ -1,0 +1,22 @@
+package fr.rebond.missions.mission;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.util.UUID;
+
+/** An organisation of the mission's steering committee; its seat opens the mission to its committee members. */
+@Entity
+@IdClass(CommitteeSeat.Key.class)
+class CommitteeSeat {
+
+    record Key(UUID missionId, String siren) {}
+
+    @Id
+    private UUID missionId;
+
+    @Id
+    private String siren;
+
+    protected CommitteeSeat() {}
+}
