@@ -103,7 +103,10 @@ public class Idempotency {
         return handle.createQuery("""
                         SELECT body_hash, status, headers, body FROM idempotency_key
                         WHERE caller = :caller AND method = :method AND path = :path AND key = :key
-                        """).bindMap(scope.columns()).mapTo(Stored.class).findOne();
+                        """)
+                .bindMap(scope.columns())
+                .mapTo(Stored.class)
+                .findOne();
     }
 
     private Response replay(Stored stored, byte[] hash) {
