@@ -2,6 +2,7 @@ package fr.rebond.missions.committee;
 
 import fr.rebond.missions.reference.Digits;
 import fr.rebond.missions.reference.SirenNumber;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Attendance", description = "A member organisation of the committee, and whether it was represented")
 public record Attendance(
         @NotNull @SirenNumber @Schema(description = "SIREN", examples = "200053742")
-        String siren,
+        @Column(name = "siren") String siren,
 
-        @NotBlank @Size(max = 300) String name,
-        @NotNull Boolean present) {
+        @NotBlank @Size(max = 300) @Column(name = "name") String name,
+        @NotNull @Column(name = "present") Boolean present) {
 
     public Attendance {
         siren = Digits.of(siren);

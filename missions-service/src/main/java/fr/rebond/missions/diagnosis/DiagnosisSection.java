@@ -1,5 +1,6 @@
 package fr.rebond.missions.diagnosis;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -8,5 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(description = "A chapter of the diagnosis")
 record DiagnosisSection(
-        @NotBlank @Size(max = 300) String title,
-        @NotBlank @Size(max = 20_000) String text) {}
+        @NotBlank @Size(max = 300) @Column(name = "title") String title,
+        @NotBlank @Size(max = 20_000) @Column(name = "text") String text) {}

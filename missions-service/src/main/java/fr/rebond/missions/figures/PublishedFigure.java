@@ -16,13 +16,14 @@ record PublishedFigure(
         @NotNull
         @PositiveOrZero
         @Digits(integer = 14, fraction = 2)
-        @Column(precision = 16, scale = 2)
+        @Column(name = "value", precision = 16, scale = 2)
         @Schema(description = "A number; euros for an amount", examples = "300")
         BigDecimal value,
 
         @NotNull
         @Enumerated(EnumType.STRING)
         @Schema(description = "EXACT compares equal, ALMOST and MORE_THAN by sign")
+        @Column(name = "qualifier")
         Qualifier qualifier) {
 
     boolean agrees(BigDecimal computed) {

@@ -1,5 +1,6 @@
 package fr.rebond.missions.mission;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -13,9 +14,11 @@ class CommitteeSeat {
     record Key(UUID missionId, String siren) {}
 
     @Id
+    @Column(name = "mission_id")
     private UUID missionId;
 
     @Id
+    @Column(name = "siren")
     private String siren;
 
     protected CommitteeSeat() {}

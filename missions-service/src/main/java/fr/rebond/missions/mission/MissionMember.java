@@ -1,5 +1,6 @@
 package fr.rebond.missions.mission;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,12 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "One intercommunalité of the grouping")
 public record MissionMember(
         @Schema(description = "SIREN", examples = "200068500")
-        String siren,
+        @Column(name = "siren") String siren,
 
-        String name,
+        @Column(name = "name") String name,
 
         @Schema(description = "Official code of its région", examples = "32")
-        String regionCode,
+        @Column(name = "region_code") String regionCode,
 
         @Schema(description = "Whether it leads the grouping")
-        boolean lead) {}
+        @Column(name = "lead") boolean lead) {}
