@@ -1,5 +1,7 @@
 package fr.rebond.local.parts;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -36,6 +38,12 @@ public final class Topics {
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("Kafka did not create the topics " + topics, e);
         }
+    }
+
+    /** Whether a broker that keeps its records in this folder has had them all. */
+    public static boolean existIn(Path kafka) {
+        return ALL.stream()
+                .allMatch(topic -> Files.isDirectory(kafka.resolve("log").resolve(topic + "-" + (PARTITIONS - 1))));
     }
 
     private static NewTopic kept(String topic) {
