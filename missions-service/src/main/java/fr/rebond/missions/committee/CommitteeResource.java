@@ -24,7 +24,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +51,8 @@ class CommitteeResource {
             summary = "Record a meeting that was held",
             description =
                     "Its members have a seat on the mission's committee from then on. One meeting of a kind a day.")
-    @APIResponseSchema(value = MeetingView.class, responseCode = "201")
-    Response record(UUID id, @NotNull @Valid RecordMeeting meeting, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = MeetingView.class)))
+    public Response record(UUID id, @NotNull @Valid RecordMeeting meeting, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, meeting, () -> {
             var recorded = service.record(id, meeting, caller.get());
             return Answers.created("/v1/missions/" + id + "/committee-meetings/" + recorded.id(), recorded);
@@ -60,7 +62,7 @@ class CommitteeResource {
     @GET
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listCommitteeMeetings", summary = "List the meetings of a mission's committee")
-    Page<MeetingSummary> list(UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<MeetingSummary> list(UUID id, @Valid @BeanParam PageRequest page) {
         return service.list(id, page, caller.get());
     }
 
@@ -68,8 +70,8 @@ class CommitteeResource {
     @Path("/{meeting}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readCommitteeMeeting", summary = "Read a meeting with its members")
-    @APIResponseSchema(MeetingView.class)
-    Response read(UUID id, UUID meeting, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = MeetingView.class)))
+    public Response read(UUID id, UUID meeting, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, meeting, caller.get()), ifNoneMatch);
     }
 }

@@ -27,7 +27,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +53,8 @@ class CompanyResource {
     @Path("/missions/{id}/companies")
     @RolesAllowed(MISSION_LEAD)
     @Operation(operationId = "registerCompany", summary = "Register a company of the territory")
-    @APIResponseSchema(value = CompanyView.class, responseCode = "201")
-    Response register(UUID id, @NotNull @Valid RegisterCompany company, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = CompanyView.class)))
+    public Response register(UUID id, @NotNull @Valid RegisterCompany company, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, company, () -> {
             var registered = service.register(id, company, caller.get());
             return Answers.created("/v1/companies/" + registered.id(), registered);
@@ -63,7 +65,7 @@ class CompanyResource {
     @Path("/missions/{id}/companies")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listCompanies", summary = "List the companies of a mission")
-    Page<CompanySummary> list(
+    public Page<CompanySummary> list(
             UUID id,
             @QueryParam("siret") @SiretNumber @Parameter(description = "The company with this SIRET") @Nullable
                     String siret,
@@ -75,8 +77,8 @@ class CompanyResource {
     @Path("/companies/{id}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readCompany", summary = "Read a company")
-    @APIResponseSchema(CompanyView.class)
-    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = CompanyView.class)))
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
@@ -87,8 +89,8 @@ class CompanyResource {
             operationId = "recordVisit",
             summary = "Record a visit that was held",
             description = "The company is met from the first one on")
-    @APIResponseSchema(value = VisitView.class, responseCode = "201")
-    Response visit(UUID id, @NotNull @Valid RecordVisit visit, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = VisitView.class)))
+    public Response visit(UUID id, @NotNull @Valid RecordVisit visit, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, visit, () -> {
             var recorded = service.visit(id, visit, caller.get());
             return Answers.created("/v1/companies/" + id + "/visits/" + recorded.id(), recorded);
@@ -99,7 +101,7 @@ class CompanyResource {
     @Path("/companies/{id}/visits")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listVisits", summary = "List the visits to a company")
-    Page<VisitView> visits(UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<VisitView> visits(UUID id, @Valid @BeanParam PageRequest page) {
         return service.visits(id, page, caller.get());
     }
 
@@ -107,8 +109,8 @@ class CompanyResource {
     @Path("/companies/{id}/visits/{visit}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readVisit", summary = "Read a visit")
-    @APIResponseSchema(VisitView.class)
-    Response readVisit(UUID id, UUID visit, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = VisitView.class)))
+    public Response readVisit(UUID id, UUID visit, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.readVisit(id, visit, caller.get()), ifNoneMatch);
     }
 
@@ -120,8 +122,8 @@ class CompanyResource {
             summary = "Put an aid scheme on a company's sheet",
             description = "Or state, without a scheme, that none fits. Every company met needs a sheet before the"
                     + " mission can be closed.")
-    @APIResponseSchema(value = SchemeMatchView.class, responseCode = "201")
-    Response match(UUID id, @NotNull @Valid RecordSchemeMatch match, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = SchemeMatchView.class)))
+    public Response match(UUID id, @NotNull @Valid RecordSchemeMatch match, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, match, () -> {
             var recorded = sheets.record(id, match, caller.get());
             return Answers.created("/v1/companies/" + id + "/scheme-matches/" + recorded.id(), recorded);
@@ -132,7 +134,7 @@ class CompanyResource {
     @Path("/companies/{id}/scheme-matches")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listSchemeMatches", summary = "List a company's sheet of aid schemes")
-    Page<SchemeMatchView> matches(UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<SchemeMatchView> matches(UUID id, @Valid @BeanParam PageRequest page) {
         return sheets.list(id, page, caller.get());
     }
 
@@ -140,8 +142,8 @@ class CompanyResource {
     @Path("/companies/{id}/scheme-matches/{match}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readSchemeMatch", summary = "Read one line of a company's sheet")
-    @APIResponseSchema(SchemeMatchView.class)
-    Response readMatch(UUID id, UUID match, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = SchemeMatchView.class)))
+    public Response readMatch(UUID id, UUID match, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(sheets.read(id, match, caller.get()), ifNoneMatch);
     }
 }

@@ -21,7 +21,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +42,8 @@ class DiagnosisResource {
     @GET
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readDiagnosis", summary = "Read the diagnosis of a mission")
-    @APIResponseSchema(DiagnosisView.class)
-    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = DiagnosisView.class)))
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
@@ -51,8 +53,8 @@ class DiagnosisResource {
             operationId = "writeDiagnosis",
             summary = "Write the diagnosis of a mission",
             description = "All its sections at once; it is there, empty, as soon as the mission is planned")
-    @APIResponseSchema(DiagnosisView.class)
-    Response write(UUID id, @NotNull @Valid WriteDiagnosis diagnosis, @BeanParam IfMatch expected) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = DiagnosisView.class)))
+    public Response write(UUID id, @NotNull @Valid WriteDiagnosis diagnosis, @BeanParam IfMatch expected) {
         return Answers.ok(service.write(id, diagnosis, expected, caller.get()));
     }
 }

@@ -22,7 +22,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +55,8 @@ class FiguresResource {
             operationId = "readMissionFigures",
             summary = "Compute the figures of a mission",
             description = "Beside each published figure stands whether the records bear it out")
-    @APIResponseSchema(FiguresView.class)
-    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = FiguresView.class)))
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
@@ -70,8 +72,8 @@ class FiguresResource {
         COMMITTEE_MEMBER
     })
     @Operation(operationId = "readPublishedFigures", summary = "Read the figures that were published of a mission")
-    @APIResponseSchema(PublishedFiguresView.class)
-    Response readPublished(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = PublishedFiguresView.class)))
+    public Response readPublished(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.readPublished(id, caller.get()), ifNoneMatch);
     }
 
@@ -82,8 +84,8 @@ class FiguresResource {
             operationId = "publishFigures",
             summary = "Record the figures that were published of a mission",
             description = "All of them at once; the computed ones are never replaced by them")
-    @APIResponseSchema(PublishedFiguresView.class)
-    Response publish(UUID id, @NotNull @Valid PublishFigures figures, @BeanParam IfMatch expected) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = PublishedFiguresView.class)))
+    public Response publish(UUID id, @NotNull @Valid PublishFigures figures, @BeanParam IfMatch expected) {
         return Answers.ok(service.publish(id, figures, expected, caller.get()));
     }
 }

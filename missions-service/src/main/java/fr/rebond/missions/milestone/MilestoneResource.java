@@ -14,7 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/missions/{id}")
@@ -36,8 +38,8 @@ class MilestoneResource {
             operationId = "startMission",
             summary = "Start a mission that is ordered, assigned and kicked off",
             description = "Its planned end is its own length, in months, after today")
-    @APIResponseSchema(MissionView.class)
-    Response start(UUID id, @BeanParam IfMatch expected) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = MissionView.class)))
+    public Response start(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.start(id, expected, caller.get()));
     }
 
@@ -48,8 +50,8 @@ class MilestoneResource {
             operationId = "deliverMission",
             summary = "Hand over diagnosis and roadmap",
             description = "The diagnosis is written; the roadmap has axes, each with an action")
-    @APIResponseSchema(MissionView.class)
-    Response deliver(UUID id, @BeanParam IfMatch expected) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = MissionView.class)))
+    public Response deliver(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.deliver(id, expected, caller.get()));
     }
 
@@ -60,8 +62,8 @@ class MilestoneResource {
             operationId = "presentMission",
             summary = "Record that the conclusions were presented",
             description = "A quorate closing meeting of the committee was held since the delivery")
-    @APIResponseSchema(MissionView.class)
-    Response present(UUID id, @BeanParam IfMatch expected) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = MissionView.class)))
+    public Response present(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.present(id, expected, caller.get()));
     }
 
@@ -73,8 +75,8 @@ class MilestoneResource {
             summary = "Close a mission",
             description = "Its roadmap is adopted, its days are certified up to the delivery, and every company met has"
                     + " its sheet of aid schemes")
-    @APIResponseSchema(MissionView.class)
-    Response close(UUID id, @BeanParam IfMatch expected) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = MissionView.class)))
+    public Response close(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.close(id, expected, caller.get()));
     }
 }

@@ -27,7 +27,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,7 @@ class MissionResource {
             operationId = "listMissions",
             summary = "List the missions one has to do with",
             description = "A mission is planned as soon as its territory is labelled")
-    Page<MissionSummary> list(@Valid @BeanParam MissionFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<MissionSummary> list(@Valid @BeanParam MissionFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, page, caller.get());
     }
 
@@ -59,8 +61,8 @@ class MissionResource {
     @Path("/{id}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readMission", summary = "Read a mission")
-    @APIResponseSchema(MissionView.class)
-    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = MissionView.class)))
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
@@ -70,7 +72,7 @@ class MissionResource {
     @Operation(
             operationId = "listMissionHistory",
             summary = "List the steps of a mission: who, when, from where to where")
-    Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page, caller.get());
     }
 
@@ -81,8 +83,8 @@ class MissionResource {
             operationId = "orderMission",
             summary = "Order a planned mission",
             description = "All orders together stay within the programme's engineering line: 422 beyond it")
-    @APIResponseSchema(MissionView.class)
-    Response order(
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = MissionView.class)))
+    public Response order(
             UUID id,
             @NotNull @Valid OrderMission order,
             @BeanParam IfMatch expected,
@@ -97,8 +99,8 @@ class MissionResource {
             operationId = "assignMission",
             summary = "Assign a planned mission to a consultancy",
             description = "From now on the mission is open to the consultancy's mission leads")
-    @APIResponseSchema(MissionView.class)
-    Response assign(UUID id, @NotNull @Valid Organisation consultancy, @BeanParam IfMatch expected) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = MissionView.class)))
+    public Response assign(UUID id, @NotNull @Valid Organisation consultancy, @BeanParam IfMatch expected) {
         return Answers.ok(service.assign(id, consultancy, expected, caller.get()));
     }
 
@@ -109,8 +111,8 @@ class MissionResource {
             operationId = "certifyMissionDays",
             summary = "Certify days of work",
             description = "In the order they were worked, within the person-days ordered")
-    @APIResponseSchema(MissionView.class)
-    Response certify(
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = MissionView.class)))
+    public Response certify(
             UUID id,
             @NotNull @Valid CertifyDays days,
             @BeanParam IfMatch expected,

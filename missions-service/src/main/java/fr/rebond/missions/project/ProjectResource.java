@@ -27,7 +27,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +51,8 @@ class ProjectResource {
     @Path("/missions/{id}/projects")
     @RolesAllowed(MISSION_LEAD)
     @Operation(operationId = "detectProject", summary = "Add a project that was detected to the portfolio")
-    @APIResponseSchema(value = ProjectView.class, responseCode = "201")
-    Response detect(UUID id, @NotNull @Valid DetectProject project, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = ProjectView.class)))
+    public Response detect(UUID id, @NotNull @Valid DetectProject project, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, project, () -> {
             var detected = service.detect(id, project, caller.get());
             return Answers.created("/v1/projects/" + detected.id(), detected);
@@ -61,7 +63,7 @@ class ProjectResource {
     @Path("/missions/{id}/projects")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listProjects", summary = "List the projects of a mission")
-    Page<ProjectSummary> list(UUID id, @Valid @BeanParam ProjectFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<ProjectSummary> list(UUID id, @Valid @BeanParam ProjectFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(id, filter, page, caller.get());
     }
 
@@ -69,8 +71,8 @@ class ProjectResource {
     @Path("/projects/{id}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readProject", summary = "Read a project")
-    @APIResponseSchema(ProjectView.class)
-    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = ProjectView.class)))
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
@@ -81,8 +83,8 @@ class ProjectResource {
             operationId = "describeProject",
             summary = "Replace the description and the holder of a project",
             description = "The holder stays while the project is routed to the envelope")
-    @APIResponseSchema(ProjectView.class)
-    Response describe(UUID id, @NotNull @Valid DescribeProject project, @BeanParam IfMatch expected) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = ProjectView.class)))
+    public Response describe(UUID id, @NotNull @Valid DescribeProject project, @BeanParam IfMatch expected) {
         return Answers.ok(service.describe(id, project, expected, caller.get()));
     }
 
@@ -90,8 +92,8 @@ class ProjectResource {
     @Path("/projects/{id}/qualification")
     @RolesAllowed(MISSION_LEAD)
     @Operation(operationId = "qualifyProject", summary = "Qualify a detected project")
-    @APIResponseSchema(ProjectView.class)
-    Response qualify(UUID id, @NotNull @Valid Qualification qualification, @BeanParam IfMatch expected) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = ProjectView.class)))
+    public Response qualify(UUID id, @NotNull @Valid Qualification qualification, @BeanParam IfMatch expected) {
         return Answers.ok(service.qualify(id, qualification, expected, caller.get()));
     }
 
@@ -101,7 +103,7 @@ class ProjectResource {
     @Operation(
             operationId = "listProjectHistory",
             summary = "List the steps of a project: who, when, from where to where")
-    Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page, caller.get());
     }
 }

@@ -26,7 +26,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +55,8 @@ class RoutingResource {
             description = "To the envelope: the project is qualified and structuring, can be carried out within two"
                     + " years, acquires assets, has a holder, and every aid scheme considered is unfit. Every rule that"
                     + " is not met is named in one answer.")
-    @APIResponseSchema(value = RoutingView.class, responseCode = "201")
-    Response propose(UUID id, @NotNull @Valid ProposeRouting routing, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = RoutingView.class)))
+    public Response propose(UUID id, @NotNull @Valid ProposeRouting routing, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, routing, () -> {
             var proposed = service.propose(id, routing, caller.get());
             return Answers.created("/v1/routings/" + proposed.id(), proposed);
@@ -65,7 +67,7 @@ class RoutingResource {
     @Path("/projects/{id}/routings")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listRoutings", summary = "List the routings of a project")
-    Page<RoutingSummary> list(UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<RoutingSummary> list(UUID id, @Valid @BeanParam PageRequest page) {
         return service.list(id, page, caller.get());
     }
 
@@ -73,8 +75,8 @@ class RoutingResource {
     @Path("/routings/{id}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readRouting", summary = "Read a routing")
-    @APIResponseSchema(RoutingView.class)
-    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = RoutingView.class)))
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
@@ -87,8 +89,8 @@ class RoutingResource {
             description =
                     "By a member that sat in the pre-validation meeting. A favourable decision on a routing to the"
                             + " envelope lets the project's holder be invited.")
-    @APIResponseSchema(RoutingView.class)
-    Response validate(UUID id, @NotNull @Valid ValidateRouting decision, @BeanParam IfMatch expected) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = RoutingView.class)))
+    public Response validate(UUID id, @NotNull @Valid ValidateRouting decision, @BeanParam IfMatch expected) {
         return Answers.ok(service.validate(id, decision, expected, caller.get()));
     }
 
@@ -96,8 +98,8 @@ class RoutingResource {
     @Path("/routings/{id}/withdrawal")
     @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
     @Operation(operationId = "withdrawRouting", summary = "Withdraw a routing that is not decided yet")
-    @APIResponseSchema(RoutingView.class)
-    Response withdraw(UUID id, @NotNull @Valid WithdrawRouting withdrawal, @BeanParam IfMatch expected) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = RoutingView.class)))
+    public Response withdraw(UUID id, @NotNull @Valid WithdrawRouting withdrawal, @BeanParam IfMatch expected) {
         return Answers.ok(service.withdraw(id, withdrawal, expected, caller.get()));
     }
 
@@ -107,7 +109,7 @@ class RoutingResource {
     @Operation(
             operationId = "listRoutingHistory",
             summary = "List the steps of a routing: who, when, from where to where")
-    Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page, caller.get());
     }
 }

@@ -28,7 +28,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,7 @@ class AidSchemeResource {
     @GET
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listAidSchemes", summary = "List the aid schemes")
-    Page<AidSchemeSummary> list(
+    public Page<AidSchemeSummary> list(
             @QueryParam("code") @Size(max = 100) @Parameter(description = "The scheme with this code") @Nullable
                     String code,
             @Valid @BeanParam PageRequest page) {
@@ -58,16 +60,16 @@ class AidSchemeResource {
     @Path("/{id}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readAidScheme", summary = "Read an aid scheme")
-    @APIResponseSchema(AidSchemeView.class)
-    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = AidSchemeView.class)))
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id), ifNoneMatch);
     }
 
     @POST
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER})
     @Operation(operationId = "addAidScheme", summary = "Add an aid scheme to the catalogue")
-    @APIResponseSchema(value = AidSchemeView.class, responseCode = "201")
-    Response add(@NotNull @Valid DescribeScheme description, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = AidSchemeView.class)))
+    public Response add(@NotNull @Valid DescribeScheme description, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, description, () -> {
             var added = service.add(description);
             return Answers.created("/v1/aid-schemes/" + added.id(), added);
@@ -78,8 +80,8 @@ class AidSchemeResource {
     @Path("/{id}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER})
     @Operation(operationId = "describeAidScheme", summary = "Replace the description of an aid scheme")
-    @APIResponseSchema(AidSchemeView.class)
-    Response describe(UUID id, @NotNull @Valid DescribeScheme description, @BeanParam IfMatch expected) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = AidSchemeView.class)))
+    public Response describe(UUID id, @NotNull @Valid DescribeScheme description, @BeanParam IfMatch expected) {
         return Answers.ok(service.describe(id, description, expected));
     }
 }

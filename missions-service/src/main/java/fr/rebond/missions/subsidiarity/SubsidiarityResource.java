@@ -24,7 +24,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +50,8 @@ class SubsidiarityResource {
             operationId = "considerScheme",
             summary = "Record that an aid scheme was considered, and what was found",
             description = "The envelope is open to a project only once every scheme considered was found unfit")
-    @APIResponseSchema(value = ConsideredSchemeView.class, responseCode = "201")
-    Response consider(UUID id, @NotNull @Valid ConsiderScheme scheme, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = ConsideredSchemeView.class)))
+    public Response consider(UUID id, @NotNull @Valid ConsiderScheme scheme, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, scheme, () -> {
             var considered = service.consider(id, scheme, caller.get());
             return Answers.created("/v1/projects/" + id + "/considered-schemes/" + considered.id(), considered);
@@ -59,7 +61,7 @@ class SubsidiarityResource {
     @GET
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listConsideredSchemes", summary = "List the schemes considered for a project")
-    Page<ConsideredSchemeView> list(UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<ConsideredSchemeView> list(UUID id, @Valid @BeanParam PageRequest page) {
         return service.list(id, page, caller.get());
     }
 
@@ -67,8 +69,8 @@ class SubsidiarityResource {
     @Path("/{consideration}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readConsideredScheme", summary = "Read what was found of one scheme")
-    @APIResponseSchema(ConsideredSchemeView.class)
-    Response read(UUID id, UUID consideration, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = ConsideredSchemeView.class)))
+    public Response read(UUID id, UUID consideration, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, consideration, caller.get()), ifNoneMatch);
     }
 }
