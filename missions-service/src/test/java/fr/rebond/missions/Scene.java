@@ -7,12 +7,18 @@ import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
 import static fr.rebond.kit.actor.Roles.OPERATOR;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 
 import fr.rebond.local.fixture.Api;
 import fr.rebond.local.fixture.RawRecord;
 import fr.rebond.local.fixture.Records;
+import fr.rebond.local.fixture.Repository;
+import fr.rebond.local.fixture.Tokens;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,13 +45,17 @@ public final class Scene {
     public final Api lead = Api.as(MISSION_LEAD, consultancy);
     public String id = "";
 
+    static {
+        Api.validatedBy(Repository.openApi("missions"));
+    }
+
     private Scene() {}
 
     public static Scene planned() {
         on("2023-03-01");
         var scene = new Scene();
         Records.on("rebond.applications").send(scene.label(1));
-        Awaitility.await().atMost(ofSeconds(20)).pollInterval(java.time.Duration.ofMillis(20)).until(() -> {
+        Awaitility.await().atMost(ofSeconds(20)).pollInterval(ofMillis(20)).until(() -> {
             List<String> ids = PROGRAMME.query("laureate", scene.laureate)
                     .get("/v1/missions")
                     .statusCode(200)
@@ -75,8 +85,13 @@ public final class Scene {
 
     /** Moves the programme clock to noon of that day. */
     public static void on(String day) {
-        Api.as(OPERATOR, STATE)
-                .put("/v1/clock/missions", Map.of("now", day + "T12:00:00Z"))
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(OPERATOR, STATE))
+                .contentType(ContentType.JSON)
+                .body(Map.of("now", day + "T12:00:00Z"))
+                .put("/v1/clock/missions")
+                .then()
                 .statusCode(200);
     }
 
@@ -221,7 +236,7 @@ public final class Scene {
     }
 
     public void consider(String project, String scheme, Map<String, String> found) {
-        var body = new java.util.HashMap<String, String>(found);
+        var body = new HashMap<String, String>(found);
         body.put("schemeCode", scheme);
         lead.post(project + "/considered-schemes", body).statusCode(201);
     }

@@ -21,16 +21,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions/{id}/committee-meetings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Steering committee", description = "Meetings that open, conclude and decide")
 class CommitteeResource {
 
@@ -51,7 +52,7 @@ class CommitteeResource {
             summary = "Record a meeting that was held",
             description =
                     "Its members have a seat on the mission's committee from then on. One meeting of a kind a day.")
-    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = MeetingView.class)))
+    @APIResponseSchema(value = MeetingView.class, responseCode = "201", responseDescription = "Created")
     public Response record(UUID id, @NotNull @Valid RecordMeeting meeting, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, meeting, () -> {
             var recorded = service.record(id, meeting, caller.get());
@@ -70,7 +71,7 @@ class CommitteeResource {
     @Path("/{meeting}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readCommitteeMeeting", summary = "Read a meeting with its members")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = MeetingView.class)))
+    @APIResponseSchema(MeetingView.class)
     public Response read(UUID id, UUID meeting, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, meeting, caller.get()), ifNoneMatch);
     }

@@ -22,18 +22,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Companies", description = "The companies of a mission, the visits to them and their sheet of aid schemes")
 class CompanyResource {
 
@@ -53,7 +54,7 @@ class CompanyResource {
     @Path("/missions/{id}/companies")
     @RolesAllowed(MISSION_LEAD)
     @Operation(operationId = "registerCompany", summary = "Register a company of the territory")
-    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = CompanyView.class)))
+    @APIResponseSchema(value = CompanyView.class, responseCode = "201", responseDescription = "Created")
     public Response register(UUID id, @NotNull @Valid RegisterCompany company, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, company, () -> {
             var registered = service.register(id, company, caller.get());
@@ -77,7 +78,7 @@ class CompanyResource {
     @Path("/companies/{id}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readCompany", summary = "Read a company")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = CompanyView.class)))
+    @APIResponseSchema(CompanyView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
@@ -89,7 +90,7 @@ class CompanyResource {
             operationId = "recordVisit",
             summary = "Record a visit that was held",
             description = "The company is met from the first one on")
-    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = VisitView.class)))
+    @APIResponseSchema(value = VisitView.class, responseCode = "201", responseDescription = "Created")
     public Response visit(UUID id, @NotNull @Valid RecordVisit visit, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, visit, () -> {
             var recorded = service.visit(id, visit, caller.get());
@@ -109,7 +110,7 @@ class CompanyResource {
     @Path("/companies/{id}/visits/{visit}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readVisit", summary = "Read a visit")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = VisitView.class)))
+    @APIResponseSchema(VisitView.class)
     public Response readVisit(UUID id, UUID visit, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.readVisit(id, visit, caller.get()), ifNoneMatch);
     }
@@ -122,7 +123,7 @@ class CompanyResource {
             summary = "Put an aid scheme on a company's sheet",
             description = "Or state, without a scheme, that none fits. Every company met needs a sheet before the"
                     + " mission can be closed.")
-    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = SchemeMatchView.class)))
+    @APIResponseSchema(value = SchemeMatchView.class, responseCode = "201", responseDescription = "Created")
     public Response match(UUID id, @NotNull @Valid RecordSchemeMatch match, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, match, () -> {
             var recorded = sheets.record(id, match, caller.get());
@@ -142,7 +143,7 @@ class CompanyResource {
     @Path("/companies/{id}/scheme-matches/{match}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readSchemeMatch", summary = "Read one line of a company's sheet")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = SchemeMatchView.class)))
+    @APIResponseSchema(SchemeMatchView.class)
     public Response readMatch(UUID id, UUID match, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(sheets.read(id, match, caller.get()), ifNoneMatch);
     }

@@ -18,16 +18,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions/{id}/diagnosis")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Diagnosis and roadmap", description = "What a mission hands over")
 class DiagnosisResource {
 
@@ -42,7 +43,7 @@ class DiagnosisResource {
     @GET
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readDiagnosis", summary = "Read the diagnosis of a mission")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = DiagnosisView.class)))
+    @APIResponseSchema(DiagnosisView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
@@ -53,7 +54,7 @@ class DiagnosisResource {
             operationId = "writeDiagnosis",
             summary = "Write the diagnosis of a mission",
             description = "All its sections at once; it is there, empty, as soon as the mission is planned")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = DiagnosisView.class)))
+    @APIResponseSchema(DiagnosisView.class)
     public Response write(UUID id, @NotNull @Valid WriteDiagnosis diagnosis, @BeanParam IfMatch expected) {
         return Answers.ok(service.write(id, diagnosis, expected, caller.get()));
     }

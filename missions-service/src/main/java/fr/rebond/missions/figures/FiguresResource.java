@@ -19,16 +19,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Figures", description = "What a mission has brought, computed from its records")
 class FiguresResource {
 
@@ -55,7 +56,7 @@ class FiguresResource {
             operationId = "readMissionFigures",
             summary = "Compute the figures of a mission",
             description = "Beside each published figure stands whether the records bear it out")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = FiguresView.class)))
+    @APIResponseSchema(FiguresView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
@@ -72,7 +73,7 @@ class FiguresResource {
         COMMITTEE_MEMBER
     })
     @Operation(operationId = "readPublishedFigures", summary = "Read the figures that were published of a mission")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = PublishedFiguresView.class)))
+    @APIResponseSchema(PublishedFiguresView.class)
     public Response readPublished(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.readPublished(id, caller.get()), ifNoneMatch);
     }
@@ -84,7 +85,7 @@ class FiguresResource {
             operationId = "publishFigures",
             summary = "Record the figures that were published of a mission",
             description = "All of them at once; the computed ones are never replaced by them")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = PublishedFiguresView.class)))
+    @APIResponseSchema(PublishedFiguresView.class)
     public Response publish(UUID id, @NotNull @Valid PublishFigures figures, @BeanParam IfMatch expected) {
         return Answers.ok(service.publish(id, figures, expected, caller.get()));
     }

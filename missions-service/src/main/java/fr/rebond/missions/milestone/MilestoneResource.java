@@ -11,15 +11,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/missions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Missions", description = "The engineering mission of each laureate, from its order to its closure")
 class MilestoneResource {
 
@@ -38,7 +39,7 @@ class MilestoneResource {
             operationId = "startMission",
             summary = "Start a mission that is ordered, assigned and kicked off",
             description = "Its planned end is its own length, in months, after today")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = MissionView.class)))
+    @APIResponseSchema(MissionView.class)
     public Response start(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.start(id, expected, caller.get()));
     }
@@ -50,7 +51,7 @@ class MilestoneResource {
             operationId = "deliverMission",
             summary = "Hand over diagnosis and roadmap",
             description = "The diagnosis is written; the roadmap has axes, each with an action")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = MissionView.class)))
+    @APIResponseSchema(MissionView.class)
     public Response deliver(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.deliver(id, expected, caller.get()));
     }
@@ -62,7 +63,7 @@ class MilestoneResource {
             operationId = "presentMission",
             summary = "Record that the conclusions were presented",
             description = "A quorate closing meeting of the committee was held since the delivery")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = MissionView.class)))
+    @APIResponseSchema(MissionView.class)
     public Response present(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.present(id, expected, caller.get()));
     }
@@ -75,7 +76,7 @@ class MilestoneResource {
             summary = "Close a mission",
             description = "Its roadmap is adopted, its days are certified up to the delivery, and every company met has"
                     + " its sheet of aid schemes")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = MissionView.class)))
+    @APIResponseSchema(MissionView.class)
     public Response close(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.close(id, expected, caller.get()));
     }

@@ -24,16 +24,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Missions", description = "The engineering mission of each laureate, from its order to its closure")
 class MissionResource {
 
@@ -61,7 +62,7 @@ class MissionResource {
     @Path("/{id}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readMission", summary = "Read a mission")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = MissionView.class)))
+    @APIResponseSchema(MissionView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
@@ -83,7 +84,7 @@ class MissionResource {
             operationId = "orderMission",
             summary = "Order a planned mission",
             description = "All orders together stay within the programme's engineering line: 422 beyond it")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = MissionView.class)))
+    @APIResponseSchema(MissionView.class)
     public Response order(
             UUID id,
             @NotNull @Valid OrderMission order,
@@ -99,7 +100,7 @@ class MissionResource {
             operationId = "assignMission",
             summary = "Assign a planned mission to a consultancy",
             description = "From now on the mission is open to the consultancy's mission leads")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = MissionView.class)))
+    @APIResponseSchema(MissionView.class)
     public Response assign(UUID id, @NotNull @Valid Organisation consultancy, @BeanParam IfMatch expected) {
         return Answers.ok(service.assign(id, consultancy, expected, caller.get()));
     }
@@ -111,7 +112,7 @@ class MissionResource {
             operationId = "certifyMissionDays",
             summary = "Certify days of work",
             description = "In the order they were worked, within the person-days ordered")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = MissionView.class)))
+    @APIResponseSchema(MissionView.class)
     public Response certify(
             UUID id,
             @NotNull @Valid CertifyDays days,

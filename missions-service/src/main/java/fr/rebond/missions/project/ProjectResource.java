@@ -24,16 +24,17 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Projects", description = "The portfolio of a mission, project by project")
 class ProjectResource {
 
@@ -51,7 +52,7 @@ class ProjectResource {
     @Path("/missions/{id}/projects")
     @RolesAllowed(MISSION_LEAD)
     @Operation(operationId = "detectProject", summary = "Add a project that was detected to the portfolio")
-    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = ProjectView.class)))
+    @APIResponseSchema(value = ProjectView.class, responseCode = "201", responseDescription = "Created")
     public Response detect(UUID id, @NotNull @Valid DetectProject project, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, project, () -> {
             var detected = service.detect(id, project, caller.get());
@@ -71,7 +72,7 @@ class ProjectResource {
     @Path("/projects/{id}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readProject", summary = "Read a project")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = ProjectView.class)))
+    @APIResponseSchema(ProjectView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
@@ -83,7 +84,7 @@ class ProjectResource {
             operationId = "describeProject",
             summary = "Replace the description and the holder of a project",
             description = "The holder stays while the project is routed to the envelope")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = ProjectView.class)))
+    @APIResponseSchema(ProjectView.class)
     public Response describe(UUID id, @NotNull @Valid DescribeProject project, @BeanParam IfMatch expected) {
         return Answers.ok(service.describe(id, project, expected, caller.get()));
     }
@@ -92,7 +93,7 @@ class ProjectResource {
     @Path("/projects/{id}/qualification")
     @RolesAllowed(MISSION_LEAD)
     @Operation(operationId = "qualifyProject", summary = "Qualify a detected project")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = ProjectView.class)))
+    @APIResponseSchema(ProjectView.class)
     public Response qualify(UUID id, @NotNull @Valid Qualification qualification, @BeanParam IfMatch expected) {
         return Answers.ok(service.qualify(id, qualification, expected, caller.get()));
     }

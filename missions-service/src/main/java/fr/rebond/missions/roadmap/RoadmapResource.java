@@ -22,16 +22,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions/{id}/roadmap")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Diagnosis and roadmap", description = "What a mission hands over")
 class RoadmapResource {
 
@@ -48,7 +49,7 @@ class RoadmapResource {
     @GET
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readRoadmap", summary = "Read the state of a roadmap")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = RoadmapView.class)))
+    @APIResponseSchema(RoadmapView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
@@ -60,7 +61,7 @@ class RoadmapResource {
             operationId = "adoptRoadmap",
             summary = "Record the adoption of the roadmap by the closing committee",
             description = "It cannot be changed any more")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = RoadmapView.class)))
+    @APIResponseSchema(RoadmapView.class)
     public Response adopt(UUID id, @NotNull @Valid AdoptRoadmap adoption, @BeanParam IfMatch expected) {
         return Answers.ok(service.adopt(id, adoption, expected, caller.get()));
     }
@@ -69,7 +70,7 @@ class RoadmapResource {
     @Path("/axes")
     @RolesAllowed(MISSION_LEAD)
     @Operation(operationId = "addAxis", summary = "Add an axis to the roadmap, for the whole grouping or one member")
-    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = AxisView.class)))
+    @APIResponseSchema(value = AxisView.class, responseCode = "201", responseDescription = "Created")
     public Response addAxis(UUID id, @NotNull @Valid AddAxis axis, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, axis, () -> {
             var added = service.addAxis(id, axis, caller.get());
@@ -89,7 +90,7 @@ class RoadmapResource {
     @Path("/axes/{axis}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readAxis", summary = "Read an axis of a roadmap")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = AxisView.class)))
+    @APIResponseSchema(AxisView.class)
     public Response readAxis(UUID id, int axis, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.readAxis(id, axis, caller.get()), ifNoneMatch);
     }
@@ -98,7 +99,7 @@ class RoadmapResource {
     @Path("/axes/{axis}/actions")
     @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
     @Operation(operationId = "addAction", summary = "Add an action to an axis")
-    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = ActionView.class)))
+    @APIResponseSchema(value = ActionView.class, responseCode = "201", responseDescription = "Created")
     public Response addAction(UUID id, int axis, @NotNull @Valid AddAction action, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, action, () -> {
             var added = service.addAction(id, axis, action, caller.get());
@@ -119,7 +120,7 @@ class RoadmapResource {
     @Path("/axes/{axis}/actions/{action}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readAction", summary = "Read an action")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = ActionView.class)))
+    @APIResponseSchema(ActionView.class)
     public Response readAction(UUID id, int axis, int action, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.readAction(id, axis, action, caller.get()), ifNoneMatch);
     }

@@ -23,16 +23,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Routings", description = "The ways of a project to money: the territory's envelope or another scheme")
 class RoutingResource {
 
@@ -55,7 +56,7 @@ class RoutingResource {
             description = "To the envelope: the project is qualified and structuring, can be carried out within two"
                     + " years, acquires assets, has a holder, and every aid scheme considered is unfit. Every rule that"
                     + " is not met is named in one answer.")
-    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = RoutingView.class)))
+    @APIResponseSchema(value = RoutingView.class, responseCode = "201", responseDescription = "Created")
     public Response propose(UUID id, @NotNull @Valid ProposeRouting routing, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, routing, () -> {
             var proposed = service.propose(id, routing, caller.get());
@@ -75,7 +76,7 @@ class RoutingResource {
     @Path("/routings/{id}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readRouting", summary = "Read a routing")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = RoutingView.class)))
+    @APIResponseSchema(RoutingView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
@@ -89,7 +90,7 @@ class RoutingResource {
             description =
                     "By a member that sat in the pre-validation meeting. A favourable decision on a routing to the"
                             + " envelope lets the project's holder be invited.")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = RoutingView.class)))
+    @APIResponseSchema(RoutingView.class)
     public Response validate(UUID id, @NotNull @Valid ValidateRouting decision, @BeanParam IfMatch expected) {
         return Answers.ok(service.validate(id, decision, expected, caller.get()));
     }
@@ -98,7 +99,7 @@ class RoutingResource {
     @Path("/routings/{id}/withdrawal")
     @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
     @Operation(operationId = "withdrawRouting", summary = "Withdraw a routing that is not decided yet")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = RoutingView.class)))
+    @APIResponseSchema(RoutingView.class)
     public Response withdraw(UUID id, @NotNull @Valid WithdrawRouting withdrawal, @BeanParam IfMatch expected) {
         return Answers.ok(service.withdraw(id, withdrawal, expected, caller.get()));
     }

@@ -23,18 +23,19 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/aid-schemes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Aid schemes", description = "The catalogue of public schemes, after the schema \"dispositif d'aide\"")
 class AidSchemeResource {
 
@@ -60,7 +61,7 @@ class AidSchemeResource {
     @Path("/{id}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readAidScheme", summary = "Read an aid scheme")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = AidSchemeView.class)))
+    @APIResponseSchema(AidSchemeView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id), ifNoneMatch);
     }
@@ -68,7 +69,7 @@ class AidSchemeResource {
     @POST
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER})
     @Operation(operationId = "addAidScheme", summary = "Add an aid scheme to the catalogue")
-    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = AidSchemeView.class)))
+    @APIResponseSchema(value = AidSchemeView.class, responseCode = "201", responseDescription = "Created")
     public Response add(@NotNull @Valid DescribeScheme description, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, description, () -> {
             var added = service.add(description);
@@ -80,7 +81,7 @@ class AidSchemeResource {
     @Path("/{id}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER})
     @Operation(operationId = "describeAidScheme", summary = "Replace the description of an aid scheme")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = AidSchemeView.class)))
+    @APIResponseSchema(AidSchemeView.class)
     public Response describe(UUID id, @NotNull @Valid DescribeScheme description, @BeanParam IfMatch expected) {
         return Answers.ok(service.describe(id, description, expected));
     }

@@ -21,16 +21,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/projects/{id}/considered-schemes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Subsidiarity", description = "The schemes considered for a project before it may reach the envelope")
 class SubsidiarityResource {
 
@@ -50,7 +51,7 @@ class SubsidiarityResource {
             operationId = "considerScheme",
             summary = "Record that an aid scheme was considered, and what was found",
             description = "The envelope is open to a project only once every scheme considered was found unfit")
-    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = ConsideredSchemeView.class)))
+    @APIResponseSchema(value = ConsideredSchemeView.class, responseCode = "201", responseDescription = "Created")
     public Response consider(UUID id, @NotNull @Valid ConsiderScheme scheme, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, scheme, () -> {
             var considered = service.consider(id, scheme, caller.get());
@@ -69,7 +70,7 @@ class SubsidiarityResource {
     @Path("/{consideration}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readConsideredScheme", summary = "Read what was found of one scheme")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(implementation = ConsideredSchemeView.class)))
+    @APIResponseSchema(ConsideredSchemeView.class)
     public Response read(UUID id, UUID consideration, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, consideration, caller.get()), ifNoneMatch);
     }
