@@ -66,7 +66,13 @@ class ContributionResource {
 
     @GET
     @RolesAllowed({
-        PROGRAMME_MANAGER, FUNDING_OFFICER, DECISION_MAKER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, AUDITOR, FUNDER
+        PROGRAMME_MANAGER,
+        FUNDING_OFFICER,
+        DECISION_MAKER,
+        AUTHORISING_OFFICER,
+        ACCOUNTING_OFFICER,
+        AUDITOR,
+        FUNDER
     })
     @Operation(
             operationId = "listContributions",
@@ -79,7 +85,13 @@ class ContributionResource {
     @GET
     @Path("/{number}")
     @RolesAllowed({
-        PROGRAMME_MANAGER, FUNDING_OFFICER, DECISION_MAKER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, AUDITOR, FUNDER
+        PROGRAMME_MANAGER,
+        FUNDING_OFFICER,
+        DECISION_MAKER,
+        AUTHORISING_OFFICER,
+        ACCOUNTING_OFFICER,
+        AUDITOR,
+        FUNDER
     })
     @Operation(operationId = "readContribution", summary = "Read a contribution")
     @APIResponseSchema(ContributionView.class)
@@ -105,8 +117,6 @@ class ContributionResource {
             @BeanParam IfMatch expected,
             @Valid @BeanParam IdempotencyKey key) {
         return idempotency.runWithKey(
-                key,
-                confirmation,
-                () -> Answers.ok(service.confirm(id, number, confirmation, expected, caller.get())));
+                key, confirmation, () -> Answers.ok(service.confirm(id, number, confirmation, expected, caller.get())));
     }
 }

@@ -43,7 +43,8 @@ class ContributionService {
         if (!pledge.amount().isPositive()) {
             throw Refusal.invalid("/amount", "a pledge is above zero");
         }
-        return pledging.pledge(key, pledge, clock.today(), clock.instant(), actor).view();
+        return pledging.pledge(key, pledge, clock.today(), clock.instant(), actor)
+                .view();
     }
 
     @Transactional
@@ -67,7 +68,9 @@ class ContributionService {
         var share = Share.of(actor);
         envelopes.require(envelope, share);
         var filters = "contributions of " + envelope;
-        var after = page.after(filters, 1).map(keys -> Integer.parseInt(keys.getFirst())).orElse(0);
+        var after = page.after(filters, 1)
+                .map(keys -> Integer.parseInt(keys.getFirst()))
+                .orElse(0);
         var rows = contributions.of(envelope, share, after, page.limit()).stream()
                 .map(Contribution::view)
                 .toList();

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Contribution")
 record ContributionView(
         @Schema(required = true) UUID envelopeId,
-        @Schema(description = "Its number in the envelope", required = true) int number,
+
+        @Schema(description = "Its number in the envelope", required = true)
+        int number,
+
         @Schema(required = true) Organisation funder,
         @Schema(required = true) Money amount,
         @Schema(required = true) ContributionStatus status,

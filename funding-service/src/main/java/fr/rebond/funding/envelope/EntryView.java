@@ -18,8 +18,13 @@ record EntryView(
         @Schema(required = true) UUID postingId,
         @Schema(required = true) int line,
         @Schema(required = true) PostingKind kind,
-        @Schema(description = "What it was posted for", required = true) String reference,
-        @Schema(description = "Business time", required = true) Instant at,
+
+        @Schema(description = "What it was posted for", required = true)
+        String reference,
+
+        @Schema(description = "Business time", required = true)
+        Instant at,
+
         @Schema(required = true) Organisation funder,
         @Schema(required = true) AccountType account,
         @Nullable UUID requestId,

@@ -22,15 +22,18 @@ class EnvelopeFilter {
     @Parameter(description = "Code of the call")
     private @Nullable String call;
 
-    @Nullable UUID laureate() {
+    @Nullable
+    UUID laureate() {
         return laureate;
     }
 
-    @Nullable UUID territory() {
+    @Nullable
+    UUID territory() {
         return territory;
     }
 
-    @Nullable String call() {
+    @Nullable
+    String call() {
         return call;
     }
 

@@ -45,7 +45,13 @@ class EnvelopeResource {
 
     @GET
     @RolesAllowed({
-        PROGRAMME_MANAGER, FUNDING_OFFICER, DECISION_MAKER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, AUDITOR, FUNDER
+        PROGRAMME_MANAGER,
+        FUNDING_OFFICER,
+        DECISION_MAKER,
+        AUTHORISING_OFFICER,
+        ACCOUNTING_OFFICER,
+        AUDITOR,
+        FUNDER
     })
     @Operation(
             operationId = "listEnvelopes",
@@ -58,27 +64,37 @@ class EnvelopeResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({
-        PROGRAMME_MANAGER, FUNDING_OFFICER, DECISION_MAKER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, AUDITOR, FUNDER
+        PROGRAMME_MANAGER,
+        FUNDING_OFFICER,
+        DECISION_MAKER,
+        AUTHORISING_OFFICER,
+        ACCOUNTING_OFFICER,
+        AUDITOR,
+        FUNDER
     })
     @Operation(operationId = "readEnvelope", summary = "Read an envelope")
     @APIResponseSchema(EnvelopeView.class)
-    public Response read(
-            @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response read(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(envelopes.read(id, Share.of(caller.get())), ifNoneMatch);
     }
 
     @GET
     @Path("/{id}/balances")
     @RolesAllowed({
-        PROGRAMME_MANAGER, FUNDING_OFFICER, DECISION_MAKER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, AUDITOR, FUNDER
+        PROGRAMME_MANAGER,
+        FUNDING_OFFICER,
+        DECISION_MAKER,
+        AUTHORISING_OFFICER,
+        ACCOUNTING_OFFICER,
+        AUDITOR,
+        FUNDER
     })
     @Operation(
             operationId = "readBalances",
             summary = "Read where the money of an envelope stands",
             description = "Of each funder and in all, as absolute values; a funder sees its own share.")
     @APIResponseSchema(BalancesView.class)
-    public Response balances(
-            @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response balances(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var share = Share.of(caller.get());
         envelopes.require(id, share);
         return Answers.fresh(statements.balances(id, share), ifNoneMatch);

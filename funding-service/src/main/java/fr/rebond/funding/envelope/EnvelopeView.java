@@ -16,12 +16,21 @@ public record EnvelopeView(
         @Schema(required = true) UUID laureateId,
         @Schema(required = true) UUID territoryId,
         @Schema(required = true) String territoryName,
-        @Schema(description = "Code of the call", required = true) String callCode,
+
+        @Schema(description = "Code of the call", required = true)
+        String callCode,
+
         @Schema(required = true) EnvelopeStatus status,
         @Schema(required = true) Money target,
-        @Schema(description = "SIREN of the grouping's lead", required = true) String leadSiren,
+
+        @Schema(description = "SIREN of the grouping's lead", required = true)
+        String leadSiren,
+
         @Schema(required = true) List<String> regionCodes,
         @Schema(required = true) LocalDate openedOn,
-        @Schema(description = "Invented to reach published totals", required = true) boolean sample,
+
+        @Schema(description = "Invented to reach published totals", required = true)
+        boolean sample,
+
         @JsonIgnore long version)
         implements Versioned {}

@@ -63,7 +63,9 @@ public class Envelopes {
 
     Page<EnvelopeView> list(EnvelopeFilter filter, PageRequest page, Share share) {
         var filters = filter.text();
-        var after = page.after(filters, 1).map(keys -> UUID.fromString(keys.getFirst())).orElse(FIRST);
+        var after = page.after(filters, 1)
+                .map(keys -> UUID.fromString(keys.getFirst()))
+                .orElse(FIRST);
         var rows = jdbi.withHandle(handle -> handle.createQuery(LIST)
                 .bind("siren", share.siren())
                 .bindByType("laureate", filter.laureate(), UUID.class)

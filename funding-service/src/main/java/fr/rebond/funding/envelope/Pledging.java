@@ -40,7 +40,11 @@ class Pledging {
     /** The posting comes before the number: whoever else pledges to this envelope waits for its row. */
     @Transactional
     Contribution pledge(EnvelopeKey envelope, PledgeContribution pledge, LocalDate on, Instant at, Actor actor) {
-        if (programmes.require(envelope.callCode()).state().siren().equals(pledge.funder().siren())) {
+        if (programmes
+                .require(envelope.callCode())
+                .state()
+                .siren()
+                .equals(pledge.funder().siren())) {
             programmes.pledge(envelope.callCode(), pledge.amount());
         }
         var id = UuidCreator.getTimeOrderedEpoch();

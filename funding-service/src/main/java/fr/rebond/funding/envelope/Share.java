@@ -21,7 +21,12 @@ record Share(String siren) {
     /** A funder reads its own share; every other role that is let in reads all. */
     static Share of(Actor actor) {
         return actor.hasAnyRole(
-                        PROGRAMME_MANAGER, FUNDING_OFFICER, DECISION_MAKER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, AUDITOR)
+                        PROGRAMME_MANAGER,
+                        FUNDING_OFFICER,
+                        DECISION_MAKER,
+                        AUTHORISING_OFFICER,
+                        ACCOUNTING_OFFICER,
+                        AUDITOR)
                 ? WHOLE
                 : ofFunder(actor);
     }

@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The programme of a call that has none. */
 record CreateProgramme(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 100) @Schema(description = "Code of its call", examples = "rebond-industriel", required = true)
+        @NotNull
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Size(max = 100)
+        @Schema(description = "Code of its call", examples = "rebond-industriel", required = true)
         String callCode,
 
         @NotNull @Valid @Schema(required = true) ProgrammeForm programme) {}

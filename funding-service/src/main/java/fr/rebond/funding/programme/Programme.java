@@ -73,7 +73,6 @@ public class Programme {
 
     ProgrammeView view() {
         var pledged = statePledged == null ? Money.ZERO : Money.euros(statePledged);
-        return new ProgrammeView(
-                callCode, name, state(), stateLine, pledged, stateLine.minus(pledged), terms, version);
+        return new ProgrammeView(callCode, name, state(), stateLine, pledged, stateLine.minus(pledged), terms, version);
     }
 }

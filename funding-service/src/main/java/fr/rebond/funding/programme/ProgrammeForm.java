@@ -9,8 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a programme manager sets. */
 record ProgrammeForm(
-        @NotBlank @Size(max = 200) @Schema(required = true)
-        String name,
+        @NotBlank @Size(max = 200) @Schema(required = true) String name,
 
         @NotNull @Valid @Schema(description = "The organisation that pledges for the State", required = true)
         Organisation state,

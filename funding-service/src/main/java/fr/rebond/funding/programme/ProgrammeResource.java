@@ -88,9 +88,7 @@ class ProgrammeResource {
             description = "The line cannot fall below what the State has pledged.")
     @APIResponseSchema(ProgrammeView.class)
     public Response edit(
-            @PathParam("callCode") String callCode,
-            @NotNull @Valid ProgrammeForm form,
-            @BeanParam IfMatch expected) {
+            @PathParam("callCode") String callCode, @NotNull @Valid ProgrammeForm form, @BeanParam IfMatch expected) {
         var programme = programmes.require(callCode);
         expected.matches(programme.version());
         programme.edit(form);

@@ -33,7 +33,8 @@ public record ProgrammeTerms(
         @Min(1) @Max(3650) int signatureDays) {
 
     @JsonIgnore
-    @AssertTrue(message = "percentages rise from the advance to the long interim payment") boolean isAscending() {
+    @AssertTrue(message = "percentages rise from the advance to the long interim payment")
+    boolean isAscending() {
         return advancePercent <= guaranteedAdvancePercent
                 && guaranteedAdvancePercent <= interimPercent
                 && interimPercent <= longInterimPercent;

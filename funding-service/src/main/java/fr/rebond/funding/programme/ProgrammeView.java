@@ -16,7 +16,9 @@ record ProgrammeView(
         @Schema(description = "The State's pledges to all envelopes, confirmed ones included", required = true)
         Money statePledged,
 
-        @Schema(description = "What is left of the line", required = true) Money stateLeft,
+        @Schema(description = "What is left of the line", required = true)
+        Money stateLeft,
+
         @Schema(required = true) ProgrammeTerms terms,
         @JsonIgnore long version)
         implements Versioned {}

@@ -37,8 +37,7 @@ public record ComputationView(
         return switch (computation.outcome()) {
             case Outcome.Allowed(var upTo) ->
                 new ComputationView(base, OutcomeKind.ALLOWED, Money.euros(upTo), List.of(), steps);
-            case Outcome.Refused(var because) ->
-                new ComputationView(base, OutcomeKind.REFUSED, null, because, steps);
+            case Outcome.Refused(var because) -> new ComputationView(base, OutcomeKind.REFUSED, null, because, steps);
             case Outcome.NotificationRequired(var because, var upTo) ->
                 new ComputationView(
                         base, OutcomeKind.NOTIFICATION_REQUIRED, Money.euros(upTo), List.of(because), steps);

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record IncentiveForm(
         @Size(max = 20) @Nullable List<@NotNull @Valid Written> applications,
 
-        @Size(max = 100) @Schema(description = "What was ordered, built, bought or studied; absent if nothing yet") @Nullable
+        @Size(max = 100)
+        @Schema(description = "What was ordered, built, bought or studied; absent if nothing yet")
+        @Nullable
         List<@NotNull @Valid Done> acts) {
 
     @Schema(name = "WrittenApplication")
@@ -50,7 +52,9 @@ public record IncentiveForm(
             @NotNull @Schema(required = true) Act.Kind kind,
             @NotNull @Schema(required = true) LocalDate date,
             @Nullable LocalTime provenTime,
-            @NotBlank @Size(max = 200) @Schema(required = true) String document) {
+
+            @NotBlank @Size(max = 200) @Schema(required = true)
+            String document) {
 
         Act act() {
             return new Act(kind, new Moment(date, provenTime), document);

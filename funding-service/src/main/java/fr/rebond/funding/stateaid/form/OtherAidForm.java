@@ -30,7 +30,11 @@ public record OtherAidForm(
         @Size(max = 50) @Schema(description = "What it was given for; absent where it has no specific costs") @Nullable
         List<@NotNull @Valid CostForm> costs,
 
-        @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Schema(description = "Highest intensity, in percent, that its own GBER base allows") @Nullable
+        @DecimalMin("0")
+        @DecimalMax("100")
+        @Digits(integer = 3, fraction = 2)
+        @Schema(description = "Highest intensity, in percent, that its own GBER base allows")
+        @Nullable
         BigDecimal intensityPercent,
 
         @Schema(description = "Ground it was given on, where it is one of ours") @Nullable

@@ -20,9 +20,11 @@ record Simulation(
 
         @Valid @Nullable Money repayableAdvance) {
 
-    @Nullable Planned planned() {
+    @Nullable
+    Planned planned() {
         return grant == null && repayableAdvance == null
                 ? null
-                : new Planned(grant == null ? Money.ZERO : grant, repayableAdvance == null ? Money.ZERO : repayableAdvance);
+                : new Planned(
+                        grant == null ? Money.ZERO : grant, repayableAdvance == null ? Money.ZERO : repayableAdvance);
     }
 }

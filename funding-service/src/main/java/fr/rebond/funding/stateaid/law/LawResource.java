@@ -46,7 +46,8 @@ class LawResource {
 
     @GET
     @Path("/regimes")
-    @RolesAllowed({RULES_MANAGER, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, AUDITOR, PROJECT_HOLDER})
+    @RolesAllowed({RULES_MANAGER, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, AUDITOR, PROJECT_HOLDER
+    })
     @Operation(operationId = "listAidRegimes", summary = "List the aid regimes")
     public Page<LawRow> regimes(@Valid @BeanParam PageRequest page) {
         return rows.list(true, page);
@@ -54,7 +55,8 @@ class LawResource {
 
     @GET
     @Path("/regimes/{id}")
-    @RolesAllowed({RULES_MANAGER, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, AUDITOR, PROJECT_HOLDER})
+    @RolesAllowed({RULES_MANAGER, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, AUDITOR, PROJECT_HOLDER
+    })
     @Operation(operationId = "readAidRegime", summary = "Read an aid regime")
     @APIResponseSchema(LawRow.class)
     public Response regime(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
@@ -73,7 +75,8 @@ class LawResource {
 
     @GET
     @Path("/rates")
-    @RolesAllowed({RULES_MANAGER, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, AUDITOR, PROJECT_HOLDER})
+    @RolesAllowed({RULES_MANAGER, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, AUDITOR, PROJECT_HOLDER
+    })
     @Operation(operationId = "listAidRates", summary = "List the rates and thresholds of State aid")
     public Page<LawRow> rates(@Valid @BeanParam PageRequest page) {
         return rows.list(false, page);
@@ -81,7 +84,8 @@ class LawResource {
 
     @GET
     @Path("/rates/{id}")
-    @RolesAllowed({RULES_MANAGER, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, AUDITOR, PROJECT_HOLDER})
+    @RolesAllowed({RULES_MANAGER, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, AUDITOR, PROJECT_HOLDER
+    })
     @Operation(operationId = "readAidRate", summary = "Read a rate or threshold")
     @APIResponseSchema(LawRow.class)
     public Response rate(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {

@@ -12,13 +12,21 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "StateAidRow")
 record LawRow(
         @Schema(required = true) UUID id,
-        @Schema(examples = "GBER_17_RATE_SMALL", required = true) String key,
+
+        @Schema(examples = "GBER_17_RATE_SMALL", required = true)
+        String key,
+
         @Schema(required = true) LocalDate validFrom,
         @Nullable LocalDate validUntil,
         @Schema(required = true) Unit unit,
-        @Schema(description = "A plain decimal, or a name", required = true) String value,
+
+        @Schema(description = "A plain decimal, or a name", required = true)
+        String value,
+
         @Schema(required = true) String legalReference,
-        @Schema(description = "Where the value was read", required = true) String source,
+
+        @Schema(description = "Where the value was read", required = true)
+        String source,
 
         @Schema(description = "An unverified row serves simulations only", required = true)
         boolean verified,

@@ -44,7 +44,8 @@ class LawRows {
                 .bind("limit", page.limit())
                 .mapTo(LawRow.class)
                 .list());
-        return Page.of(rows, page, filters, row -> List.of(row.key(), row.validFrom().toString()));
+        return Page.of(
+                rows, page, filters, row -> List.of(row.key(), row.validFrom().toString()));
     }
 
     LawRow read(boolean regimes, UUID id) {
