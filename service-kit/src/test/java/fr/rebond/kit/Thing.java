@@ -32,7 +32,9 @@ class Thing {
     @Embedded
     Money price;
 
-    record Naming(@NotBlank @Size(max = 50) String name, @NotNull @Valid Money price) {}
+    record Naming(
+            @NotBlank @Size(max = 50) String name,
+            @NotNull @Valid Money price) {}
 
     record View(UUID id, String name, Money price, long version) implements Versioned {
         static View of(Thing thing) {

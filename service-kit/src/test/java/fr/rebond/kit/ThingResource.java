@@ -32,14 +32,25 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Phaser;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 @Path("/v1/things")
 @ApplicationScoped
 class ThingResource {
 
-    /** Lets a test hold a creation between its parts: parties are the test and the request. */
-    static final Phaser GATE = new Phaser(0);
+    /** Lets a test hold the creation of a gated thing: the test and the request pass it together, twice. */
+    static volatile CyclicBarrier gate;
+
+    static void pass() {
+        try {
+            gate.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException lost) {
+            throw new IllegalStateException(lost);
+        }
+    }
 
     private final Thing.Things things;
     private final Outbox outbox;
@@ -71,8 +82,8 @@ class ThingResource {
             things.persistAndFlush(thing);
             outbox.append(new Thing.Named(thing.id, thing.name, clock.instant()));
             if (naming.name().startsWith("gated")) {
-                GATE.arriveAndAwaitAdvance();
-                GATE.arriveAndAwaitAdvance();
+                pass();
+                pass();
             }
             return Answers.created("/v1/things/" + thing.id, Thing.View.of(thing));
         });
@@ -82,8 +93,7 @@ class ThingResource {
     @Path("/{id}")
     @RolesAllowed(Roles.PROGRAMME_MANAGER)
     @Transactional
-    public Response rename(
-            @PathParam("id") UUID id, @Valid @NotNull Thing.Naming naming, @BeanParam IfMatch expected) {
+    public Response rename(@PathParam("id") UUID id, @Valid @NotNull Thing.Naming naming, @BeanParam IfMatch expected) {
         var thing = find(id);
         thing.rename(naming, expected);
         outbox.append(new Thing.Named(thing.id, thing.name, clock.instant()));

@@ -78,7 +78,7 @@ class DeadLetterResource {
     @GET
     @RolesAllowed({Roles.OPERATOR, Roles.AUDITOR})
     @Operation(operationId = "listDeadLetters", summary = "List dead letters and what is parked behind them")
-    Page<DeadLetter> list(
+    public Page<DeadLetter> list(
             @PathParam("service") String asked,
             @QueryParam("status") @DefaultValue("OPEN") LetterStatus status,
             @Valid @BeanParam PageRequest page) {
@@ -104,7 +104,7 @@ class DeadLetterResource {
             operationId = "replayDeadLetter",
             summary = "Try a dead letter again, then all that waits behind it, in order",
             description = "Stops at the first that fails again and says why.")
-    Replay.Outcome replay(@PathParam("service") String asked, @PathParam("id") UUID id) {
+    public Replay.Outcome replay(@PathParam("service") String asked, @PathParam("id") UUID id) {
         service.require(asked);
         return replay.replay(id);
     }
@@ -113,7 +113,7 @@ class DeadLetterResource {
     @Path("/{id}/discard")
     @RolesAllowed(Roles.OPERATOR)
     @Operation(operationId = "discardDeadLetter", summary = "Give up on a dead letter; what waits behind it is applied")
-    Replay.Outcome discard(
+    public Replay.Outcome discard(
             @PathParam("service") String asked, @PathParam("id") UUID id, @Valid @NotNull Discard discard) {
         service.require(asked);
         return replay.discard(id, discard.motive());

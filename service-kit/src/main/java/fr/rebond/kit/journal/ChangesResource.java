@@ -50,7 +50,7 @@ class ChangesResource {
             description = "Ask again with the returned position, as often as you like. Nothing appears in it while the"
                     + " event broker is down. A position older than what is kept is answered 410: read the lists"
                     + " anew, then go on from the newest position.")
-    Changes read(
+    public Changes read(
             @PathParam("service") String asked,
             @QueryParam("after")
                     @DefaultValue("0")

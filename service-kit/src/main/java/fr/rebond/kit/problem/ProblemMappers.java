@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -68,6 +69,11 @@ class ProblemMappers {
     Response http(WebApplicationException failure, RoutingContext routing) {
         if (failure.getCause() instanceof JacksonException json) {
             return unreadableJson(json, routing);
+        }
+        if (failure instanceof NotFoundException
+                && failure.getCause() != null
+                && !routing.queryParams().isEmpty()) {
+            return problems.answer(400, "invalid-request", "A parameter has a wrong value", List.of(), routing);
         }
         var status = failure.getResponse().getStatus();
         return switch (status) {
