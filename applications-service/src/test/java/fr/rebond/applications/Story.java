@@ -8,6 +8,7 @@ import static fr.rebond.kit.actor.Roles.LABELLING_AUTHORITY;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 
 import fr.rebond.local.fixture.Api;
+import fr.rebond.local.fixture.Repository;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,10 @@ public final class Story {
     public static final Api MANAGER = Api.as(PROGRAMME_MANAGER, STATE);
     public static final Api AUTHORITY = Api.as(LABELLING_AUTHORITY, STATE);
     public static final Api CASE = Api.as(CASE_OFFICER, BANK);
+
+    static {
+        Api.validatedBy(Repository.openApi("applications"));
+    }
 
     private Story() {}
 
