@@ -64,7 +64,8 @@ class ProjectResource {
     @Path("/missions/{id}/projects")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listProjects", summary = "List the projects of a mission")
-    public Page<ProjectSummary> list(UUID id, @Valid @BeanParam ProjectFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<ProjectSummary> list(
+            UUID id, @Valid @BeanParam ProjectFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(id, filter, page, caller.get());
     }
 
