@@ -31,7 +31,7 @@ class ClockResource {
     @GET
     @RolesAllowed({Roles.OPERATOR, Roles.PROGRAMME_MANAGER})
     @Operation(hidden = true)
-    ClockView read(String service) {
+    public ClockView read(String service) {
         requireLocal(service);
         return new ClockView(clock.instant());
     }
@@ -39,7 +39,7 @@ class ClockResource {
     @PUT
     @RolesAllowed({Roles.OPERATOR, Roles.PROGRAMME_MANAGER})
     @Operation(hidden = true)
-    ClockView set(String service, @Valid @NotNull ClockSetting setting) {
+    public ClockView set(String service, @Valid @NotNull ClockSetting setting) {
         requireLocal(service);
         return new ClockView(clock.set(setting.now()));
     }

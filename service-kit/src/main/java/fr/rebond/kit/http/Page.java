@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** One page of a list. */
 public record Page<T>(
         @Schema(required = true) List<T> items,
+
         @Schema(description = "Pass it as pageToken for the next page; absent on the last one") @Nullable
-                String nextPageToken) {
+        String nextPageToken) {
 
     /**
      * Makes a page of what a query with {@code LIMIT pageSize + 1} returned.

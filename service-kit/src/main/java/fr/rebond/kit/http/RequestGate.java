@@ -50,7 +50,8 @@ class RequestGate {
 
     private void refuse(RoutingContext routing) {
         try {
-            var problem = problems.of(400, "tricky-path", "The path has parts that are not allowed", List.of(), routing);
+            var problem =
+                    problems.of(400, "tricky-path", "The path has parts that are not allowed", List.of(), routing);
             routing.response()
                     .setStatusCode(400)
                     .putHeader("Content-Type", Problem.MEDIA_TYPE)

@@ -47,6 +47,10 @@ public class Idempotency {
         String text() {
             return String.join("\n", caller, method, path, key);
         }
+
+        Map<String, String> columns() {
+            return Map.of("caller", caller, "method", method, "path", path, "key", key);
+        }
     }
 
     private record Stored(byte[] bodyHash, int status, String headers, String body) {}
@@ -100,7 +104,7 @@ public class Idempotency {
                         SELECT body_hash, status, headers, body FROM idempotency_key
                         WHERE caller = :caller AND method = :method AND path = :path AND key = :key
                         """)
-                .bindMethods(scope)
+                .bindMap(scope.columns())
                 .mapTo(Stored.class)
                 .findOne();
     }
@@ -127,7 +131,7 @@ public class Idempotency {
                         INSERT INTO idempotency_key (caller, method, path, key, body_hash, status, headers, body)
                         VALUES (:caller, :method, :path, :key, :hash, :status, :headers, :body)
                         """)
-                .bindMethods(scope)
+                .bindMap(scope.columns())
                 .bind("hash", hash)
                 .bind("status", answer.getStatus())
                 .bind("headers", write(headers))

@@ -13,7 +13,8 @@ public class IdempotencyKey {
     @Size(min = 1, max = 255)
     @Pattern(regexp = "[\\x21-\\x7e]*")
     @Parameter(
-            description = "Makes a repeated request harmless: the same key with the same body gets the first answer again")
+            description =
+                    "Makes a repeated request harmless: the same key with the same body gets the first answer again")
     private String value;
 
     Optional<String> value() {

@@ -38,8 +38,9 @@ class ChangesResource {
 
     record Changes(
             @Schema(required = true) List<JournalEntry> items,
+
             @Schema(description = "Pass it as after to go on; the same as given when nothing is new", required = true)
-                    long position) {}
+            long position) {}
 
     @GET
     @RolesAllowed({Roles.AUDITOR, Roles.PROGRAMME_MANAGER, Roles.SCOPE_CHANGES_READ})
@@ -49,7 +50,7 @@ class ChangesResource {
             description = "Ask again with the returned position, as often as you like. Nothing appears in it while the"
                     + " event broker is down. A position older than what is kept is answered 410: read the lists"
                     + " anew, then go on from the newest position.")
-    Changes read(
+    public Changes read(
             @PathParam("service") String asked,
             @QueryParam("after")
                     @DefaultValue("0")
@@ -69,8 +70,10 @@ class ChangesResource {
                 .mapTo(JournalEntry.class)
                 .list());
         if (!items.isEmpty() && items.getFirst().position() > after + 1) {
-            throw new Refusal(410, "position-expired", "The journal begins at "
-                    + items.getFirst().position());
+            throw new Refusal(
+                    410,
+                    "position-expired",
+                    "The journal begins at " + items.getFirst().position());
         }
         return new Changes(items, items.isEmpty() ? after : items.getLast().position());
     }

@@ -17,18 +17,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "An amount of money; the amount is a decimal string with two decimals")
 public record Money(
         @Column(precision = 16, scale = 2)
-                @JsonFormat(shape = JsonFormat.Shape.STRING)
-                @Schema(
-                        type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                        pattern = "^[0-9]{1,14}(\\.[0-9]{1,2})?$",
-                        examples = "5000000.00",
-                        required = true)
-                BigDecimal amount,
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(
+                type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                pattern = "^[0-9]{1,14}(\\.[0-9]{1,2})?$",
+                examples = "5000000.00",
+                required = true)
+        BigDecimal amount,
+
         @Column(length = 3)
-                @Schema(
-                        enumeration = {"EUR"},
-                        required = true)
-                String currency)
+        @Schema(
+                enumeration = {"EUR"},
+                required = true)
+        String currency)
         implements Comparable<Money> {
 
     public static final String EUR = "EUR";

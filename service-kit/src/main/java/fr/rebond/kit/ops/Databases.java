@@ -26,8 +26,7 @@ class Databases {
     /** Every record can be read from a row whose columns bear the names of its components, in snake case. */
     private static final class RecordMappers implements RowMapperFactory {
         @Override
-        public Optional<RowMapper<?>> build(
-                Type type, ConfigRegistry config) {
+        public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
             return type instanceof Class<?> candidate && candidate.isRecord()
                     ? Optional.of(ConstructorMapper.of(candidate))
                     : Optional.empty();

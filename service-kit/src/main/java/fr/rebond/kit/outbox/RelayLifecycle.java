@@ -49,6 +49,7 @@ class RelayLifecycle {
     }
 
     private double number(String sql) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql).mapTo(Double.class).one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(sql).mapTo(Double.class).one());
     }
 }

@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -69,11 +70,17 @@ class ProblemMappers {
         if (failure.getCause() instanceof JacksonException json) {
             return unreadableJson(json, routing);
         }
+        if (failure instanceof NotFoundException
+                && failure.getCause() != null
+                && !routing.queryParams().isEmpty()) {
+            return problems.answer(400, "invalid-request", "A parameter has a wrong value", List.of(), routing);
+        }
         var status = failure.getResponse().getStatus();
         return switch (status) {
             case 400 -> problems.answer(400, "invalid-request", "The request is not valid", List.of(), routing);
             case 404 ->
-                problems.answer(404, "not-found", "Nothing is at " + routing.request().path(), List.of(), routing);
+                problems.answer(
+                        404, "not-found", "Nothing is at " + routing.request().path(), List.of(), routing);
             case 405 ->
                 problems.answer(
                         405, "method-not-allowed", "This resource does not take this method", List.of(), routing);

@@ -33,9 +33,7 @@ public class Problems {
     }
 
     Response answer(int status, String name, String detail, List<Problem.Entry> errors, RoutingContext routing) {
-        var answer = Response.status(status)
-                .type(Problem.MEDIA_TYPE)
-                .entity(of(status, name, detail, errors, routing));
+        var answer = Response.status(status).type(Problem.MEDIA_TYPE).entity(of(status, name, detail, errors, routing));
         if (status == 401) {
             answer.header("WWW-Authenticate", "Bearer");
         }

@@ -33,7 +33,9 @@ public class Trail {
                 .bind("aggregate", transition.aggregate())
                 .bind("subject", transition.id())
                 .bind("event", transition.event())
-                .bind("from", transition.from() == null ? null : transition.from().name())
+                .bind(
+                        "from",
+                        transition.from() == null ? null : transition.from().name())
                 .bind("to", transition.to().name())
                 .bind("motive", transition.motive())
                 .bind("at", transition.at())

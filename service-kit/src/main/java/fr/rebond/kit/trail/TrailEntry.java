@@ -9,14 +9,24 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "One step of the history: who, when, from which state to which, and why")
 public record TrailEntry(
         long number,
-        @Schema(description = "What happened", examples = "submitted") String event,
+
+        @Schema(description = "What happened", examples = "submitted")
+        String event,
+
         @Nullable String from,
         String to,
         @Nullable String motive,
         @Schema(description = "Business time") Instant at,
         @Schema(description = "When the row was written") Instant recordedAt,
-        @Schema(description = "Identifier of the person or system at the identity provider") String actor,
-        @Schema(description = "SIREN of the organisation acted for") @Nullable String organisation,
-        @Schema(description = "Application through which the request came") @Nullable String client,
+
+        @Schema(description = "Identifier of the person or system at the identity provider")
+        String actor,
+
+        @Schema(description = "SIREN of the organisation acted for") @Nullable
+        String organisation,
+
+        @Schema(description = "Application through which the request came") @Nullable
+        String client,
+
         @Nullable String requestId,
         UUID subject) {}

@@ -89,6 +89,9 @@ public final class KafkaNode implements AutoCloseable {
         settings.put("share.coordinator.state.topic.replication.factor", "1");
         settings.put("share.coordinator.state.topic.min.isr", "1");
         settings.put("share.coordinator.state.topic.num.partitions", "1");
+        // After a kill the same node may come back only when its old session has run out.
+        settings.put("broker.session.timeout.ms", "4000");
+        settings.put("broker.heartbeat.interval.ms", "1000");
         settings.put("group.initial.rebalance.delay.ms", "0");
         // Small: the default cleaner alone wants 128 MB of heap.
         settings.put("log.cleaner.dedupe.buffer.size", "4194304");

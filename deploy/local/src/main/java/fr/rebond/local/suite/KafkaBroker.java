@@ -1,0 +1,18 @@
+package fr.rebond.local.suite;
+
+import fr.rebond.local.parts.KafkaNode;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The suite's Kafka broker: a process of its own, with the folder, the port and the quorum's port as arguments. */
+final class KafkaBroker {
+
+    private KafkaBroker() {}
+
+    public static void main(String... arguments) throws IOException {
+        var folder = Path.of(arguments[0]);
+        var node = KafkaNode.start(folder, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+        Runtime.getRuntime().addShutdownHook(new Thread(node::close));
+        node.awaitShutdown();
+    }
+}

@@ -1,0 +1,65 @@
+package fr.rebond.local.suite.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One number for everything that the packaged programs are made from. Tests, documents and what is generated do not
+ * count; names and contents do, dates do not.
+ */
+final class SourceHash {
+
+    private static final Set<String> NOT_SOURCES = Set.of("target", "node_modules", "docs", "test");
+
+    private SourceHash() {}
+
+    static String of(Path checkout) {
+        try {
+            var files = new TreeSet<Path>();
+            Files.walkFileTree(checkout, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    var name = folder.getFileName().toString();
+                    var skipped = !folder.equals(checkout) && (NOT_SOURCES.contains(name) || name.startsWith("."));
+                    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (!file.getParent().equals(checkout) || file.endsWith("pom.xml")) {
+                        files.add(checkout.relativize(file));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+            return hash(checkout, files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(Path checkout, Set<Path> files) throws IOException {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var file : files) {
+                var content = Files.readAllBytes(checkout.resolve(file));
+                digest.update("%s %d%n".formatted(file, content.length).getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package fr.rebond.local.suite.keycloak;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.rebond.local.suite.Failure;
+import fr.rebond.local.suite.Secrets;
+import fr.rebond.local.suite.SuiteAddresses;
+import fr.rebond.local.suite.TokenSource;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Logs the suite's users in, and the partner's system by its client secret; keeps each token while it is good. */
+public final class KeycloakTokens implements TokenSource {
+
+    public static final String PARTNER = "partner";
+    public static final String PARTNER_SECRET = "client.rebond-partner";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration MARGIN = Duration.ofSeconds(30);
+
+    private record Token(String text, Instant until) {
+        boolean isGood() {
+            return Instant.now().plus(MARGIN).isBefore(until);
+        }
+    }
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private final URI endpoint;
+    private final Secrets secrets;
+
+    public KeycloakTokens(SuiteAddresses addresses, Secrets secrets) {
+        this.endpoint = URI.create(addresses.realm() + "/protocol/openid-connect/token");
+        this.secrets = secrets;
+    }
+
+    @Override
+    public String tokenOf(String user) {
+        return tokens.compute(user, (name, kept) -> kept != null && kept.isGood() ? kept : login(name))
+                .text();
+    }
+
+    private Token login(String user) {
+        var form = new LinkedHashMap<String, String>();
+        if (user.equals(PARTNER)) {
+            form.put("grant_type", "client_credentials");
+            form.put("client_id", "rebond-partner");
+            form.put("client_secret", secrets.of(PARTNER_SECRET));
+        } else {
+            form.put("grant_type", "password");
+            form.put("client_id", "rebond-cli");
+            form.put("username", user);
+            form.put("password", secrets.of("user." + user));
+        }
+        var answer = send(form);
+        if (!answer.has("access_token")) {
+            throw new Failure(
+                    "Keycloak did not let %s in: %s. If users changed since the first start, ./rebond down --wipe takes them up."
+                            .formatted(user, answer.path("error_description").asText(answer.toString())));
+        }
+        var seconds = answer.get("expires_in").asLong();
+        return new Token(answer.get("access_token").asText(), Instant.now().plusSeconds(seconds));
+    }
+
+    private JsonNode send(Map<String, String> form) {
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(endpoint)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .timeout(Duration.ofSeconds(20))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try {
+            return JSON.readTree(
+                    client.send(request, BodyHandlers.ofInputStream()).body());
+        } catch (IOException e) {
+            throw new Failure(
+                    "Keycloak does not answer at %s: is the suite up (./rebond status)?".formatted(endpoint), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure("interrupted while logging in", e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package fr.rebond.local.suite.keycloak;
+
+import fr.rebond.local.suite.Failure;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The logins of the suite, read from {@code story/users.csv}. */
+public record SuiteUsers(List<SuiteUser> all) {
+
+    static final String HEADER = "username,roles,organisation,organisationName,sample";
+
+    public static SuiteUsers ofTheStory() {
+        var file = Objects.requireNonNull(SuiteUsers.class.getResourceAsStream("/story/users.csv"));
+        try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return of(reader.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** No field holds a comma, so nothing is quoted. */
+    static SuiteUsers of(List<String> lines) {
+        if (!lines.getFirst().equals(HEADER)) {
+            throw new IllegalArgumentException("the columns of users.csv are " + HEADER);
+        }
+        return new SuiteUsers(lines.stream()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .map(SuiteUsers::user)
+                .toList());
+    }
+
+    /**
+     * The user of that name, else the first who has that role.
+     *
+     * @throws Failure that lists who there is
+     */
+    public SuiteUser named(String nameOrRole) {
+        return all.stream()
+                .filter(user -> user.username().equals(nameOrRole))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(user -> user.roles().contains(nameOrRole))
+                        .findFirst())
+                .orElseThrow(() -> new Failure("There is no role or user \"%s\". There are:%n%s"
+                        .formatted(
+                                nameOrRole,
+                                all.stream()
+                                        .map(user -> "    %-28s %s".formatted(user.username(), user.organisationName()))
+                                        .collect(Collectors.joining(System.lineSeparator())))));
+    }
+
+    private static SuiteUser user(String line) {
+        var fields = line.split(",", -1);
+        if (fields.length != HEADER.split(",").length) {
+            throw new IllegalArgumentException("not a line of users.csv: " + line);
+        }
+        return new SuiteUser(
+                fields[0], List.of(fields[1].split(" ")), fields[2], fields[3], Boolean.parseBoolean(fields[4]));
+    }
+}

@@ -1,0 +1,41 @@
+package fr.rebond.local.suite.keycloak;
+
+import fr.rebond.local.suite.Failure;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.zip.ZipInputStream;
+
+/** Unpacks an archive that holds one folder. */
+final class Zip {
+
+    private Zip() {}
+
+    /** @param name given to the folder in place of its own, which carries a version */
+    static void unpack(Path archive, Path into, String name) throws IOException {
+        if (!Files.exists(archive)) {
+            throw new Failure("%s is missing: the build fetches it. Delete deploy/local/target and try again."
+                    .formatted(archive));
+        }
+        var target = into.resolve(name);
+        try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(archive)))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var inside = entry.getName().substring(entry.getName().indexOf('/') + 1);
+                var file = target.resolve(inside).normalize();
+                if (!file.startsWith(target)) {
+                    throw new IOException("the archive reaches outside its folder: " + entry.getName());
+                }
+                if (entry.isDirectory()) {
+                    Files.createDirectories(file);
+                } else {
+                    Files.createDirectories(file.getParent());
+                    Files.copy(zip, file);
+                }
+            }
+        }
+        var script = target.resolve("bin/kc.sh");
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}

@@ -1,0 +1,100 @@
+package fr.rebond.local.suite.postgres;
+
+import fr.rebond.local.parts.Folders;
+import fr.rebond.local.suite.Failure;
+import fr.rebond.local.suite.PrivateFile;
+import fr.rebond.local.suite.process.Tool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The folder that PostgreSQL keeps its data in. */
+record DataFolder(Path folder) {
+
+    static final String VERSION = "18";
+
+    private static final int ORPHANS_LIVE_FOR_SECONDS = 20;
+
+    boolean exists() {
+        return Files.exists(folder.resolve("PG_VERSION"));
+    }
+
+    /** @throws Failure when another major version wrote it */
+    void requireVersion() {
+        if (!exists()) {
+            return;
+        }
+        try {
+            var version = Files.readString(folder.resolve("PG_VERSION")).trim();
+            if (!version.equals(VERSION)) {
+                throw new Failure(
+                        "The data in %s were written by PostgreSQL %s and this suite brings %s, which cannot read them. Keep the folder and set REBOND_HOME to another, or forget the data with ./rebond down --wipe."
+                                .formatted(folder, version, VERSION));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Made aside and moved into place, so that an interrupted start leaves no half of one. */
+    void create(List<String> initdb, String password, Path log) throws InterruptedException {
+        var draft = folder.resolveSibling("postgres.new");
+        Folders.delete(draft);
+        var passwordFile = folder.resolveSibling("postgres.password");
+        try {
+            PrivateFile.write(passwordFile, out -> out.write(password.getBytes(StandardCharsets.UTF_8)));
+            var command = new ArrayList<>(initdb);
+            command.addAll(List.of("-D", draft.toString(), "-U", "postgres", "--pwfile", passwordFile.toString()));
+            command.addAll(List.of("-A", "scram-sha-256", "-E", "UTF8", "--locale=C.UTF-8"));
+            Tool.run("initdb of PostgreSQL", command, Map.of("LC_ALL", "C.UTF-8"), log);
+            Files.move(draft, folder);
+        } catch (IOException e) {
+            throw new Failure("The data folder %s could not be made: %s".formatted(folder, e.getMessage()), e);
+        } finally {
+            Folders.delete(passwordFile);
+        }
+    }
+
+    /** The running server, as its own {@code postmaster.pid} tells. */
+    Optional<ProcessHandle> postmaster() {
+        var file = folder.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            var number = Long.parseLong(Files.readAllLines(file).getFirst().trim());
+            return ProcessHandle.of(number).filter(process -> worksHere(process.pid()));
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** When the server was killed, its children need a moment to see it, and no new one may start before. */
+    void awaitOrphans() throws InterruptedException {
+        if (postmaster().isPresent()) {
+            return;
+        }
+        for (var second = 0; second < ORPHANS_LIVE_FOR_SECONDS; second++) {
+            if (ProcessHandle.allProcesses().noneMatch(process -> worksHere(process.pid()))) {
+                return;
+            }
+            TimeUnit.SECONDS.sleep(1);
+        }
+        throw new Failure("Processes of an earlier PostgreSQL still work in %s.".formatted(folder));
+    }
+
+    private boolean worksHere(long number) {
+        try {
+            return Files.isSameFile(Path.of("/proc", Long.toString(number), "cwd"), folder);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package fr.rebond.local.suite.postgres;
+
+import fr.rebond.local.parts.OwnedDatabase;
+import fr.rebond.local.parts.ServiceDatabase;
+import fr.rebond.local.suite.Failure;
+import fr.rebond.local.suite.Home;
+import fr.rebond.local.suite.Ports;
+import fr.rebond.local.suite.Secrets;
+import fr.rebond.local.suite.SuiteAddresses;
+import fr.rebond.local.suite.process.Part;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The suite's PostgreSQL. Unlike the one of the unit tests it keeps its data, waits for the disk at each commit, and
+ * asks everybody for a password.
+ */
+public final class PostgresServer {
+
+    public static final String NAME = "postgresql";
+    public static final List<String> SERVICES = List.of("applications", "missions", "funding");
+
+    /** What makes an acknowledged write durable; each is asked of the running server at every start. */
+    private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
+
+    private static final String SUPERUSER = "postgres";
+
+    private final Home home;
+    private final Ports ports;
+    private final Secrets secrets;
+
+    public PostgresServer(Home home, Ports ports, Secrets secrets) {
+        this.home = home;
+        this.ports = ports;
+        this.secrets = secrets;
+    }
+
+    public static List<String> secretNames() {
+        return Stream.concat(
+                        Stream.of("postgres", "keycloak.database"),
+                        SERVICES.stream().flatMap(name -> Stream.of(ownerSecret(name), appSecret(name))))
+                .toList();
+    }
+
+    /** @throws Failure when the data are those of another major version */
+    public void requireVersion() {
+        new DataFolder(home.postgres()).requireVersion();
+    }
+
+    /** Unpacks the programs and makes the data folder, where they are not there yet. */
+    public void prepare() throws InterruptedException {
+        var data = new DataFolder(home.postgres());
+        Binaries.unpack(programs());
+        if (!data.exists()) {
+            data.create(unprivileged(program("initdb")), secrets.of("postgres"), home.log(NAME));
+        }
+        data.awaitOrphans();
+    }
+
+    public Part part() {
+        var command = new ArrayList<>(unprivileged(program("postgres")));
+        command.addAll(List.of("-D", home.postgres().toString(), "-p", Integer.toString(ports.postgresql())));
+        DURABLE.forEach(setting -> command.addAll(List.of("-c", setting + "=on")));
+        // Nothing in /tmp: everybody comes over the loopback with a password.
+        command.addAll(List.of("-c", "unix_socket_directories=", "-c", "listen_addresses=localhost"));
+        command.addAll(List.of("-c", "timezone=UTC", "-c", "log_timezone=UTC"));
+        return new Part(
+                NAME,
+                List.of(ports.postgresql()),
+                command,
+                Map.of("LC_ALL", "C.UTF-8"),
+                "18",
+                this::answers,
+                Duration.ofSeconds(60),
+                "INT");
+    }
+
+    /** The process that owns the data folder, even if our own note of it is lost. */
+    public Optional<ProcessHandle> postmaster() {
+        return new DataFolder(home.postgres()).postmaster();
+    }
+
+    /**
+     * Creates what databases and roles are missing.
+     *
+     * @return what the server said about durability, such as {@code fsync on}
+     */
+    public String provide() {
+        try (var superuser = connect()) {
+            var proof = proveDurable(superuser);
+            for (var name : SERVICES) {
+                database(name).create(superuser);
+            }
+            new OwnedDatabase("keycloak", "keycloak", secrets.of("keycloak.database")).create(superuser);
+            return proof;
+        } catch (SQLException e) {
+            throw new Failure("PostgreSQL refused to create the databases: " + e.getMessage(), e);
+        }
+    }
+
+    public ServiceDatabase database(String service) {
+        return new ServiceDatabase(service, secrets.of(ownerSecret(service)), secrets.of(appSecret(service)));
+    }
+
+    private static String proveDurable(Connection connection) throws SQLException {
+        var said = new ArrayList<String>();
+        for (var setting : DURABLE) {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery("SHOW " + setting)) {
+                rows.next();
+                if (!rows.getString(1).equals("on")) {
+                    throw new Failure(
+                            "PostgreSQL runs with %s %s: what it acknowledges could be lost. Take that setting out of postgresql.conf."
+                                    .formatted(setting, rows.getString(1)));
+                }
+                said.add(setting + " on");
+            }
+        }
+        return String.join(", ", said);
+    }
+
+    private boolean answers() throws SQLException {
+        try (var connection = connect()) {
+            return connection.isValid(2);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                new SuiteAddresses(ports).jdbcUrl("postgres"), SUPERUSER, secrets.of("postgres"));
+    }
+
+    private Path programs() {
+        return home.programs().resolve("postgresql");
+    }
+
+    private String program(String name) {
+        return programs().resolve("bin").resolve(name).toString();
+    }
+
+    /** PostgreSQL refuses to be root; in a user namespace of its own it is nobody. */
+    private static List<String> unprivileged(String program) {
+        return "root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U", program) : List.of(program);
+    }
+
+    private static String ownerSecret(String service) {
+        return "postgres." + service + "_owner";
+    }
+
+    private static String appSecret(String service) {
+        return "postgres." + service + "_app";
+    }
+}

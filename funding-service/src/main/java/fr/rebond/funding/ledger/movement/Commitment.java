@@ -1,0 +1,82 @@
+package fr.rebond.funding.ledger.movement;
+
+import fr.rebond.funding.ledger.Account;
+import fr.rebond.funding.ledger.Book;
+import fr.rebond.funding.ledger.Draft;
+import fr.rebond.funding.ledger.Euros;
+import fr.rebond.funding.ledger.Instrument;
+import fr.rebond.funding.ledger.LargestRemainder;
+import fr.rebond.funding.ledger.PerFunder;
+import fr.rebond.funding.ledger.Posting;
+import fr.rebond.funding.ledger.PostingKind;
+import fr.rebond.funding.ledger.Split;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A decision: grant and repayable advance together, the hard limit of an envelope. It uses up the reservation of the
+ * request first; what the reservation has too much returns to AVAILABLE, what it lacks is taken there.
+ *
+ * <p>The sum of both is split over the funders first, then the grant over those shares; the advance is the rest.
+ *
+ * @param grant euros, maybe zero
+ * @param advance euros, maybe zero
+ * @param split of the sum of both
+ */
+public record Commitment(UUID requestId, BigDecimal grant, BigDecimal advance, Split split, String reference)
+        implements Movement {
+
+    public Commitment {
+        grant = Euros.notNegative(grant);
+        advance = Euros.notNegative(advance);
+        Euros.positive(grant.add(advance));
+    }
+
+    /** Grant and advance together, in euros. */
+    public BigDecimal total() {
+        return grant.add(advance);
+    }
+
+    @Override
+    public Optional<UUID> request() {
+        return Optional.of(requestId);
+    }
+
+    @Override
+    public boolean spends() {
+        return true;
+    }
+
+    @Override
+    public BigDecimal takesFromAvailable(BigDecimal reserved) {
+        return total().subtract(reserved).max(Euros.ZERO);
+    }
+
+    @Override
+    public Posting posting(Book book) {
+        var shares = shares(book);
+        var grants = LargestRemainder.split(grant, shares);
+        return new Draft(PostingKind.COMMITMENT, reference)
+                .transfer(reserved(book), Account.reserved(requestId), Account.AVAILABLE)
+                .transfer(grants, Account.AVAILABLE, Account.committed(requestId, Instrument.GRANT))
+                .transfer(shares.minus(grants), Account.AVAILABLE, Account.committed(requestId, Instrument.ADVANCE))
+                .posting();
+    }
+
+    private PerFunder shares(Book book) {
+        return switch (split) {
+            case Split.Explicit explicit -> explicit.of(total());
+            case Split.Proportional proportional -> {
+                var lacking = takesFromAvailable(reserved(book).total());
+                var available = proportional.of(lacking, Account.AVAILABLE, book.of(Account.AVAILABLE));
+                yield LargestRemainder.split(total().subtract(lacking), reserved(book))
+                        .plus(available);
+            }
+        };
+    }
+
+    private PerFunder reserved(Book book) {
+        return book.of(Account.reserved(requestId));
+    }
+}

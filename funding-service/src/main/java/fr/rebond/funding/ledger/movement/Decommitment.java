@@ -1,0 +1,35 @@
+package fr.rebond.funding.ledger.movement;
+
+import fr.rebond.funding.ledger.Account;
+import fr.rebond.funding.ledger.Book;
+import fr.rebond.funding.ledger.Draft;
+import fr.rebond.funding.ledger.Euros;
+import fr.rebond.funding.ledger.Instrument;
+import fr.rebond.funding.ledger.Posting;
+import fr.rebond.funding.ledger.PostingKind;
+import fr.rebond.funding.ledger.Split;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A decision that lapses, ends or turns out cheaper frees what it has not paid of one instrument. */
+public record Decommitment(UUID requestId, Instrument instrument, BigDecimal amount, Split split, String reference)
+        implements Movement {
+
+    public Decommitment {
+        amount = Euros.positive(amount);
+    }
+
+    @Override
+    public Optional<UUID> request() {
+        return Optional.of(requestId);
+    }
+
+    @Override
+    public Posting posting(Book book) {
+        var committed = Account.committed(requestId, instrument);
+        return new Draft(PostingKind.DECOMMITMENT, reference)
+                .transfer(split.of(amount, committed, book.of(committed)), committed, Account.AVAILABLE)
+                .posting();
+    }
+}

@@ -1,0 +1,16 @@
+package fr.rebond.funding.stateaid;
+
+import fr.rebond.funding.stateaid.rule.Step;
+import java.util.List;
+
+/** The outcome of one base, and the steps that lead to it. */
+public record Computation(Base base, Outcome outcome, List<Step> steps) {
+
+    public Computation {
+        steps = List.copyOf(steps);
+    }
+
+    public boolean isAllowed() {
+        return outcome instanceof Outcome.Allowed;
+    }
+}

@@ -1,0 +1,25 @@
+package fr.rebond.funding.stateaid.incentive;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A written application for aid, to whatever authority.
+ *
+ * @param document reference of the document that proves it
+ */
+public record WrittenApplication(Moment at, String authority, String document, Set<ApplicationItem> items) {
+
+    public WrittenApplication {
+        items = Set.copyOf(items);
+        if (authority.isBlank() || document.isBlank()) {
+            throw new IllegalArgumentException("an application has an authority and a document");
+        }
+    }
+
+    Set<ApplicationItem> missing() {
+        var missing = EnumSet.allOf(ApplicationItem.class);
+        missing.removeAll(items);
+        return missing;
+    }
+}

@@ -1,0 +1,34 @@
+package fr.rebond.funding.stateaid.size;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What counts for the size of an enterprise, for one accounting period.
+ *
+ * @param headcount annual work units; mandatory, so null makes the size unknown
+ * @param turnover euros, null if unknown
+ * @param balanceSheet total in euros, null if unknown
+ */
+public record Figures(
+        @Nullable BigDecimal headcount,
+        @Nullable BigDecimal turnover,
+        @Nullable BigDecimal balanceSheet) {
+
+    static final Figures ZERO = new Figures(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    static final Figures UNKNOWN = new Figures(null, null, null);
+
+    /** Adds {@code percent} of the other's figures; what is unknown in one is unknown in the sum. */
+    Figures plus(Figures other, BigDecimal percent) {
+        return new Figures(
+                sum(headcount, other.headcount, percent),
+                sum(turnover, other.turnover, percent),
+                sum(balanceSheet, other.balanceSheet, percent));
+    }
+
+    private static @Nullable BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other, BigDecimal percent) {
+        return one == null || other == null
+                ? null
+                : one.add(other.multiply(percent).movePointLeft(2));
+    }
+}

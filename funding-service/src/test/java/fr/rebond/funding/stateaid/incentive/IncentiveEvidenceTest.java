@@ -1,0 +1,106 @@
+package fr.rebond.funding.stateaid.incentive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class IncentiveEvidenceTest {
+
+    private static final Set<ApplicationItem> ALL = EnumSet.allOf(ApplicationItem.class);
+    private static final LocalDate LETTER = LocalDate.of(2024, 3, 12);
+    private static final LocalDate ORDER = LocalDate.of(2024, 6, 15);
+    private static final LocalDate REQUEST = LocalDate.of(2024, 9, 2);
+
+    @Test
+    void aCompleteLetterToAnyAuthorityBeforeTheFirstOrderIsEnough() {
+        // Given
+        var evidence = new IncentiveEvidence(
+                List.of(application(Moment.on(REQUEST), ALL), application(Moment.on(LETTER), ALL)),
+                List.of(act(Act.Kind.BINDING_ORDER, Moment.on(ORDER))));
+        // When
+        var failure = evidence.failure();
+        // Then
+        assertThat(failure).isEmpty();
+        assertThat(evidence.step().result()).isEqualTo("met");
+    }
+
+    @Test
+    void aLetterThatLacksAnItemDoesNotCount() {
+        // Given
+        var withoutCosts = EnumSet.complementOf(EnumSet.of(ApplicationItem.COSTS));
+        var evidence = new IncentiveEvidence(
+                List.of(application(Moment.on(LETTER), withoutCosts), application(Moment.on(REQUEST), ALL)),
+                List.of(act(Act.Kind.BINDING_ORDER, Moment.on(ORDER))));
+        // When
+        var failure = evidence.failure();
+        // Then
+        assertThat(failure).hasValueSatisfying(why -> assertThat(why).contains("2024-06-15", "2024-09-02"));
+    }
+
+    @Test
+    void landPermitsAndStudiesDoNotStartTheWorks() {
+        // Given
+        var acts = List.of(
+                act(Act.Kind.LAND, Moment.on(LETTER.minusYears(1))),
+                act(Act.Kind.PERMIT, Moment.on(LETTER.minusDays(1))),
+                act(Act.Kind.STUDY, Moment.on(LETTER)),
+                act(Act.Kind.CONSTRUCTION, Moment.on(ORDER)));
+        // When
+        var failure = new IncentiveEvidence(List.of(application(Moment.on(LETTER), ALL)), acts).failure();
+        // Then
+        assertThat(failure).isEmpty();
+    }
+
+    @Test
+    void theSameDayIsRefusedUnlessTimesProveIt() {
+        assertThat(sameDay(null, null).failure()).isPresent();
+        assertThat(sameDay(LocalTime.of(9, 0), null).failure()).isPresent();
+        assertThat(sameDay(LocalTime.of(9, 0), LocalTime.of(9, 0)).failure()).isPresent();
+        assertThat(sameDay(LocalTime.of(9, 0), LocalTime.of(9, 1)).failure()).isEmpty();
+    }
+
+    @Test
+    void anOrderOfUnknownTimeCountsAsTheFirstOfItsDay() {
+        // Given
+        var evidence = new IncentiveEvidence(
+                List.of(application(new Moment(LETTER, LocalTime.of(9, 0)), ALL)),
+                List.of(
+                        act(Act.Kind.BINDING_ORDER, new Moment(LETTER, LocalTime.of(10, 0))),
+                        act(Act.Kind.CONSTRUCTION, Moment.on(LETTER))));
+        // When
+        var failure = evidence.failure();
+        // Then
+        assertThat(failure).isPresent();
+    }
+
+    @Test
+    void worksThatHaveNotStartedAreNoObstacle() {
+        assertThat(new IncentiveEvidence(List.of(application(Moment.on(LETTER), ALL)), List.of()).failure())
+                .isEmpty();
+    }
+
+    @Test
+    void withoutApplicationThereIsNoEffect() {
+        assertThat(new IncentiveEvidence(List.of(), List.of()).failure())
+                .contains("no incentive effect: no written application");
+    }
+
+    private static IncentiveEvidence sameDay(LocalTime applied, LocalTime ordered) {
+        return new IncentiveEvidence(
+                List.of(application(new Moment(LETTER, applied), ALL)),
+                List.of(act(Act.Kind.BINDING_ORDER, new Moment(LETTER, ordered))));
+    }
+
+    private static WrittenApplication application(Moment at, Set<ApplicationItem> items) {
+        return new WrittenApplication(at, "Region Hauts-de-France", "letter", items);
+    }
+
+    private static Act act(Act.Kind kind, Moment at) {
+        return new Act(kind, at, "document");
+    }
+}

@@ -1,0 +1,93 @@
+package fr.rebond.kit.inbox;
+
+import fr.rebond.kit.problem.Refusal;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An operator's second try: the oldest open letter of the subject first, then all that waits behind it, in order. */
+@ApplicationScoped
+class Replay {
+
+    private final Inbox inbox;
+    private final DeadLetters deadLetters;
+
+    Replay(Inbox inbox, DeadLetters deadLetters) {
+        this.inbox = inbox;
+        this.deadLetters = deadLetters;
+    }
+
+    /** @param failure why it stopped before the end; absent when nothing is left open for the subject */
+    record Outcome(int applied, @Nullable String failure) {}
+
+    private sealed interface Step {
+        record Applied() implements Step {}
+
+        record Nothing() implements Step {}
+
+        record Failed(UUID letter, RuntimeException failure) implements Step {}
+    }
+
+    /** @throws Refusal 404 when there is no such open letter */
+    Outcome replay(UUID id) {
+        var subject = subjectOf(id);
+        var applied = 0;
+        while (true) {
+            switch (next(id, subject)) {
+                case Step.Applied done -> applied++;
+                case Step.Nothing nothing -> {
+                    return new Outcome(applied, null);
+                }
+                case Step.Failed(var letter, var failure) -> {
+                    QuarkusTransaction.requiringNew().run(() -> deadLetters.failedAgain(letter, failure));
+                    return new Outcome(applied, failure.getMessage());
+                }
+            }
+        }
+    }
+
+    /** Gives up on one letter; what waits behind it is replayed. */
+    Outcome discard(UUID id, String motive) {
+        var subject = subjectOf(id);
+        QuarkusTransaction.requiringNew().run(() -> deadLetters.close(id, "DISCARDED", motive));
+        return subject.isEmpty() ? new Outcome(0, null) : replaySubject(subject.get());
+    }
+
+    private Outcome replaySubject(UUID subject) {
+        var next = QuarkusTransaction.requiringNew()
+                .call(() -> deadLetters.lockFirstOpen(inbox.consumer(), subject).map(DeadLetters.Kept::id));
+        return next.map(this::replay).orElseGet(() -> new Outcome(0, null));
+    }
+
+    private Optional<UUID> subjectOf(UUID id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> deadLetters
+                        .lockOpen(inbox.consumer(), id)
+                        .map(letter -> Optional.ofNullable(letter.subject()))
+                        .orElseThrow(() -> Refusal.notFound("open dead letter", id)));
+    }
+
+    private Step next(UUID id, Optional<UUID> subject) {
+        var letter = new UUID[1];
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                var kept = subject.flatMap(one -> deadLetters.lockFirstOpen(inbox.consumer(), one))
+                        .or(() -> subject.isEmpty() ? deadLetters.lockOpen(inbox.consumer(), id) : Optional.empty());
+                if (kept.isEmpty()) {
+                    return new Step.Nothing();
+                }
+                letter[0] = kept.get().id();
+                inbox.applyKept(kept.get().record());
+                deadLetters.close(kept.get().id(), "REPLAYED", null);
+                return new Step.Applied();
+            });
+        } catch (RuntimeException failure) {
+            if (letter[0] == null) {
+                throw failure;
+            }
+            return new Step.Failed(letter[0], failure);
+        }
+    }
+}
