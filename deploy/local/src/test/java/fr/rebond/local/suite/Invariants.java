@@ -60,8 +60,10 @@ final class Invariants {
 
     /** I1. */
     private void moneyIsConserved() {
-        assertThat(rows("funding", "SELECT posting_id, sum(amount) FROM ledger_entry GROUP BY posting_id, funder_id"
-                        + " HAVING sum(amount) <> 0"))
+        assertThat(rows(
+                        "funding",
+                        "SELECT posting_id, sum(amount) FROM ledger_entry GROUP BY posting_id, funder_id"
+                                + " HAVING sum(amount) <> 0"))
                 .as("postings that do not balance")
                 .isEmpty();
         assertThat(rows("funding", "SELECT sum(amount) FROM ledger_entry HAVING sum(amount) <> 0"))
@@ -88,8 +90,10 @@ final class Invariants {
 
     /** I4. */
     private void oneRequestForEachRouting() {
-        var routed = rows("missions", "SELECT DISTINCT (payload::jsonb ->> 'routingId')::uuid AS id FROM outbox"
-                + " WHERE type LIKE '%.project-routed.v1' ORDER BY id");
+        var routed = rows(
+                "missions",
+                "SELECT DISTINCT (payload::jsonb ->> 'routingId')::uuid AS id FROM outbox"
+                        + " WHERE type LIKE '%.project-routed.v1' ORDER BY id");
         assertThat(rows("funding", "SELECT routing_id FROM funding_request ORDER BY routing_id"))
                 .isEqualTo(routed);
     }
@@ -99,8 +103,7 @@ final class Invariants {
         for (var reading : READINGS) {
             var type = "fr.rebond." + reading.producer + "." + reading.type + ".v1";
             var published = rows(reading.producer, "SELECT id FROM outbox WHERE type = '" + type + "'");
-            var known = new HashSet<>(
-                    rows(reading.consumer, "SELECT event_id FROM inbox WHERE type = '" + type + "'"));
+            var known = new HashSet<>(rows(reading.consumer, "SELECT event_id FROM inbox WHERE type = '" + type + "'"));
             known.addAll(rows(
                     reading.consumer,
                     "SELECT event_id FROM dead_letter WHERE status = 'OPEN' AND type = '" + type + "'"));
@@ -113,12 +116,16 @@ final class Invariants {
     /** I6. */
     private void sequencesAndPositionsHaveNoGap() {
         for (var service : SERVICES) {
-            assertThat(rows(service, "SELECT subject FROM outbox GROUP BY subject"
-                            + " HAVING min(sequence) <> 1 OR max(sequence) <> count(*)"))
+            assertThat(rows(
+                            service,
+                            "SELECT subject FROM outbox GROUP BY subject"
+                                    + " HAVING min(sequence) <> 1 OR max(sequence) <> count(*)"))
                     .as("subjects of " + service + " with a gap")
                     .isEmpty();
-            assertThat(rows(service, "SELECT 1 FROM outbox HAVING count(*) > 0"
-                            + " AND (min(position) <> 1 OR max(position) <> count(position))"))
+            assertThat(rows(
+                            service,
+                            "SELECT 1 FROM outbox HAVING count(*) > 0"
+                                    + " AND (min(position) <> 1 OR max(position) <> count(position))"))
                     .as("positions of " + service + " with a gap")
                     .isEmpty();
         }
