@@ -1,0 +1,38 @@
+package fr.rebond.applications.call.wave;
+
+import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.http.Answers;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/waves/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Calls")
+class WaveResource {
+
+    private final Waves waves;
+    private final ProgrammeClock clock;
+
+    WaveResource(Waves waves, ProgrammeClock clock) {
+        this.waves = waves;
+        this.clock = clock;
+    }
+
+    /** A wave exists once its call is published: everybody may see it. Never 304, as its state follows the clock. */
+    @GET
+    @PermitAll
+    @Operation(operationId = "readWave", summary = "Read a wave and its state at this moment")
+    @APIResponseSchema(value = WaveView.class, responseCode = "200")
+    public Response read(@PathParam("id") UUID id) {
+        return Answers.ok(WaveView.of(waves.get(id), clock.instant()));
+    }
+}
