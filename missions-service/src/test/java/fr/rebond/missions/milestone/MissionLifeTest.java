@@ -159,6 +159,22 @@ class MissionLifeTest {
     }
 
     @Test
+    void theProgrammeSeesAllMissionsTogether() {
+        Scene.started().qualifiedProject();
+        var statistics = AUDIT.get("/v1/missions/statistics").statusCode(200);
+        int before = statistics.extract().path("figures.projects");
+        int running = statistics.extract().path("byStatus.RUNNING");
+
+        Scene.started().qualifiedProject();
+
+        AUDIT.get("/v1/missions/statistics")
+                .statusCode(200)
+                .body("figures.projects", equalTo(before + 1))
+                .body("byStatus.RUNNING", equalTo(running + 1))
+                .body("engineeringLine.amount", equalTo("10000000.00"));
+    }
+
+    @Test
     void whatWasPublishedStandsBesideWhatIsComputed() {
         var scene = Scene.started();
         scene.qualifiedProject();
