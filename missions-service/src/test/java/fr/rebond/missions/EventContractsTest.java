@@ -12,6 +12,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /** Both sides of each event are held to its schema: what is told here (in the tests of each), what is read here. */
@@ -30,14 +31,18 @@ class EventContractsTest {
     @Test
     void everySampleOfWhatIsReadHereCanBeRead() throws IOException {
         assertThat(handlers).hasSize(4);
+        var failures = new SoftAssertions();
         for (var handler : handlers) {
             var name = handler.type().split("\\.")[3];
-            assertThat(SCHEMAS.samples(name)).as(name).isNotEmpty();
+            failures.assertThat(SCHEMAS.samples(name)).as(name).isNotEmpty();
             for (var sample : SCHEMAS.samples(name)) {
                 var event = EventJson.MAPPER.readValue(Files.readString(sample), handler.payload());
-                assertThat(validator.validate(event)).as(sample.toString()).isEmpty();
+                failures.assertThat(validator.validate(event))
+                        .as(sample.toString())
+                        .isEmpty();
             }
         }
+        failures.assertAll();
     }
 
     @Test
