@@ -1,0 +1,124 @@
+package fr.rebond.applications.assessment;
+
+import fr.rebond.applications.dossier.ApplicationView;
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.actor.Roles;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/applications/{id}")
+@Tag(name = "Assessment", description = "What assessors think of an application")
+class AssessmentResource {
+
+    private final AssessmentService service;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    AssessmentResource(AssessmentService service, Idempotency idempotency, CurrentActor caller) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/assessment")
+    @RolesAllowed(Roles.CASE_OFFICER)
+    @Operation(operationId = "startAssessment", summary = "Start the assessment of an admissible application")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+    public Response start(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
+        return Answers.ok(service.start(id, expected, caller.get()));
+    }
+
+    @POST
+    @Path("/assessment/completion")
+    @RolesAllowed(Roles.CASE_OFFICER)
+    @Operation(
+            operationId = "completeAssessment",
+            summary = "Complete the assessment of an application",
+            description = "When every required criterion has a score.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+    public Response complete(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
+        return Answers.ok(service.complete(id, expected, caller.get()));
+    }
+
+    @POST
+    @Path("/scores")
+    @RolesAllowed({Roles.ASSESSOR, Roles.EXPERT})
+    @Operation(
+            operationId = "giveScore",
+            summary = "Give one's score on one criterion",
+            description = "One for each assessor and criterion, during the assessment.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = ScoreView.class)))
+    public Response score(@PathParam("id") UUID id, @Valid @NotNull ScoreForm form, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, form, () -> {
+            var score = service.score(id, form, caller.get());
+            return Answers.created("/v1/applications/%s/scores/%s".formatted(id, score.id()), score);
+        });
+    }
+
+    @GET
+    @Path("/scores")
+    @RolesAllowed({
+        Roles.PROGRAMME_MANAGER,
+        Roles.LABELLING_AUTHORITY,
+        Roles.CASE_OFFICER,
+        Roles.ASSESSOR,
+        Roles.EXPERT,
+        Roles.JURY_MEMBER,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "listScores",
+            summary = "List the scores of an application",
+            description = "All on one page.")
+    public Page<ScoreView> list(@PathParam("id") UUID id) {
+        return new Page<>(service.list(id, caller.get()), null);
+    }
+
+    @GET
+    @Path("/scores/{score}")
+    @RolesAllowed({
+        Roles.PROGRAMME_MANAGER,
+        Roles.LABELLING_AUTHORITY,
+        Roles.CASE_OFFICER,
+        Roles.ASSESSOR,
+        Roles.EXPERT,
+        Roles.JURY_MEMBER,
+        Roles.AUDITOR
+    })
+    @Operation(operationId = "readScore", summary = "Read a score")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ScoreView.class)))
+    public Response read(@PathParam("id") UUID id, @PathParam("score") UUID score) {
+        return Answers.ok(service.read(id, score, caller.get()));
+    }
+}

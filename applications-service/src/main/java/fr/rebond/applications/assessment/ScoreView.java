@@ -1,0 +1,33 @@
+package fr.rebond.applications.assessment;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.kit.http.Versioned;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Score", description = "The mark of one assessor on one criterion")
+record ScoreView(
+        @Schema(required = true) UUID id,
+        @JsonIgnore long version,
+        @Schema(required = true) String criterion,
+        @Schema(required = true) int mark,
+        @Schema(required = true) String comment,
+
+        @Schema(description = "SIREN of the assessor's organisation", required = true)
+        String organisation,
+
+        @Schema(required = true) Instant givenAt)
+        implements Versioned {
+
+    static ScoreView of(Score score) {
+        return new ScoreView(
+                score.id(),
+                score.version(),
+                score.criterion(),
+                score.mark(),
+                score.comment(),
+                score.organisation(),
+                score.givenAt());
+    }
+}

@@ -1,0 +1,56 @@
+package fr.rebond.applications.call;
+
+import fr.rebond.applications.call.wave.WaveRule;
+import fr.rebond.kit.money.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a programme manager says about a call. */
+@Schema(description = "The editable form of a call")
+record CallForm(
+        @NotNull
+        @Pattern(regexp = Call.CODE)
+        @Size(max = 60)
+        @Schema(description = "Natural key; never changes", examples = "rebond-industriel", required = true)
+        String code,
+
+        @NotBlank @Size(max = 300) @Schema(examples = "AMI Rebond industriel", required = true)
+        String title,
+
+        @NotNull @Size(min = 1, max = 30) @Schema(description = "Scoring grid", required = true)
+        List<@Valid @NotNull Criterion> criteria,
+
+        @Min(1) @Max(10_000) @Schema(description = "Most laureates over all waves", required = true)
+        int capacity,
+
+        @NotNull @Schema(description = "Most that the State pledges to the envelopes together", required = true)
+        Money budget,
+
+        @NotNull @Schema(required = true) WaveRule waveRule,
+
+        @NotNull
+        @Pattern(regexp = "https://[^\\s]+")
+        @Size(max = 500)
+        @Schema(description = "Where territories apply online", required = true)
+        String applicationUrl,
+
+        @NotNull @Valid @Schema(required = true) MissionLength mission,
+        @NotNull @Valid @Schema(required = true) QuorumRule quorum,
+        @Valid @Nullable PublishedFigures publishedFigures) {
+
+    @AssertTrue(message = "two criteria have the same code")
+    @Schema(hidden = true)
+    boolean isEachCriterionOnce() {
+        return criteria == null
+                || criteria.stream().map(Criterion::code).distinct().count() == criteria.size();
+    }
+}

@@ -1,0 +1,30 @@
+package fr.rebond.applications.call;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.kit.outbox.DomainEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A call is open to territories. */
+record CallPublished(
+        UUID callId,
+        String code,
+        LocalDate publishedOn,
+        @JsonIgnore Instant happenedAt) implements DomainEvent {
+
+    @Override
+    public String eventName() {
+        return "call-published";
+    }
+
+    @Override
+    public UUID subject() {
+        return callId;
+    }
+
+    @Override
+    public UUID partitionKey() {
+        return callId;
+    }
+}

@@ -1,0 +1,117 @@
+package fr.rebond.applications.call;
+
+import fr.rebond.applications.call.wave.WaveView;
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.actor.Roles;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/calls")
+@Tag(name = "Calls", description = "Calls to territories and their waves")
+class CallResource {
+
+    private final CallService service;
+    private final CallList list;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    CallResource(CallService service, CallList list, Idempotency idempotency, CurrentActor caller) {
+        this.service = service;
+        this.list = list;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listCalls",
+            summary = "List the published calls",
+            description = "Programme managers, the labelling authority and auditors also see those that are not.")
+    public Page<CallItem> list(
+            @QueryParam("code") @Parameter(description = "The one call with this code") String code,
+            @Valid @BeanParam PageRequest page) {
+        return list.find(code, CallService.seesDrafts(caller.get()), page);
+    }
+
+    @POST
+    @RolesAllowed(Roles.PROGRAMME_MANAGER)
+    @Operation(operationId = "createCall", summary = "Create a call, not yet published")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = CallView.class)))
+    public Response create(@Valid @NotNull CallForm form, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, form, () -> {
+            var call = service.create(form, caller.get());
+            return Answers.created("/v1/calls/" + call.id(), call);
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "readCall", summary = "Read a call")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallView.class)))
+    public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Roles.PROGRAMME_MANAGER)
+    @Operation(
+            operationId = "editCall",
+            summary = "Replace the form of a call",
+            description = "Once published, wave rule, grid and quorum stand; capacity and budget never go below what"
+                    + " is taken.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallView.class)))
+    public Response edit(@PathParam("id") UUID id, @Valid @NotNull CallForm form, @BeanParam IfMatch expected) {
+        return Answers.ok(service.edit(id, form, expected));
+    }
+
+    @POST
+    @Path("/{id}/publication")
+    @RolesAllowed(Roles.PROGRAMME_MANAGER)
+    @Operation(
+            operationId = "publishCall",
+            summary = "Publish a call and make its waves",
+            description = "It is public from today; its first wave opens at once.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallView.class)))
+    public Response publish(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
+        return Answers.ok(service.publish(id, expected, caller.get()));
+    }
+
+    @GET
+    @Path("/{id}/waves")
+    @PermitAll
+    @Operation(operationId = "listWaves", summary = "List the waves of a call", description = "At most 120, in order.")
+    public Page<WaveView> waves(@PathParam("id") UUID id) {
+        return new Page<>(service.waves(id, caller.get()), null);
+    }
+}

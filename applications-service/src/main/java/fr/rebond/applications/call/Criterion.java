@@ -1,0 +1,44 @@
+package fr.rebond.applications.call;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One line of a call's scoring grid.
+ *
+ * @param weight   its share in the whole, relative to the other weights
+ * @param maximum  best mark; the worst is 0
+ * @param required whether an application cannot be assessed without a mark here
+ */
+@Embeddable
+@Schema(description = "One line of the scoring grid")
+public record Criterion(
+        @Column(name = "code")
+        @NotNull
+        @Pattern(regexp = Call.CODE)
+        @Size(max = 60)
+        @Schema(description = "Unique within the call", examples = "industrial-shock", required = true)
+        String code,
+
+        @Column(name = "label") @NotBlank @Size(max = 300) @Schema(required = true)
+        String label,
+
+        @Column(name = "weight")
+        @Min(1)
+        @Max(1000)
+        @Schema(description = "Its share in the whole, relative to the other weights", required = true)
+        int weight,
+
+        @Column(name = "maximum") @Min(1) @Max(100) @Schema(description = "Best mark; the worst is 0", required = true)
+        int maximum,
+
+        @Column(name = "required")
+        @Schema(description = "Whether assessment cannot be completed without it", required = true)
+        boolean required) {}

@@ -1,0 +1,16 @@
+package fr.rebond.applications.call;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How long the engineering mission of a laureate lasts unless decided otherwise. */
+@Embeddable
+@Schema(description = "Usual length of a laureate's engineering mission")
+public record MissionLength(
+        @Min(1) @Max(36) @Schema(examples = "3", required = true)
+        int months,
+
+        @Min(1) @Max(5000) @Schema(examples = "100", required = true)
+        int personDays) {}

@@ -1,0 +1,34 @@
+package fr.rebond.applications.call;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How many of a jury must vote on an application for its outcome to stand.
+ *
+ * @param minimum fewest votes, whatever the size of the jury
+ * @param percent fewest votes as a share of the seats that are not recused, rounded up
+ */
+@Embeddable
+@Schema(description = "How many of the jury must vote on each application")
+public record QuorumRule(
+        @Min(1) @Max(100) @Schema(description = "Fewest votes", examples = "3", required = true)
+        int minimum,
+
+        @Min(1)
+        @Max(100)
+        @Schema(
+                description = "Fewest votes in percent of the seats that are not recused",
+                examples = "50",
+                required = true)
+        int percent) {
+
+    private static final int WHOLE = 100;
+
+    /** Votes needed when so many seats may vote; abstentions are votes. */
+    public int needed(int seats) {
+        return Math.max(minimum, (seats * percent + WHOLE - 1) / WHOLE);
+    }
+}

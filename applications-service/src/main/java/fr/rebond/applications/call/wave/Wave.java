@@ -1,0 +1,129 @@
+package fr.rebond.applications.call.wave;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.rebond.kit.trail.Transition;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One wave of a published call: it takes applications from {@code opensAt} until just before {@code cutoff}. Until a jury
+ * is convened nothing of its state is stored: it follows from these two instants and the time.
+ */
+@Entity
+public class Wave {
+
+    private static final String KIND = "wave";
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID callId;
+    private int number;
+    private Instant opensAt;
+    private Instant cutoff;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable WaveStatus recordedStatus;
+
+    private @Nullable Instant closureToldAt;
+    private @Nullable LocalDate decidedOn;
+
+    protected Wave() {}
+
+    private Wave(UUID callId, int number, Instant opensAt, Instant cutoff) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.callId = callId;
+        this.number = number;
+        this.opensAt = opensAt;
+        this.cutoff = cutoff;
+    }
+
+    /** The waves of a call: the first opens with the call, each other one when the one before closes. */
+    public static List<Wave> of(UUID callId, WaveRule rule, Instant callOpens) {
+        var waves = new ArrayList<Wave>();
+        var opens = callOpens;
+        for (var cutoff : rule.cutoffs()) {
+            waves.add(new Wave(callId, waves.size() + 1, opens, cutoff));
+            opens = cutoff;
+        }
+        return waves;
+    }
+
+    public WaveStatus statusAt(Instant now) {
+        if (recordedStatus != null) {
+            return recordedStatus;
+        }
+        if (now.isBefore(opensAt)) {
+            return WaveStatus.PLANNED;
+        }
+        return now.isBefore(cutoff) ? WaveStatus.OPEN : WaveStatus.CLOSED;
+    }
+
+    /** Notes that the closure, which the clock made, has been told to others. */
+    Transition tellClosure(Instant now) {
+        closureToldAt = now;
+        return new Transition(KIND, id, "closed", WaveStatus.OPEN, WaveStatus.CLOSED, null, cutoff);
+    }
+
+    boolean closureIsTold() {
+        return closureToldAt != null;
+    }
+
+    /** A jury is convened. @throws fr.rebond.kit.problem.IllegalTransition unless the wave is closed */
+    Transition review(Instant now) {
+        return step("review-started", WaveStatus.UNDER_REVIEW, now);
+    }
+
+    /** The jury's work is signed. @param on legal date of the decision */
+    public Transition decide(LocalDate on, Instant now) {
+        decidedOn = on;
+        return step("decided", WaveStatus.DECIDED, now);
+    }
+
+    private Transition step(String event, WaveStatus target, Instant now) {
+        var from = statusAt(now);
+        recordedStatus = from.to(target);
+        return new Transition(KIND, id, event, from, target, null, now);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    Instant opensAt() {
+        return opensAt;
+    }
+
+    public Instant cutoff() {
+        return cutoff;
+    }
+
+    Optional<LocalDate> decidedOn() {
+        return Optional.ofNullable(decidedOn);
+    }
+}

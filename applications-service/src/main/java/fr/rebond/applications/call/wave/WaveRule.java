@@ -1,0 +1,84 @@
+package fr.rebond.applications.call.wave;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the waves of a call end: at an anchor, then every so many months at the same local time. A cutoff is an instant:
+ * at 12:00 in Paris it is 10:00 UTC in October and 11:00 UTC in February.
+ *
+ * <p>Months are counted from the anchor, so that a day the month lacks (31 February) shortens this one cutoff only. A
+ * local time skipped by the change to summer time is moved forward by the gap; one that occurs twice is the first.
+ *
+ * @param anchor      first cutoff, local time in the zone
+ * @param everyMonths months from one cutoff to the next, 1 to 24
+ * @param waves       how many waves; absent when {@code until} is given
+ * @param until       no cutoff after this day in the zone; absent when {@code waves} is given
+ */
+@Embeddable
+@Schema(description = "When the waves of a call end. Give either waves or until")
+public record WaveRule(
+        @Schema(
+                description = "First cutoff, local time in the zone",
+                type = SchemaType.STRING,
+                examples = "2022-10-01T12:00:00",
+                required = true)
+        LocalDateTime anchor,
+
+        @Schema(description = "Months from one cutoff to the next", minimum = "1", maximum = "24", required = true)
+        int everyMonths,
+
+        @Schema(type = SchemaType.STRING, examples = "Europe/Paris", required = true)
+        ZoneId zone,
+
+        @Schema(description = "How many waves there are", minimum = "1", maximum = "120") @Nullable
+        Integer waves,
+
+        @Schema(description = "No cutoff after this day") @Nullable
+        LocalDate until) {
+
+    private static final int MOST_MONTHS = 24;
+    private static final int MOST_WAVES = 120;
+
+    /** @throws IllegalArgumentException when something is missing, both or none of waves and until are given, or there would be no wave or more than 120 */
+    public WaveRule {
+        require(anchor != null && zone != null, "a wave rule needs anchor and zone");
+        require(everyMonths >= 1 && everyMonths <= MOST_MONTHS, "everyMonths is 1 to " + MOST_MONTHS);
+        require((waves == null) != (until == null), "a wave rule has either waves or until");
+        require(waves == null || (waves >= 1 && waves <= MOST_WAVES), "waves is 1 to " + MOST_WAVES);
+        if (until != null) {
+            require(!until.isBefore(anchor.toLocalDate()), "until is before the anchor");
+            require(
+                    until.isBefore(anchor.toLocalDate().plusMonths((long) MOST_WAVES * everyMonths)),
+                    "the rule makes more than " + MOST_WAVES + " waves");
+        }
+    }
+
+    /** All cutoffs, in order. */
+    public List<Instant> cutoffs() {
+        return IntStream.range(0, waves == null ? MOST_WAVES : waves)
+                .mapToObj(wave -> anchor.plusMonths((long) wave * everyMonths))
+                .takeWhile(withinUntil())
+                .map(cutoff -> cutoff.atZone(zone).toInstant())
+                .toList();
+    }
+
+    private Predicate<LocalDateTime> withinUntil() {
+        return cutoff -> until == null || !cutoff.toLocalDate().isAfter(until);
+    }
+
+    private static void require(boolean met, String otherwise) {
+        if (!met) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

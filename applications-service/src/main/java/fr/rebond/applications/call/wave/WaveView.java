@@ -1,0 +1,43 @@
+package fr.rebond.applications.call.wave;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.kit.http.Versioned;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Wave", description = "One wave of a call")
+public record WaveView(
+        @Schema(required = true) UUID id,
+        @JsonIgnore long version,
+        @Schema(required = true) UUID callId,
+
+        @Schema(description = "From 1 within the call", required = true)
+        int number,
+
+        @Schema(description = "State at the time of the answer", required = true)
+        WaveStatus status,
+
+        @Schema(required = true) Instant opensAt,
+
+        @Schema(description = "Applications are taken until just before", required = true)
+        Instant cutoff,
+
+        @Schema(description = "Day of the decision on its applications") @Nullable
+        LocalDate decidedOn)
+        implements Versioned {
+
+    public static WaveView of(Wave wave, Instant now) {
+        return new WaveView(
+                wave.id(),
+                wave.version(),
+                wave.callId(),
+                wave.number(),
+                wave.statusAt(now),
+                wave.opensAt(),
+                wave.cutoff(),
+                wave.decidedOn().orElse(null));
+    }
+}

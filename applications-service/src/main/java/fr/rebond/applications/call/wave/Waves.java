@@ -1,0 +1,28 @@
+package fr.rebond.applications.call.wave;
+
+import fr.rebond.kit.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+public class Waves implements PanacheRepositoryBase<Wave, UUID> {
+
+    /** @throws Refusal 404 */
+    public Wave get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("wave", id));
+    }
+
+    public List<Wave> ofCall(UUID callId) {
+        return list("callId = ?1 order by number", callId);
+    }
+
+    /** The earliest closed wave whose closure has not been told yet. */
+    Optional<Wave> nextToTell(Instant now) {
+        return find("closureToldAt is null and cutoff <= ?1 order by cutoff, id", now)
+                .firstResultOptional();
+    }
+}

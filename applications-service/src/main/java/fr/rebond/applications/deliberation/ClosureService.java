@@ -1,0 +1,151 @@
+package fr.rebond.applications.deliberation;
+
+import fr.rebond.applications.call.Call;
+import fr.rebond.applications.call.Calls;
+import fr.rebond.applications.call.wave.Wave;
+import fr.rebond.applications.call.wave.Waves;
+import fr.rebond.applications.dossier.Application;
+import fr.rebond.applications.dossier.Applications;
+import fr.rebond.applications.dossier.Decision;
+import fr.rebond.applications.laureate.Label;
+import fr.rebond.applications.laureate.Labelling;
+import fr.rebond.applications.territory.Claims;
+import fr.rebond.applications.territory.Territories;
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.outbox.Outbox;
+import fr.rebond.kit.trail.Trail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The closure of a deliberation: all outcomes of the wave in one transaction, with the call locked while it counts. */
+@ApplicationScoped
+class ClosureService {
+
+    private final Deliberations deliberations;
+    private final JurySeats seats;
+    private final Votes votes;
+    private final Calls calls;
+    private final Waves waves;
+    private final Applications applications;
+    private final Territories territories;
+    private final Claims claims;
+    private final Labelling labelling;
+    private final Trail trail;
+    private final Outbox outbox;
+    private final ProgrammeClock clock;
+
+    ClosureService(
+            Deliberations deliberations,
+            JurySeats seats,
+            Votes votes,
+            Calls calls,
+            Waves waves,
+            Applications applications,
+            Territories territories,
+            Claims claims,
+            Labelling labelling,
+            Trail trail,
+            Outbox outbox,
+            ProgrammeClock clock) {
+        this.deliberations = deliberations;
+        this.seats = seats;
+        this.votes = votes;
+        this.calls = calls;
+        this.waves = waves;
+        this.applications = applications;
+        this.territories = territories;
+        this.claims = claims;
+        this.labelling = labelling;
+        this.trail = trail;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    DeliberationView close(UUID waveId, ClosureForm form, IfMatch expected, Actor actor) {
+        var deliberation = deliberations.forClosure(waveId);
+        expected.matches(deliberation.version());
+        var now = clock.instant();
+        var closed = deliberation.close(actor.organisation(), now);
+        var call = calls.lock(deliberation.callId());
+        var wave = waves.get(waveId);
+        var ofWave = applications.ofWave(waveId);
+        new ClosureRules(
+                        call,
+                        calls.used(call.id()),
+                        deliberation,
+                        seats.of(deliberation.id()),
+                        votes.of(deliberation.id()),
+                        ofWave,
+                        LocalDate.ofInstant(wave.cutoff(), ProgrammeClock.ZONE))
+                .check(form.outcomes(), clock.today());
+        trail.record(closed, actor);
+        var decided = decide(form.outcomes(), byId(ofWave), call, wave, actor, now);
+        trail.record(wave.decide(clock.today(), now), actor);
+        outbox.append(new WaveDecided(
+                waveId,
+                call.id(),
+                wave.number(),
+                clock.today(),
+                decided.get(Decision.LAUREATE),
+                decided.get(Decision.RESERVE),
+                decided.get(Decision.REJECTED),
+                now));
+        deliberations.flush();
+        return DeliberationView.of(deliberation);
+    }
+
+    /** @return identifiers of the new laureates, and of the applications with another outcome */
+    private Map<Decision, List<UUID>> decide(
+            List<OutcomeForm> outcomes,
+            Map<UUID, Application> applicationsById,
+            Call call,
+            Wave wave,
+            Actor actor,
+            Instant now) {
+        var decided = new EnumMap<Decision, List<UUID>>(Decision.class);
+        for (var decision : Decision.values()) {
+            decided.put(decision, new ArrayList<>());
+        }
+        for (var outcome : outcomes) {
+            var application = applicationsById.get(outcome.applicationId());
+            trail.record(application.decide(outcome.decision(), outcome.motive(), now), actor);
+            var id =
+                    switch (outcome.decision()) {
+                        case LAUREATE ->
+                            labelling.label(
+                                    application,
+                                    territories.get(application.territoryId()),
+                                    call,
+                                    wave,
+                                    new Label(outcome.labelledOn(), outcome.envelopeTarget(), outcome.statePledge()),
+                                    actor,
+                                    now);
+                        case RESERVE -> application.id();
+                        case REJECTED -> released(application);
+                    };
+            decided.get(outcome.decision()).add(id);
+        }
+        return decided;
+    }
+
+    private UUID released(Application application) {
+        claims.release(application.territoryId());
+        return application.id();
+    }
+
+    private static Map<UUID, Application> byId(List<Application> ofWave) {
+        return ofWave.stream().collect(Collectors.toMap(Application::id, Function.identity()));
+    }
+}

@@ -1,0 +1,93 @@
+package fr.rebond.applications.deliberation;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.actor.Roles;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/waves/{id}/deliberation")
+@Tag(name = "Deliberation", description = "The jury of a wave")
+class DeliberationResource {
+
+    private final DeliberationService service;
+    private final ClosureService closure;
+    private final DeliberationReading reading;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    DeliberationResource(
+            DeliberationService service,
+            ClosureService closure,
+            DeliberationReading reading,
+            Idempotency idempotency,
+            CurrentActor caller) {
+        this.service = service;
+        this.closure = closure;
+        this.reading = reading;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Roles.PROGRAMME_MANAGER)
+    @Operation(
+            operationId = "conveneJury",
+            summary = "Convene the jury of a closed wave",
+            description = "The wave goes under review. One deliberation for each wave.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = DeliberationView.class)))
+    public Response convene(@PathParam("id") UUID wave, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, "", () -> {
+            var deliberation = service.convene(wave, caller.get());
+            return Answers.created("/v1/waves/%s/deliberation".formatted(wave), deliberation);
+        });
+    }
+
+    @GET
+    @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
+    @Operation(operationId = "readDeliberation", summary = "Read the deliberation of a wave")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = DeliberationView.class)))
+    public Response read(@PathParam("id") UUID wave, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return Answers.fresh(reading.of(wave), ifNoneMatch);
+    }
+
+    @POST
+    @Path("/closure")
+    @RolesAllowed(Roles.LABELLING_AUTHORITY)
+    @Operation(
+            operationId = "closeDeliberation",
+            summary = "Sign the outcome of every application of the wave",
+            description = "All or none: each outcome needs its quorum, laureates stay within capacity and budget of the"
+                    + " call. Laureates are labelled at once and stay unannounced.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = DeliberationView.class)))
+    public Response close(@PathParam("id") UUID wave, @Valid @NotNull ClosureForm form, @BeanParam IfMatch expected) {
+        return Answers.ok(closure.close(wave, form, expected, caller.get()));
+    }
+}

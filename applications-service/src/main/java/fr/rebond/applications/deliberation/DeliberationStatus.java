@@ -1,0 +1,20 @@
+package fr.rebond.applications.deliberation;
+
+import fr.rebond.kit.problem.IllegalTransition;
+
+/**
+ * The life of a deliberation.
+ *
+ *   OPEN --> CLOSED
+ */
+enum DeliberationStatus {
+    OPEN,
+    CLOSED;
+
+    DeliberationStatus to(DeliberationStatus target) {
+        if (this != OPEN || target != CLOSED) {
+            throw new IllegalTransition(this, target);
+        }
+        return target;
+    }
+}

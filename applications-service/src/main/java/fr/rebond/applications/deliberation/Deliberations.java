@@ -1,0 +1,32 @@
+package fr.rebond.applications.deliberation;
+
+import fr.rebond.kit.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+
+@ApplicationScoped
+class Deliberations implements PanacheRepositoryBase<Deliberation, UUID> {
+
+    /** @throws Refusal 404 when no jury was convened for the wave */
+    Deliberation of(UUID waveId) {
+        return of(waveId, LockModeType.NONE);
+    }
+
+    /** Shared with others who vote, never with who closes: no vote arrives while the votes are counted. */
+    Deliberation forVote(UUID waveId) {
+        return of(waveId, LockModeType.PESSIMISTIC_READ);
+    }
+
+    Deliberation forClosure(UUID waveId) {
+        return of(waveId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Deliberation of(UUID waveId, LockModeType lock) {
+        return find("waveId", waveId)
+                .withLock(lock)
+                .firstResultOptional()
+                .orElseThrow(() -> Refusal.notFound("deliberation of wave", waveId));
+    }
+}

@@ -1,0 +1,118 @@
+package fr.rebond.applications.deliberation;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.actor.Roles;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/waves/{id}/deliberation")
+@Tag(name = "Deliberation")
+class JuryResource {
+
+    private final DeliberationService service;
+    private final DeliberationReading reading;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    JuryResource(
+            DeliberationService service, DeliberationReading reading, Idempotency idempotency, CurrentActor caller) {
+        this.service = service;
+        this.reading = reading;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/members")
+    @RolesAllowed(Roles.PROGRAMME_MANAGER)
+    @Operation(operationId = "seatJuryMember", summary = "Give an organisation a seat in the jury")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = SeatView.class)))
+    public Response seat(@PathParam("id") UUID wave, @Valid @NotNull SeatForm form, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, form, () -> {
+            var seat = service.seat(wave, form);
+            return Answers.created("/v1/waves/%s/deliberation/members/%s".formatted(wave, seat.organisation()), seat);
+        });
+    }
+
+    @GET
+    @Path("/members")
+    @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
+    @Operation(
+            operationId = "listJuryMembers",
+            summary = "List the seats of the jury",
+            description = "All on one page.")
+    public Page<SeatView> seats(@PathParam("id") UUID wave) {
+        return new Page<>(reading.seats(wave), null);
+    }
+
+    @GET
+    @Path("/members/{organisation}")
+    @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
+    @Operation(operationId = "readJuryMember", summary = "Read the seat of an organisation")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = SeatView.class)))
+    public Response seat(@PathParam("id") UUID wave, @PathParam("organisation") String organisation) {
+        return Answers.ok(reading.seat(wave, organisation));
+    }
+
+    @POST
+    @Path("/votes")
+    @RolesAllowed(Roles.JURY_MEMBER)
+    @Operation(
+            operationId = "castVote",
+            summary = "Vote on an assessed application for the seat one acts for",
+            description = "Once, and for good. Who has an interest in the application votes RECUSED.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = VoteView.class)))
+    public Response vote(@PathParam("id") UUID wave, @Valid @NotNull VoteForm form, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, form, () -> {
+            var vote = service.vote(wave, form, caller.get());
+            return Answers.created("/v1/waves/%s/deliberation/votes/%s".formatted(wave, vote.id()), vote);
+        });
+    }
+
+    @GET
+    @Path("/votes")
+    @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
+    @Operation(operationId = "listVotes", summary = "List the votes of the jury")
+    public Page<VoteView> votes(@PathParam("id") UUID wave, @Valid @BeanParam PageRequest page) {
+        return reading.votes(wave, page);
+    }
+
+    @GET
+    @Path("/votes/{vote}")
+    @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
+    @Operation(operationId = "readVote", summary = "Read a vote")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = VoteView.class)))
+    public Response vote(@PathParam("id") UUID wave, @PathParam("vote") UUID vote) {
+        return Answers.ok(reading.vote(wave, vote));
+    }
+}

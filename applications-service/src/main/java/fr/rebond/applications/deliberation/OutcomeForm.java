@@ -1,0 +1,27 @@
+package fr.rebond.applications.deliberation;
+
+import fr.rebond.applications.dossier.Decision;
+import fr.rebond.kit.money.Money;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Outcome", description = "What becomes of one application")
+record OutcomeForm(
+        @NotNull @Schema(required = true) UUID applicationId,
+        @NotNull @Schema(required = true) Decision decision,
+
+        @Size(max = 2000) @Schema(description = "Needed with RESERVE and REJECTED; the applicant reads it") @Nullable
+        String motive,
+
+        @Schema(description = "Of a laureate: legal date, on which mission and envelope begin") @Nullable
+        LocalDate labelledOn,
+
+        @Schema(description = "Of a laureate: what all funders are to bring together") @Nullable
+        Money envelopeTarget,
+
+        @Schema(description = "Of a laureate: the State's part of the target") @Nullable
+        Money statePledge) {}

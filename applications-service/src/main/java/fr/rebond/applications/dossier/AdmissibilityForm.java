@@ -1,0 +1,12 @@
+package fr.rebond.applications.dossier;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+record AdmissibilityForm(
+        @NotNull @Schema(required = true) Boolean admissible,
+
+        @Size(max = 2000) @Schema(description = "Needed when not admissible") @Nullable
+        String motive) {}

@@ -1,0 +1,52 @@
+package fr.rebond.applications.dossier;
+
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** The list of applications in the order they were created. */
+@ApplicationScoped
+class ApplicationList {
+
+    private static final String ROWS = """
+            SELECT a.id, c.code AS call_code, a.wave_id, w.number AS wave_number, t.id AS territory_id,
+                   t.name AS territory_name, a.lead_siren AS lead,
+                   ARRAY(SELECT m.siren FROM territory_member m WHERE m.territory_id = t.id ORDER BY m.siren) AS members,
+                   a.status, a.submitted_at, a.updated_at, t.sample
+            FROM application a
+            JOIN territory t ON t.id = a.territory_id
+            JOIN wave w ON w.id = a.wave_id
+            JOIN call c ON c.id = a.call_id
+            %s ORDER BY a.id LIMIT :limit
+            """;
+
+    private final Jdbi jdbi;
+
+    ApplicationList(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** An applicant finds the applications of its own groupings only. */
+    Page<ApplicationItem> find(ApplicationFilter filter, Actor reader, PageRequest page) {
+        var conditions = filter.conditions();
+        if (!ApplicationAccess.seesAll(reader)) {
+            conditions.with(
+                    "EXISTS (SELECT 1 FROM territory_member m WHERE m.territory_id = t.id AND m.siren = :reader)",
+                    "reader",
+                    reader.organisation());
+        }
+        var filters = conditions.filters();
+        page.after(filters, 1)
+                .ifPresent(last -> conditions.with("a.id > :after", "after", UUID.fromString(last.getFirst())));
+        var rows = jdbi.withHandle(handle -> conditions
+                .bind(handle.createQuery(ROWS.formatted(conditions.where())))
+                .bind("limit", page.limit())
+                .mapTo(ApplicationItem.class)
+                .list());
+        return Page.of(rows, page, filters, item -> List.of(item.id().toString()));
+    }
+}

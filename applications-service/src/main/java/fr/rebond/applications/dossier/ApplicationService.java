@@ -1,0 +1,129 @@
+package fr.rebond.applications.dossier;
+
+import fr.rebond.applications.call.wave.WaveStatus;
+import fr.rebond.applications.call.wave.Waves;
+import fr.rebond.applications.dossier.ApplicationAccess.Found;
+import fr.rebond.applications.reference.Vintages;
+import fr.rebond.applications.territory.Claims;
+import fr.rebond.applications.territory.Grouping;
+import fr.rebond.applications.territory.Territories;
+import fr.rebond.applications.territory.Territory;
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.outbox.Outbox;
+import fr.rebond.kit.problem.Refusal;
+import fr.rebond.kit.problem.RulesNotMet;
+import fr.rebond.kit.trail.Trail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What a grouping does with its application. */
+@ApplicationScoped
+class ApplicationService {
+
+    private final Applications applications;
+    private final ApplicationAccess access;
+    private final Consents consents;
+    private final Territories territories;
+    private final Claims claims;
+    private final Waves waves;
+    private final Trail trail;
+    private final Outbox outbox;
+    private final ProgrammeClock clock;
+
+    ApplicationService(
+            Applications applications,
+            ApplicationAccess access,
+            Consents consents,
+            Territories territories,
+            Claims claims,
+            Waves waves,
+            Trail trail,
+            Outbox outbox,
+            ProgrammeClock clock) {
+        this.applications = applications;
+        this.access = access;
+        this.consents = consents;
+        this.territories = territories;
+        this.claims = claims;
+        this.waves = waves;
+        this.trail = trail;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ApplicationView create(ApplicationForm form, Actor actor) {
+        var grouping = grouping(form);
+        if (!actor.actsFor(grouping.lead().siren())) {
+            throw new Refusal(403, "forbidden", "An application is made by its lead");
+        }
+        var wave = waves.get(form.waveId());
+        var now = clock.instant();
+        var status = wave.statusAt(now);
+        RulesNotMet.check()
+                .that(status == WaveStatus.PLANNED || status == WaveStatus.OPEN, "/waveId", "the wave is " + status)
+                .orRefuse(status);
+        var territory = new Territory(form.territoryName(), grouping);
+        territories.persist(territory);
+        var application = new Application(wave, territory, form, now);
+        applications.persistAndFlush(application);
+        trail.record(application.created(), actor);
+        return ApplicationView.of(new Found(application, territory), actor);
+    }
+
+    @Transactional
+    ApplicationView edit(UUID id, ApplicationForm form, IfMatch expected, Actor actor) {
+        var found = access.led(id, actor);
+        expected.matches(found.application().version());
+        var grouping = grouping(form);
+        found.application().edit(form, grouping.lead().siren(), clock.instant());
+        found.territory().describe(form.territoryName(), grouping);
+        return flushed(found, actor);
+    }
+
+    /** The communes are claimed before the rules are checked: an overlap (409) comes before an unmet rule (422). */
+    @Transactional
+    ApplicationView submit(UUID id, IfMatch expected, Actor actor) {
+        var found = access.led(id, actor);
+        var application = found.application();
+        var territory = found.territory();
+        expected.matches(application.version());
+        var now = clock.instant();
+        var submitted = application.submit(now);
+        claims.take(application.callId(), territory);
+        var consenting = consents.of(id, territory.groupingRevision()).stream()
+                .map(Consent::siren)
+                .collect(Collectors.toSet());
+        new SubmissionRules(application, territory, waves.get(application.waveId()), consenting).check(now);
+        trail.record(submitted, actor);
+        outbox.append(ApplicationSubmitted.of(application, territory, now));
+        return flushed(found, actor);
+    }
+
+    @Transactional
+    ApplicationView withdraw(UUID id, String motive, IfMatch expected, Actor actor) {
+        var found = access.led(id, actor);
+        expected.matches(found.application().version());
+        trail.record(found.application().withdraw(motive, clock.instant()), actor);
+        claims.release(found.territory().id());
+        return flushed(found, actor);
+    }
+
+    @Transactional
+    ApplicationView read(UUID id, Actor actor) {
+        return ApplicationView.of(access.readable(id, actor), actor);
+    }
+
+    private Grouping grouping(ApplicationForm form) {
+        return Grouping.of(form.lead(), form.members(), form.coveredEpcis(), Vintages.on(clock.today()));
+    }
+
+    private ApplicationView flushed(Found found, Actor actor) {
+        applications.flush();
+        return ApplicationView.of(found, actor);
+    }
+}

@@ -1,0 +1,82 @@
+package fr.rebond.applications.dossier;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.applications.dossier.ApplicationAccess.Found;
+import fr.rebond.applications.territory.Member;
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.http.Versioned;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Application", description = "The application of a grouping to a wave")
+public record ApplicationView(
+        @Schema(required = true) UUID id,
+        @JsonIgnore long version,
+        @Schema(required = true) UUID callId,
+        @Schema(required = true) UUID waveId,
+
+        @Schema(description = "Carried on by mission and funding", required = true)
+        UUID territoryId,
+
+        @Schema(required = true) ApplicationStatus status,
+        @Schema(required = true) String territoryName,
+
+        @Schema(description = "Year of the geographic code the grouping is described with", required = true)
+        int cogVintage,
+
+        @Schema(required = true) Member lead,
+
+        @Schema(description = "All of them, the lead first", required = true)
+        List<Member> members,
+
+        @Schema(description = "SIREN of EPCI that belong to it through another body", required = true)
+        List<String> coveredEpcis,
+
+        @Schema(description = "Official codes of the distinct régions of all members", required = true)
+        List<String> regionCodes,
+
+        @Nullable String exposure,
+        @Nullable String ambition,
+        @Nullable String externalReference,
+        @Nullable Instant submittedAt,
+
+        @Schema(description = "Why it was refused, put on the reserve list or withdrawn") @Nullable
+        String motive,
+
+        @Schema(description = "Weighted score in percent of the best; not shown to applicants", examples = "72.50")
+        @Nullable
+        BigDecimal score,
+
+        @Schema(description = "Fictitious: fills totals whose detail is not public", required = true)
+        boolean sample)
+        implements Versioned {
+
+    public static ApplicationView of(Found found, Actor reader) {
+        var application = found.application();
+        var territory = found.territory();
+        return new ApplicationView(
+                application.id(),
+                application.version(),
+                application.callId(),
+                application.waveId(),
+                territory.id(),
+                application.status(),
+                territory.name(),
+                territory.cogVintage(),
+                territory.lead(),
+                territory.members(),
+                List.copyOf(territory.coveredEpcis()),
+                territory.regionCodes(),
+                application.exposure().orElse(null),
+                application.ambition().orElse(null),
+                application.externalReference().orElse(null),
+                application.submittedAt().orElse(null),
+                application.motive().orElse(null),
+                ApplicationAccess.seesAll(reader) ? application.score().orElse(null) : null,
+                territory.isSample());
+    }
+}

@@ -1,0 +1,76 @@
+package fr.rebond.applications.dossier;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.actor.Roles;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/applications/{id}/consents")
+@Tag(name = "Applications")
+class ConsentResource {
+
+    private final ConsentService service;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    ConsentResource(ConsentService service, Idempotency idempotency, CurrentActor caller) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Roles.APPLICANT)
+    @Operation(
+            operationId = "giveConsent",
+            summary = "Consent to a grouping for the member one acts for",
+            description = "It holds for the grouping as it is now; the lead consents by submitting.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    public Response give(@PathParam("id") UUID id, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, "", () -> {
+            var consent = service.give(id, caller.get());
+            return Answers.created("/v1/applications/%s/consents/%s".formatted(id, consent.siren()), consent);
+        });
+    }
+
+    @GET
+    @RolesAllowed({Roles.APPLICANT, Roles.PROGRAMME_MANAGER, Roles.CASE_OFFICER, Roles.AUDITOR})
+    @Operation(
+            operationId = "listConsents",
+            summary = "List the consents to the grouping as it is now",
+            description = "All on one page.")
+    public Page<ConsentView> list(@PathParam("id") UUID id) {
+        return new Page<>(service.list(id, caller.get()), null);
+    }
+
+    @GET
+    @Path("/{siren}")
+    @RolesAllowed({Roles.APPLICANT, Roles.PROGRAMME_MANAGER, Roles.CASE_OFFICER, Roles.AUDITOR})
+    @Operation(operationId = "readConsent", summary = "Read the consent of a member")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    public Response read(@PathParam("id") UUID id, @PathParam("siren") String siren) {
+        return Answers.ok(service.read(id, siren, caller.get()));
+    }
+}

@@ -1,0 +1,29 @@
+package fr.rebond.applications.dossier;
+
+import fr.rebond.applications.call.wave.WaveClosed;
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.http.ServiceName;
+import fr.rebond.kit.trail.Trail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Drafts left when their wave closes expire, in the transaction that tells the closure. */
+@ApplicationScoped
+class DraftExpiry {
+
+    private final Applications applications;
+    private final Trail trail;
+    private final Actor service;
+
+    DraftExpiry(Applications applications, Trail trail, ServiceName service) {
+        this.applications = applications;
+        this.trail = trail;
+        this.service = Actor.system(service.get());
+    }
+
+    void expire(@Observes WaveClosed closed) {
+        applications.ofWave(closed.waveId()).stream()
+                .filter(application -> application.status() == ApplicationStatus.DRAFT)
+                .forEach(draft -> trail.record(draft.expire(closed.cutoff()), service));
+    }
+}

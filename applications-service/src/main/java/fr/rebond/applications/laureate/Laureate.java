@@ -1,0 +1,126 @@
+package fr.rebond.applications.laureate;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.rebond.applications.call.MissionLength;
+import fr.rebond.applications.dossier.Application;
+import fr.rebond.kit.money.Money;
+import fr.rebond.kit.problem.Refusal;
+import fr.rebond.kit.trail.Transition;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A labelled territory. Its label starts mission and envelope at once; its announcement, a separate act that may set a
+ * day to come, makes it public on that day.
+ */
+@Entity
+public class Laureate {
+
+    private static final String KIND = "laureate";
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID applicationId;
+    private UUID territoryId;
+    private UUID callId;
+    private UUID waveId;
+    private LocalDate labelledOn;
+    private Money envelopeTarget;
+    private Money statePledge;
+    private MissionLength mission;
+    private @Nullable LocalDate announcedOn;
+    private @Nullable Instant announcementToldAt;
+    private Instant updatedAt;
+
+    protected Laureate() {}
+
+    Laureate(Application application, Label label, MissionLength mission, Instant at) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.applicationId = application.id();
+        this.territoryId = application.territoryId();
+        this.callId = application.callId();
+        this.waveId = application.waveId();
+        this.labelledOn = label.labelledOn();
+        this.envelopeTarget = label.envelopeTarget();
+        this.statePledge = label.statePledge();
+        this.mission = mission;
+        this.updatedAt = at;
+    }
+
+    Transition labelled() {
+        return new Transition(KIND, id, "labelled", null, LaureateStatus.LABELLED, null, updatedAt);
+    }
+
+    /** Sets the day from which it is public. @throws Refusal 409 when one is set already */
+    void announce(LocalDate on, Instant at) {
+        if (announcedOn != null) {
+            throw Refusal.conflict("already-announced", "Laureate %s is announced on %s".formatted(id, announcedOn));
+        }
+        announcedOn = on;
+        updatedAt = at;
+    }
+
+    boolean isPublic(LocalDate today) {
+        return announcedOn != null && !announcedOn.isAfter(today);
+    }
+
+    /** Notes, once the day has come, that others are told. */
+    Transition tellAnnouncement(Instant at) {
+        announcementToldAt = at;
+        return new Transition(KIND, id, "announced", LaureateStatus.LABELLED, LaureateStatus.ANNOUNCED, null, at);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID applicationId() {
+        return applicationId;
+    }
+
+    UUID territoryId() {
+        return territoryId;
+    }
+
+    UUID callId() {
+        return callId;
+    }
+
+    UUID waveId() {
+        return waveId;
+    }
+
+    LocalDate labelledOn() {
+        return labelledOn;
+    }
+
+    Money envelopeTarget() {
+        return envelopeTarget;
+    }
+
+    Money statePledge() {
+        return statePledge;
+    }
+
+    MissionLength mission() {
+        return mission;
+    }
+
+    Optional<LocalDate> announcedOn() {
+        return Optional.ofNullable(announcedOn);
+    }
+}

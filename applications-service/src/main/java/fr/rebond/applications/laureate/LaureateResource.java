@@ -1,0 +1,112 @@
+package fr.rebond.applications.laureate;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.actor.Roles;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/laureates")
+@Tag(name = "Laureates", description = "Labelled territories and the public counts")
+class LaureateResource {
+
+    private final LaureateService service;
+    private final AnnouncementService announcements;
+    private final LaureateList list;
+    private final Statistics statistics;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    LaureateResource(
+            LaureateService service,
+            AnnouncementService announcements,
+            LaureateList list,
+            Statistics statistics,
+            Idempotency idempotency,
+            CurrentActor caller) {
+        this.service = service;
+        this.announcements = announcements;
+        this.list = list;
+        this.statistics = statistics;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listLaureates",
+            summary = "List the announced laureates",
+            description = "Who prepares mission and envelope also sees those not announced yet; members of a grouping"
+                    + " see their own.")
+    public Page<LaureateItem> list(@BeanParam LaureateFilter filter, @Valid @BeanParam PageRequest page) {
+        return list.find(filter, caller.get(), page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "readLaureate", summary = "Read a laureate")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = LaureateView.class)))
+    public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    }
+
+    @GET
+    @Path("/statistics")
+    @PermitAll
+    @Operation(
+            operationId = "readLaureateStatistics",
+            summary = "Count the announced laureates",
+            description = "Computed from the records, samples included and told apart.")
+    public StatisticsView statistics(
+            @QueryParam("call")
+                    @Parameter(description = "Code of a call: counts it alone and shows its published figures beside")
+                    String call) {
+        return statistics.of(call);
+    }
+
+    @POST
+    @Path("/announcement")
+    @RolesAllowed(Roles.LABELLING_AUTHORITY)
+    @Operation(
+            operationId = "announceLaureates",
+            summary = "Announce laureates in a batch",
+            description = "They are public from the given day on; one that is to come is an embargo.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = AnnouncementForm.class)))
+    public Response announce(@Valid @NotNull AnnouncementForm announcement, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(
+                key,
+                announcement,
+                () -> Response.ok(announcements.announce(announcement, caller.get()))
+                        .build());
+    }
+}

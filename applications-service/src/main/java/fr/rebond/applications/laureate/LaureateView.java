@@ -1,0 +1,76 @@
+package fr.rebond.applications.laureate;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.applications.call.Call;
+import fr.rebond.applications.call.MissionLength;
+import fr.rebond.applications.call.wave.Wave;
+import fr.rebond.applications.territory.Member;
+import fr.rebond.applications.territory.Territory;
+import fr.rebond.kit.http.Versioned;
+import fr.rebond.kit.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Laureate", description = "A labelled territory")
+record LaureateView(
+        @Schema(required = true) UUID id,
+        @JsonIgnore long version,
+        @Schema(required = true) UUID applicationId,
+        @Schema(required = true) UUID territoryId,
+        @Schema(required = true) String territoryName,
+        @Schema(required = true) UUID callId,
+        @Schema(required = true) String callCode,
+        @Schema(required = true) UUID waveId,
+        @Schema(required = true) int waveNumber,
+        @Schema(required = true) Member lead,
+
+        @Schema(description = "All of them, the lead first", required = true)
+        List<Member> members,
+
+        @Schema(description = "Official codes of the distinct régions of all members", required = true)
+        List<String> regionCodes,
+
+        @Schema(required = true) int cogVintage,
+        @Schema(required = true) LocalDate labelledOn,
+
+        @Schema(description = "Absent until a day is set; to come while under embargo") @Nullable
+        LocalDate announcedOn,
+
+        @Schema(description = "What all funders are to bring together", required = true)
+        Money envelopeTarget,
+
+        @Schema(description = "The State's part of it", required = true)
+        Money statePledge,
+
+        @Schema(required = true) MissionLength mission,
+
+        @Schema(description = "Fictitious: fills totals whose detail is not public", required = true)
+        boolean sample)
+        implements Versioned {
+
+    static LaureateView of(Laureate laureate, Territory territory, Call call, Wave wave) {
+        return new LaureateView(
+                laureate.id(),
+                laureate.version(),
+                laureate.applicationId(),
+                territory.id(),
+                territory.name(),
+                call.id(),
+                call.code(),
+                wave.id(),
+                wave.number(),
+                territory.lead(),
+                territory.members(),
+                territory.regionCodes(),
+                territory.cogVintage(),
+                laureate.labelledOn(),
+                laureate.announcedOn().orElse(null),
+                laureate.envelopeTarget(),
+                laureate.statePledge(),
+                laureate.mission(),
+                territory.isSample());
+    }
+}

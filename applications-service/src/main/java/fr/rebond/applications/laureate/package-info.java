@@ -1,0 +1,5 @@
+/** Labelled territories, their announcement and the public counts. */
+@NullMarked
+package fr.rebond.applications.laureate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package fr.rebond.applications.reference;
+
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Pages of what is in memory, in ascending order of code. */
+final class CodeList {
+
+    private CodeList() {}
+
+    /**
+     * @param after   gives the items after a code, "" for all
+     * @param filters all filters in a stable form
+     */
+    static <T> Page<T> page(
+            PageRequest request, String filters, Function<String, Stream<T>> after, Function<T, String> code) {
+        var last = request.after(filters, 1).map(List::getFirst).orElse("");
+        var rows = after.apply(last).limit(request.limit()).toList();
+        return Page.of(rows, request, filters, item -> List.of(code.apply(item)));
+    }
+}

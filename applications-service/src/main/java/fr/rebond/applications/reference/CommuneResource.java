@@ -1,0 +1,62 @@
+package fr.rebond.applications.reference;
+
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.problem.Refusal;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/reference/communes")
+@Tag(name = "Reference data")
+class CommuneResource {
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listCommunes", summary = "List communes by code")
+    public Page<CommuneView> list(
+            @QueryParam("name")
+                    @DefaultValue("")
+                    @Parameter(description = "Beginning of a word of the name; case and accents do not matter")
+                    String name,
+            @QueryParam("epci") @Parameter(description = "SIREN of its EPCI") String epci,
+            @QueryParam("departement") @Parameter(description = "Code of its département") String departement,
+            @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
+                    Integer cogVintage,
+            @Valid @BeanParam PageRequest page) {
+        var code = Vintages.asked(cogVintage);
+        var filters =
+                List.of(name, epci + "", departement + "", code.vintage() + "").toString();
+        return CodeList.page(
+                page,
+                filters,
+                after -> code.communes(name, after)
+                        .map(CommuneView::of)
+                        .filter(commune -> epci == null || epci.equals(commune.epci()))
+                        .filter(commune -> departement == null || departement.equals(commune.departement())),
+                CommuneView::code);
+    }
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    @Operation(operationId = "readCommune", summary = "Read a commune")
+    public CommuneView read(
+            @PathParam("code") String code,
+            @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
+                    Integer cogVintage) {
+        return Vintages.asked(cogVintage)
+                .commune(code)
+                .map(CommuneView::of)
+                .orElseThrow(() -> Refusal.notFound("commune", code));
+    }
+}

@@ -1,0 +1,31 @@
+package fr.rebond.applications.reference;
+
+import fr.rebond.reference.Commune;
+import fr.rebond.reference.Siren;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Commune")
+record CommuneView(
+        @Schema(examples = "59122", required = true) String code,
+        @Schema(required = true) String name,
+
+        @Schema(description = "Municipal population", required = true)
+        int population,
+
+        @Schema(required = true) String departement,
+        @Schema(required = true) String region,
+
+        @Schema(description = "SIREN of its EPCI; four islands have none") @Nullable
+        String epci) {
+
+    static CommuneView of(Commune commune) {
+        return new CommuneView(
+                commune.code(),
+                commune.name(),
+                commune.population(),
+                commune.departement(),
+                commune.region(),
+                commune.epci().map(Siren::value).orElse(null));
+    }
+}

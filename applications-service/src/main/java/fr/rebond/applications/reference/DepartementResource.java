@@ -1,0 +1,47 @@
+package fr.rebond.applications.reference;
+
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.problem.Refusal;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/reference/departements")
+@Tag(name = "Reference data")
+class DepartementResource {
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listDepartements",
+            summary = "List the départements by code",
+            description = "All on one page.")
+    public Page<DepartementView> list(
+            @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
+                    Integer cogVintage) {
+        return new Page<>(
+                Vintages.asked(cogVintage).departements().stream()
+                        .map(DepartementView::of)
+                        .toList(),
+                null);
+    }
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    @Operation(operationId = "readDepartement", summary = "Read a département")
+    public DepartementView read(
+            @PathParam("code") String code,
+            @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
+                    Integer cogVintage) {
+        return Vintages.asked(cogVintage)
+                .departement(code)
+                .map(DepartementView::of)
+                .orElseThrow(() -> Refusal.notFound("département", code));
+    }
+}

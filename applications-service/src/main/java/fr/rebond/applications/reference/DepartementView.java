@@ -1,0 +1,17 @@
+package fr.rebond.applications.reference;
+
+import fr.rebond.reference.Departement;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Departement")
+record DepartementView(
+        @Schema(examples = "59", required = true) String code,
+        @Schema(required = true) String name,
+
+        @Schema(description = "Code of its région", required = true)
+        String region) {
+
+    static DepartementView of(Departement departement) {
+        return new DepartementView(departement.code(), departement.name(), departement.region());
+    }
+}

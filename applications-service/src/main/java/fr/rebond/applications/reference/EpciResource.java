@@ -1,0 +1,72 @@
+package fr.rebond.applications.reference;
+
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.problem.Refusal;
+import fr.rebond.reference.Siren;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/reference/epcis")
+@Tag(name = "Reference data", description = "The official geographic code (INSEE) and the EPCI (DGCL)")
+class EpciResource {
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listEpcis", summary = "List EPCI by SIREN")
+    public Page<EpciView> list(
+            @QueryParam("name")
+                    @DefaultValue("")
+                    @Parameter(description = "Beginning of a word of the name; case and accents do not matter")
+                    String name,
+            @QueryParam("departement") @Parameter(description = "Has communes in this département") String departement,
+            @QueryParam("region") @Parameter(description = "Has communes in this région") String region,
+            @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
+                    Integer cogVintage,
+            @Valid @BeanParam PageRequest page) {
+        var code = Vintages.asked(cogVintage);
+        var filters = List.of(name, departement + "", region + "", code.vintage() + "")
+                .toString();
+        return CodeList.page(
+                page,
+                filters,
+                after -> code.epcis(name, after)
+                        .filter(epci ->
+                                departement == null || epci.departements().contains(departement))
+                        .filter(epci -> region == null || epci.regions().contains(region))
+                        .map(EpciView::of),
+                EpciView::siren);
+    }
+
+    @GET
+    @Path("/{siren}")
+    @PermitAll
+    @Operation(operationId = "readEpci", summary = "Read an EPCI")
+    public EpciView read(
+            @PathParam("siren") String siren,
+            @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
+                    Integer cogVintage) {
+        return Vintages.asked(cogVintage)
+                .epci(siren(siren))
+                .map(EpciView::of)
+                .orElseThrow(() -> Refusal.notFound("EPCI", siren));
+    }
+
+    private static Siren siren(String text) {
+        try {
+            return new Siren(text);
+        } catch (IllegalArgumentException none) {
+            throw Refusal.invalid("siren", none.getMessage());
+        }
+    }
+}

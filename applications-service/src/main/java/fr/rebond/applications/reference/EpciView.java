@@ -1,0 +1,35 @@
+package fr.rebond.applications.reference;
+
+import fr.rebond.reference.Epci;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Epci", description = "An intercommunalité with its own taxation")
+record EpciView(
+        @Schema(description = "Also its code", examples = "200068500", required = true)
+        String siren,
+
+        @Schema(required = true) String name,
+
+        @Schema(description = "CC, CA, CU, METRO or MET69", examples = "CA", required = true)
+        String type,
+
+        @Schema(required = true) int communeCount,
+
+        @Schema(description = "Municipal population", required = true)
+        int population,
+
+        @Schema(required = true) List<String> departements,
+        @Schema(required = true) List<String> regions) {
+
+    static EpciView of(Epci epci) {
+        return new EpciView(
+                epci.siren().value(),
+                epci.name(),
+                epci.type().name(),
+                epci.communeCount(),
+                epci.population(),
+                epci.departements(),
+                epci.regions());
+    }
+}

@@ -1,0 +1,44 @@
+package fr.rebond.applications.reference;
+
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.problem.Refusal;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/reference/regions")
+@Tag(name = "Reference data")
+class RegionResource {
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listRegions", summary = "List the régions by code", description = "All on one page.")
+    public Page<RegionView> list(
+            @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
+                    Integer cogVintage) {
+        return new Page<>(
+                Vintages.asked(cogVintage).regions().stream()
+                        .map(RegionView::of)
+                        .toList(),
+                null);
+    }
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    @Operation(operationId = "readRegion", summary = "Read a région")
+    public RegionView read(
+            @PathParam("code") String code,
+            @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
+                    Integer cogVintage) {
+        return Vintages.asked(cogVintage)
+                .region(code)
+                .map(RegionView::of)
+                .orElseThrow(() -> Refusal.notFound("région", code));
+    }
+}

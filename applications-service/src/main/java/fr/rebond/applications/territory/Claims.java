@@ -1,0 +1,75 @@
+package fr.rebond.applications.territory;
+
+import fr.rebond.kit.problem.Refusal;
+import fr.rebond.kit.problem.Refusal.Reason;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * What submitted applications and laureates of a call have taken, commune by commune and member by member. The primary
+ * key refuses a second taker, so that two submissions at the same moment cannot overlap either: the later one waits for
+ * the earlier one's transaction. Rows are taken in sorted order, hence no deadlock.
+ */
+@ApplicationScoped
+public class Claims {
+
+    private static final String TAKE = """
+            INSERT INTO territory_claim (call_id, code, territory_id)
+            SELECT :call, code, :territory FROM unnest(:codes) AS code ORDER BY code
+            ON CONFLICT ON CONSTRAINT territory_claim_pk DO NOTHING
+            """;
+    private static final String TAKEN = """
+            SELECT code FROM territory_claim
+            WHERE call_id = :call AND code = ANY (:codes) AND territory_id <> :territory ORDER BY code
+            """;
+    private static final String RELEASE = "DELETE FROM territory_claim WHERE territory_id = :territory";
+    private static final int MOST_NAMED = 20;
+
+    private final Jdbi jdbi;
+
+    Claims(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** @throws Refusal 409 when a commune or a member belongs to another submitted application or laureate of the call */
+    public void take(UUID call, Territory territory) {
+        var codes = territory.claims();
+        var taken = jdbi.withHandle(handle -> handle.createUpdate(TAKE)
+                .bind("call", call)
+                .bind("territory", territory.id())
+                .bindArray("codes", String.class, codes)
+                .execute());
+        if (taken < codes.size()) {
+            throw overlap(taken(call, territory.id(), codes));
+        }
+    }
+
+    /** Nothing is kept by who withdrew or was not retained. */
+    public void release(UUID territory) {
+        jdbi.useHandle(handle ->
+                handle.createUpdate(RELEASE).bind("territory", territory).execute());
+    }
+
+    private List<String> taken(UUID call, UUID territory, Collection<String> codes) {
+        return jdbi.withHandle(handle -> handle.createQuery(TAKEN)
+                .bind("call", call)
+                .bind("territory", territory)
+                .bindArray("codes", String.class, codes)
+                .mapTo(String.class)
+                .list());
+    }
+
+    private static Refusal overlap(List<String> codes) {
+        return new Refusal(
+                409,
+                "territory-overlap",
+                "The territory overlaps another application or laureate of the call",
+                codes.stream()
+                        .limit(MOST_NAMED)
+                        .map(code -> Reason.of(code + " is taken"))
+                        .toList());
+    }
+}

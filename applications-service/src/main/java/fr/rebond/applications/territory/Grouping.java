@@ -1,0 +1,146 @@
+package fr.rebond.applications.territory;
+
+import fr.rebond.kit.problem.Refusal;
+import fr.rebond.kit.problem.Refusal.Reason;
+import fr.rebond.reference.Commune;
+import fr.rebond.reference.Epci;
+import fr.rebond.reference.GeographicCode;
+import fr.rebond.reference.Siren;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A grouping as it follows from what its lead says and from one vintage of the official geographic code.
+ *
+ * @param members      the lead first
+ * @param coveredEpcis EPCI that belong to the territory through a member that is no EPCI
+ */
+public record Grouping(int cogVintage, List<Member> members, Set<String> coveredEpcis) {
+
+    private static final String SAMPLE_PREFIX = "0000";
+
+    public Grouping {
+        members = List.copyOf(members);
+        coveredEpcis = Set.copyOf(coveredEpcis);
+    }
+
+    /** @throws Refusal 400 with every reason: a SIREN that is none, an unknown body without name or région, a member named twice, samples among real ones */
+    public static Grouping of(
+            MemberForm lead, List<MemberForm> others, List<String> coveredEpcis, GeographicCode code) {
+        return new Reading(code).read(lead, others, coveredEpcis);
+    }
+
+    public Member lead() {
+        return members.getFirst();
+    }
+
+    public boolean isSample() {
+        return lead().kind() == MemberKind.SAMPLE;
+    }
+
+    private static final class Reading {
+        private final GeographicCode code;
+        private final List<Reason> reasons = new ArrayList<>();
+
+        Reading(GeographicCode code) {
+            this.code = code;
+        }
+
+        Grouping read(MemberForm lead, List<MemberForm> others, List<String> covered) {
+            var members = new ArrayList<Member>();
+            member("/lead", lead).ifPresent(members::add);
+            for (var i = 0; i < others.size(); i++) {
+                member("/members/" + i, others.get(i)).ifPresent(members::add);
+            }
+            var epcis = new LinkedHashSet<String>();
+            for (var i = 0; i < covered.size(); i++) {
+                coveredEpci("/coveredEpcis/" + i, covered.get(i)).ifPresent(epcis::add);
+            }
+            refuseDoubles(members);
+            refuseMixedSamples(members);
+            if (!reasons.isEmpty()) {
+                throw new Refusal(400, "invalid-request", "The grouping is not valid", reasons);
+            }
+            return new Grouping(code.vintage(), members, epcis);
+        }
+
+        private Optional<Member> member(String pointer, MemberForm form) {
+            return siren(pointer + "/siren", form.siren())
+                    .flatMap(siren -> code.epci(siren).map(epci -> epci(pointer, epci, form)).or(() -> byHand(pointer, siren, form)));
+        }
+
+        /** A name that is another's betrays a SIREN mistyped into that of an EPCI. */
+        private Member epci(String pointer, Epci epci, MemberForm form) {
+            if (form.name() != null && !form.name().equals(epci.name())) {
+                refuse(pointer + "/name", epci.siren() + " is " + epci.name());
+            }
+            return new Member(epci.siren().value(), epci.name(), MemberKind.EPCI, mainRegion(epci));
+        }
+
+        private String mainRegion(Epci epci) {
+            if (epci.regions().size() == 1) {
+                return epci.regions().getFirst();
+            }
+            var inhabitants = code.communesOf(epci.siren()).stream()
+                    .collect(Collectors.groupingBy(Commune::region, Collectors.summingInt(Commune::population)));
+            return inhabitants.entrySet().stream()
+                    .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                    .orElseThrow()
+                    .getKey();
+        }
+
+        private Optional<Member> byHand(String pointer, Siren siren, MemberForm form) {
+            if (form.name() == null || form.name().isBlank()) {
+                refuse(pointer + "/name", siren + " is no EPCI of " + code.vintage() + ": its name is needed");
+            }
+            if (form.regionCode() == null || code.region(form.regionCode()).isEmpty()) {
+                refuse(pointer + "/regionCode", siren + " is no EPCI of " + code.vintage() + ": its région is needed");
+            }
+            var kind = siren.value().startsWith(SAMPLE_PREFIX) ? MemberKind.SAMPLE : MemberKind.OTHER_BODY;
+            return reasons.isEmpty()
+                    ? Optional.of(new Member(siren.value(), form.name().strip(), kind, form.regionCode()))
+                    : Optional.empty();
+        }
+
+        private Optional<String> coveredEpci(String pointer, String text) {
+            var siren = siren(pointer, text);
+            if (siren.isPresent() && code.epci(siren.get()).isEmpty()) {
+                refuse(pointer, siren.get() + " is no EPCI of " + code.vintage());
+            }
+            return siren.map(Siren::value);
+        }
+
+        private Optional<Siren> siren(String pointer, String text) {
+            try {
+                return Optional.of(new Siren(text));
+            } catch (IllegalArgumentException none) {
+                refuse(pointer, none.getMessage());
+                return Optional.empty();
+            }
+        }
+
+        private void refuseDoubles(List<Member> members) {
+            var seen = new LinkedHashSet<String>();
+            members.stream()
+                    .map(Member::siren)
+                    .filter(siren -> !seen.add(siren))
+                    .forEach(siren -> refuse("/members", siren + " is named twice"));
+        }
+
+        private void refuseMixedSamples(List<Member> members) {
+            var kinds = members.stream().map(Member::kind).collect(Collectors.toSet());
+            if (kinds.contains(MemberKind.SAMPLE) && kinds.size() > 1) {
+                refuse("/members", "a sample is never grouped with a real body");
+            }
+        }
+
+        private void refuse(String pointer, String reason) {
+            reasons.add(new Reason(pointer, reason));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package fr.rebond.applications.territory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A member of a grouping.
+ *
+ * @param regionCode région of the member; of an EPCI in several régions the one where most of its inhabitants live
+ */
+@Embeddable
+public record Member(
+        @Column(name = "siren") @Schema(examples = "200068500", required = true)
+        String siren,
+
+        @Column(name = "name") @Schema(required = true) String name,
+
+        @Column(name = "kind") @Enumerated(EnumType.STRING) @Schema(required = true)
+        MemberKind kind,
+
+        @Column(name = "region_code")
+        @Schema(description = "Official code of its région", examples = "32", required = true)
+        String regionCode) {}

@@ -1,0 +1,160 @@
+package fr.rebond.applications.territory;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.rebond.reference.GeographicCode;
+import fr.rebond.reference.Perimeter;
+import fr.rebond.reference.Siren;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The territory of a grouping: made with its application and carried, by its identifier, through mission and funding.
+ * What it covers follows from its EPCI and from the vintage of the geographic code under which it was described.
+ */
+@Entity
+public class Territory {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String name;
+    private String leadSiren;
+    private int cogVintage;
+    private boolean sample;
+    private int groupingRevision;
+
+    @ElementCollection
+    @CollectionTable(name = "territory_member", joinColumns = @JoinColumn(name = "territory_id"))
+    private Set<Member> members = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "territory_covered_epci", joinColumns = @JoinColumn(name = "territory_id"))
+    @Column(name = "siren")
+    private Set<String> coveredEpcis = new HashSet<>();
+
+    protected Territory() {}
+
+    public Territory(String name, Grouping grouping) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.leadSiren = grouping.lead().siren();
+        describe(name, grouping);
+    }
+
+    /** Another grouping is a new revision, to which nobody has consented yet; another name is not. */
+    public final void describe(String newName, Grouping grouping) {
+        name = newName;
+        sample = grouping.isSample();
+        cogVintage = grouping.cogVintage();
+        var newMembers = Set.copyOf(grouping.members());
+        if (!members.equals(newMembers) || !coveredEpcis.equals(grouping.coveredEpcis())) {
+            members.retainAll(newMembers);
+            members.addAll(newMembers);
+            coveredEpcis.retainAll(grouping.coveredEpcis());
+            coveredEpcis.addAll(grouping.coveredEpcis());
+            groupingRevision++;
+        }
+    }
+
+    /** Absent when none of its members is or covers an EPCI. */
+    public Optional<Perimeter> perimeter() {
+        var epcis = Stream.concat(
+                        members.stream()
+                                .filter(member -> member.kind() == MemberKind.EPCI)
+                                .map(Member::siren),
+                        coveredEpcis.stream())
+                .distinct()
+                .map(Siren::new)
+                .toList();
+        return epcis.isEmpty()
+                ? Optional.empty()
+                : Optional.of(GeographicCode.of(cogVintage).perimeter(epcis));
+    }
+
+    /**
+     * What it takes for itself in a call, sorted: its members and its communes. Communes stand under their code of the
+     * newest vintage, so that territories described under different vintages can be compared.
+     */
+    TreeSet<String> claims() {
+        var newest = GeographicCode.of(GeographicCode.vintages().getLast());
+        var claims = new TreeSet<String>();
+        members.forEach(member -> claims.add("SIREN-" + member.siren()));
+        perimeter()
+                .ifPresent(perimeter ->
+                        perimeter.communes().forEach(commune -> claims.add("COM-" + newest.currentCode(commune))));
+        return claims;
+    }
+
+    public boolean isMember(String siren) {
+        return members.stream().anyMatch(member -> member.siren().equals(siren));
+    }
+
+    public boolean isLead(String siren) {
+        return leadSiren.equals(siren);
+    }
+
+    public Member lead() {
+        return members.stream()
+                .filter(member -> isLead(member.siren()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The lead first, the others by SIREN. */
+    public List<Member> members() {
+        return members.stream()
+                .sorted(Comparator.comparing((Member member) -> !isLead(member.siren()))
+                        .thenComparing(Member::siren))
+                .toList();
+    }
+
+    public List<String> regionCodes() {
+        return members.stream().map(Member::regionCode).collect(Collectors.toCollection(TreeSet::new)).stream()
+                .toList();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int cogVintage() {
+        return cogVintage;
+    }
+
+    public boolean isSample() {
+        return sample;
+    }
+
+    /** Counts up whenever the grouping changes; a consent is to one revision. */
+    public int groupingRevision() {
+        return groupingRevision;
+    }
+
+    public Set<String> coveredEpcis() {
+        return new TreeSet<>(coveredEpcis);
+    }
+}

@@ -1,0 +1,59 @@
+package fr.rebond.applications.territory;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.http.Answers;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/territories")
+@Tag(name = "Territories", description = "Groupings and what they cover")
+class TerritoryResource {
+
+    private final TerritoryService service;
+    private final CurrentActor caller;
+
+    TerritoryResource(TerritoryService service, CurrentActor caller) {
+        this.service = service;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/perimeter")
+    @PermitAll
+    @Operation(
+            operationId = "computePerimeter",
+            summary = "Compute what EPCI cover together",
+            description = "Nothing is stored.")
+    public PerimeterView perimeter(@Valid @NotNull PerimeterRequest request) {
+        return service.perimeter(request);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(
+            operationId = "readTerritory",
+            summary = "Read a territory",
+            description = "Public once announced as a laureate's; before, only its members and the programme see it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = TerritoryView.class)))
+    public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    }
+}

@@ -1,0 +1,47 @@
+package fr.rebond.applications.territory;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.kit.http.Versioned;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Territory", description = "The territory of a grouping")
+record TerritoryView(
+        @Schema(required = true) UUID id,
+        @JsonIgnore long version,
+        @Schema(examples = "Cambrésis", required = true) String name,
+
+        @Schema(description = "Year of the geographic code it is described with", required = true)
+        int cogVintage,
+
+        @Schema(description = "SIREN of the lead", required = true)
+        String lead,
+
+        @Schema(description = "The lead first", required = true)
+        List<Member> members,
+
+        @Schema(description = "Official codes of the distinct régions of all members", required = true)
+        List<String> regionCodes,
+
+        @Schema(description = "Absent when no member is or covers an EPCI") @Nullable
+        PerimeterView perimeter,
+
+        @Schema(description = "Fictitious: fills totals whose detail is not public", required = true)
+        boolean sample)
+        implements Versioned {
+
+    static TerritoryView of(Territory territory) {
+        return new TerritoryView(
+                territory.id(),
+                territory.version(),
+                territory.name(),
+                territory.cogVintage(),
+                territory.lead().siren(),
+                territory.members(),
+                territory.regionCodes(),
+                territory.perimeter().map(PerimeterView::of).orElse(null),
+                territory.isSample());
+    }
+}

@@ -1,0 +1,251 @@
+package fr.rebond.applications;
+
+import static fr.rebond.kit.actor.Roles.APPLICANT;
+import static fr.rebond.kit.actor.Roles.ASSESSOR;
+import static fr.rebond.kit.actor.Roles.CASE_OFFICER;
+import static fr.rebond.kit.actor.Roles.JURY_MEMBER;
+import static fr.rebond.kit.actor.Roles.LABELLING_AUTHORITY;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+
+import fr.rebond.local.fixture.Api;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Brings things to where a test begins, through the API as their actors would. Every call made has a code of its own. */
+public final class Story {
+
+    public static final String STATE = "110020013";
+    public static final String BANK = "180020026";
+    public static final String BPIFRANCE = "320252489";
+    public static final String CAMBRAI = "200068500";
+    public static final String CAUDRESIS = "200030633";
+    public static final String MORLAIX = "242900835";
+    public static final String DOUAISIS = "200044618";
+    public static final String SAMPLE_1 = "000000117";
+    public static final String SAMPLE_2 = "000000125";
+
+    public static final Api MANAGER = Api.as(PROGRAMME_MANAGER, STATE);
+    public static final Api AUTHORITY = Api.as(LABELLING_AUTHORITY, STATE);
+    public static final Api CASE = Api.as(CASE_OFFICER, BANK);
+
+    private Story() {}
+
+    /** An application as it was last answered. */
+    public record Filed(String id, String etag, String territoryId, String lead) {
+        static Filed of(ValidatableResponse answer) {
+            var response = answer.extract();
+            return new Filed(
+                    response.path("id"), response.header("ETag"), response.path("territoryId"), response.path("lead.siren"));
+        }
+
+        public Api applicant() {
+            return Api.as(APPLICANT, lead);
+        }
+    }
+
+    /** A published call with two waves: cutoffs 2022-10-01 and 2023-02-01, noon in Paris. */
+    public record PublishedCall(String id, String code, String etag, String wave1, String wave2) {}
+
+    public static void clock(String now) {
+        MANAGER.put("/v1/clock/applications", Map.of("now", now)).statusCode(200);
+    }
+
+    public static String code() {
+        return "call-" + UUID.randomUUID();
+    }
+
+    public static Map<String, Object> callForm(String code) {
+        var form = new LinkedHashMap<String, Object>();
+        form.put("code", code);
+        form.put("title", "AMI Rebond industriel");
+        form.put(
+                "criteria",
+                List.of(
+                        criterion("industrial-shock", 60, true),
+                        criterion("ambition", 40, true),
+                        criterion("innovation", 10, false)));
+        form.put("capacity", 40);
+        form.put("budget", euros("90000000.00"));
+        form.put(
+                "waveRule",
+                Map.of("anchor", "2022-10-01T12:00:00", "everyMonths", 4, "zone", "Europe/Paris", "waves", 2));
+        form.put("applicationUrl", "https://demarches.example/rebond");
+        form.put("mission", Map.of("months", 3, "personDays", 100));
+        form.put("quorum", Map.of("minimum", 2, "percent", 50));
+        return form;
+    }
+
+    public static PublishedCall publishedCall() {
+        return publishedCall(Map.of());
+    }
+
+    /** @param changes to the form of the call */
+    public static PublishedCall publishedCall(Map<String, Object> changes) {
+        clock("2022-08-29T08:00:00Z");
+        var form = callForm(code());
+        form.putAll(changes);
+        var created = MANAGER.post("/v1/calls", form).statusCode(201).extract();
+        String id = created.path("id");
+        var published = MANAGER.ifMatch(created.header("ETag"))
+                .post("/v1/calls/" + id + "/publication")
+                .statusCode(200)
+                .extract();
+        List<String> waves = Api.anonymous()
+                .get("/v1/calls/" + id + "/waves")
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+        return new PublishedCall(id, created.path("code"), published.header("ETag"), waves.get(0), waves.get(1));
+    }
+
+    public static Map<String, Object> applicationForm(String wave, String lead, String... members) {
+        var form = new LinkedHashMap<String, Object>();
+        form.put("waveId", wave);
+        form.put("territoryName", "Territory of " + lead);
+        form.put("lead", member(lead));
+        form.put("members", Arrays.stream(members).map(Story::member).toList());
+        form.put("exposure", "Two suppliers of the car industry close");
+        form.put("ambition", "New trades on the old sites");
+        return form;
+    }
+
+    private static Map<String, String> member(String siren) {
+        return siren.startsWith("0000")
+                ? Map.of("siren", siren, "name", "Territoire d'exemple", "regionCode", "24")
+                : Map.of("siren", siren);
+    }
+
+    public static Filed draft(String wave, String lead, String... members) {
+        return Filed.of(Api.as(APPLICANT, lead)
+                .post("/v1/applications", applicationForm(wave, lead, members))
+                .statusCode(201));
+    }
+
+    public static Filed consented(String wave, String lead, String... members) {
+        var draft = draft(wave, lead, members);
+        for (var member : members) {
+            Api.as(APPLICANT, member)
+                    .post("/v1/applications/" + draft.id() + "/consents")
+                    .statusCode(201);
+        }
+        return draft;
+    }
+
+    public static ValidatableResponse submit(Filed draft) {
+        return draft.applicant().ifMatch(draft.etag()).post("/v1/applications/" + draft.id() + "/submission");
+    }
+
+    public static Filed submitted(String wave, String lead, String... members) {
+        return Filed.of(submit(consented(wave, lead, members)).statusCode(200));
+    }
+
+    public static Filed admissible(Filed submitted) {
+        return Filed.of(CASE.ifMatch(submitted.etag())
+                .post("/v1/applications/" + submitted.id() + "/admissibility", Map.of("admissible", true))
+                .statusCode(200));
+    }
+
+    public static Filed underAssessment(Filed submitted) {
+        var admissible = admissible(submitted);
+        return Filed.of(CASE.ifMatch(admissible.etag())
+                .post("/v1/applications/" + admissible.id() + "/assessment")
+                .statusCode(200));
+    }
+
+    public static ValidatableResponse score(Filed application, String assessor, String criterion, int mark) {
+        return Api.as(ASSESSOR, assessor)
+                .post(
+                        "/v1/applications/" + application.id() + "/scores",
+                        Map.of("criterion", criterion, "mark", mark, "comment", "as described"));
+    }
+
+    public static Filed assessed(Filed submitted) {
+        var application = underAssessment(submitted);
+        score(application, BANK, "industrial-shock", 4).statusCode(201);
+        score(application, BANK, "ambition", 3).statusCode(201);
+        return Filed.of(CASE.ifMatch(application.etag())
+                .post("/v1/applications/" + application.id() + "/assessment/completion")
+                .statusCode(200));
+    }
+
+    /** Two seats, both of which vote to label each application. @return ETag of the deliberation */
+    public static String voted(String wave, Filed... applications) {
+        var etag = MANAGER.post("/v1/waves/" + wave + "/deliberation")
+                .statusCode(201)
+                .extract()
+                .header("ETag");
+        seat(wave, STATE, true).statusCode(201);
+        seat(wave, BPIFRANCE, false).statusCode(201);
+        for (var application : applications) {
+            vote(wave, STATE, application, "LABEL").statusCode(201);
+            vote(wave, BPIFRANCE, application, "LABEL").statusCode(201);
+        }
+        return etag;
+    }
+
+    public static ValidatableResponse seat(String wave, String organisation, boolean chair) {
+        return MANAGER.post(
+                "/v1/waves/" + wave + "/deliberation/members",
+                Map.of("organisation", organisation, "name", "Organisation " + organisation, "chair", chair));
+    }
+
+    public static ValidatableResponse vote(String wave, String organisation, Filed application, String choice) {
+        return Api.as(JURY_MEMBER, organisation)
+                .post(
+                        "/v1/waves/" + wave + "/deliberation/votes",
+                        Map.of("applicationId", application.id(), "choice", choice, "motive", "as said"));
+    }
+
+    public static Map<String, Object> label(Filed application, String labelledOn) {
+        return Map.of(
+                "applicationId", application.id(),
+                "decision", "LAUREATE",
+                "labelledOn", labelledOn,
+                "envelopeTarget", euros("5000000.00"),
+                "statePledge", euros("3500000.00"));
+    }
+
+    public static Map<String, Object> refuse(Filed application, String decision) {
+        return Map.of("applicationId", application.id(), "decision", decision, "motive", "below the others");
+    }
+
+    public static ValidatableResponse close(String wave, String etag, List<?> outcomes) {
+        return AUTHORITY.ifMatch(etag).post("/v1/waves/" + wave + "/deliberation/closure", Map.of("outcomes", outcomes));
+    }
+
+    /** Each lead applies alone to the second wave and is labelled on 2023-03-20. @return identifiers of the laureates */
+    public static List<String> labelled(PublishedCall call, String... leads) {
+        clock("2022-11-15T08:00:00Z");
+        var submitted = new ArrayList<Filed>();
+        for (var lead : leads) {
+            submitted.add(submitted(call.wave2(), lead));
+        }
+        clock("2023-03-20T08:00:00Z");
+        var assessed = submitted.stream().map(Story::assessed).toList();
+        var etag = voted(call.wave2(), assessed.toArray(Filed[]::new));
+        var outcomes = assessed.stream().map(one -> label(one, "2023-03-20")).toList();
+        close(call.wave2(), etag, outcomes).statusCode(200);
+        return laureates(call);
+    }
+
+    public static List<String> laureates(PublishedCall call) {
+        return MANAGER.query("call", call.code())
+                .get("/v1/laureates")
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    public static Map<String, String> euros(String amount) {
+        return Map.of("amount", amount, "currency", "EUR");
+    }
+
+    private static Map<String, Object> criterion(String code, int weight, boolean required) {
+        return Map.of("code", code, "label", code, "weight", weight, "maximum", 5, "required", required);
+    }
+}

@@ -1,0 +1,170 @@
+package fr.rebond.applications.call;
+
+import static fr.rebond.applications.Story.CAMBRAI;
+import static fr.rebond.applications.Story.MANAGER;
+import static fr.rebond.applications.Story.callForm;
+import static fr.rebond.applications.Story.clock;
+import static fr.rebond.applications.Story.code;
+import static fr.rebond.applications.Story.publishedCall;
+import static fr.rebond.kit.actor.Roles.APPLICANT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import fr.rebond.local.fixture.Api;
+import fr.rebond.local.fixture.EventSchemas;
+import fr.rebond.local.fixture.RealParts;
+import fr.rebond.local.fixture.Records;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "applications"))
+class CallResourceTest {
+
+    @Test
+    void aDraftIsKnownToTheProgrammeOnly() {
+        // Given
+        clock("2022-08-29T08:00:00Z");
+        var code = code();
+        // When
+        String id = MANAGER.post("/v1/calls", callForm(code))
+                .statusCode(201)
+                .header("ETag", "\"0\"")
+                .body("status", equalTo("DRAFT"))
+                .body("waveRule.zone", equalTo("Europe/Paris"))
+                .body("budget.amount", equalTo("90000000.00"))
+                .extract()
+                .path("id");
+        // Then
+        MANAGER.query("code", code).get("/v1/calls").statusCode(200).body("items.id", contains(id));
+        Api.anonymous().query("code", code).get("/v1/calls").statusCode(200).body("items", hasSize(0));
+        Api.anonymous().get("/v1/calls/" + id).statusCode(404);
+        Api.anonymous().get("/v1/calls/" + id + "/waves").statusCode(404);
+        Api.as(APPLICANT, CAMBRAI).get("/v1/calls/" + id).statusCode(404);
+    }
+
+    @Test
+    void publicationMakesTheWavesAndIsToldOnce() {
+        // When
+        var call = publishedCall();
+        // Then
+        Api.anonymous()
+                .get("/v1/calls/" + call.id())
+                .statusCode(200)
+                .body("status", equalTo("PUBLISHED"))
+                .body("publishedOn", equalTo("2022-08-29"));
+        Api.anonymous()
+                .get("/v1/calls/" + call.id() + "/waves")
+                .statusCode(200)
+                .body("items.number", contains(1, 2))
+                .body("items.status", contains("OPEN", "PLANNED"))
+                .body("items.cutoff", contains("2022-10-01T10:00:00Z", "2023-02-01T11:00:00Z"));
+        Api.anonymous().get("/v1/waves/" + call.wave1()).statusCode(200).body("number", equalTo(1));
+        MANAGER.ifMatch(call.etag())
+                .post("/v1/calls/" + call.id() + "/publication")
+                .statusCode(409)
+                .body("type", endsWith("/illegal-transition"));
+        assertThat(Records.on("rebond.applications").of("call-published", call.id()))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.key()).isEqualTo(call.id());
+                    EventSchemas.ofTheRepository().mustFit("call-published", event.text());
+                });
+    }
+
+    @Test
+    void whatApplicantsRelyOnCannotBeEditedAnyMore() {
+        // Given
+        var call = publishedCall();
+        var form = callForm(call.code());
+        form.put("title", "Rebond industriel, new title");
+        form.put("publishedFigures", Map.of("laureates", Map.of("value", 19, "qualifier", "EXACT")));
+        // When
+        var edited = MANAGER.ifMatch(call.etag())
+                .put("/v1/calls/" + call.id(), form)
+                .statusCode(200)
+                .body("title", equalTo("Rebond industriel, new title"))
+                .body("publishedFigures.laureates.value", equalTo(19))
+                .extract()
+                .header("ETag");
+        form.put("quorum", Map.of("minimum", 1, "percent", 1));
+        // Then
+        MANAGER.ifMatch(edited)
+                .put("/v1/calls/" + call.id(), form)
+                .statusCode(422)
+                .body("errors.pointer", contains("/quorum"));
+        MANAGER.ifMatch(call.etag()).put("/v1/calls/" + call.id(), form).statusCode(412);
+        MANAGER.put("/v1/calls/" + call.id(), form).statusCode(428);
+    }
+
+    @Test
+    void aCodeIsTakenOnceAndARepeatedRequestIsHarmless() {
+        // Given
+        var form = callForm(code());
+        var key = UUID.randomUUID().toString();
+        String id = MANAGER.idempotencyKey(key)
+                .post("/v1/calls", form)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        // When
+        MANAGER.idempotencyKey(key)
+                .post("/v1/calls", form)
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true")
+                .body("id", equalTo(id));
+        // Then
+        MANAGER.post("/v1/calls", form).statusCode(409).body("type", endsWith("/duplicate-call"));
+        form.put("title", "Another body");
+        MANAGER.idempotencyKey(key).post("/v1/calls", form).statusCode(422);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAForm() {
+        // Given
+        var form = callForm("Not A Code");
+        form.put("capacity", 0);
+        form.put("applicationUrl", "ftp://nowhere");
+        // Then
+        MANAGER.post("/v1/calls", form)
+                .statusCode(400)
+                .body("errors.pointer", contains("/applicationUrl", "/capacity", "/code"));
+        var zone = callForm(code());
+        zone.put("waveRule", Map.of("anchor", "2022-10-01T12:00:00", "everyMonths", 4, "zone", "Mars/Olympus", "waves", 2));
+        MANAGER.post("/v1/calls", zone).statusCode(400).body("errors.pointer", hasItem("/waveRule/zone"));
+        var endless = callForm(code());
+        endless.put("waveRule", Map.of("anchor", "2022-10-01T12:00:00", "everyMonths", 4, "zone", "Europe/Paris"));
+        MANAGER.post("/v1/calls", endless).statusCode(400);
+        var unknown = callForm(code());
+        unknown.put("status", "PUBLISHED");
+        MANAGER.post("/v1/calls", unknown).statusCode(400);
+        var twice = callForm(code());
+        twice.put("criteria", List.of(criterion(), criterion()));
+        MANAGER.post("/v1/calls", twice).statusCode(400);
+    }
+
+    @Test
+    void refusesToPublishAfterTheFirstCutoff() {
+        // Given
+        clock("2022-10-01T10:00:00Z");
+        String id = MANAGER.post("/v1/calls", callForm(code())).statusCode(201).extract().path("id");
+        // Then
+        MANAGER.ifMatch("\"0\"")
+                .post("/v1/calls/" + id + "/publication")
+                .statusCode(422)
+                .body("detail", equalTo("Not possible in state DRAFT: the first cutoff has passed"));
+    }
+
+    private static Map<String, Object> criterion() {
+        return Map.of("code", "same", "label", "Same", "weight", 1, "maximum", 5, "required", true);
+    }
+}

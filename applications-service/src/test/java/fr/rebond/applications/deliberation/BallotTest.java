@@ -1,0 +1,37 @@
+package fr.rebond.applications.deliberation;
+
+import static fr.rebond.applications.deliberation.VoteChoice.ABSTAIN;
+import static fr.rebond.applications.deliberation.VoteChoice.LABEL;
+import static fr.rebond.applications.deliberation.VoteChoice.RECUSED;
+import static fr.rebond.applications.deliberation.VoteChoice.REJECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.rebond.applications.call.QuorumRule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BallotTest {
+
+    private static final QuorumRule HALF = new QuorumRule(2, 50);
+
+    @Test
+    void anAbstentionCountsForTheQuorum() {
+        assertThat(new Ballot(6, List.of(LABEL, ABSTAIN, REJECT)).isQuorate(HALF)).isTrue();
+        assertThat(new Ballot(6, List.of(LABEL, ABSTAIN)).isQuorate(HALF)).isFalse();
+    }
+
+    @Test
+    void aRecusedSeatCountsNeitherAsASeatNorAsAVote() {
+        // Given
+        var ballot = new Ballot(6, List.of(LABEL, LABEL, RECUSED, RECUSED));
+        // Then
+        assertThat(ballot.votes()).isEqualTo(2);
+        assertThat(ballot.needed(HALF)).isEqualTo(2);
+        assertThat(ballot.isQuorate(HALF)).isTrue();
+    }
+
+    @Test
+    void theMinimumHoldsHoweverManyAreRecused() {
+        assertThat(new Ballot(3, List.of(LABEL, RECUSED, RECUSED)).isQuorate(HALF)).isFalse();
+    }
+}
