@@ -1,0 +1,25 @@
+package fr.rebond.missions.committee;
+
+import fr.rebond.missions.reference.Digits;
+import fr.rebond.missions.reference.SirenNumber;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A member of the committee at one meeting. */
+@Embeddable
+@Schema(name = "Attendance", description = "A member organisation of the committee, and whether it was represented")
+public record Attendance(
+        @NotNull @SirenNumber @Schema(description = "SIREN", examples = "200053742")
+        @Column(name = "siren") String siren,
+
+        @NotBlank @Size(max = 300) @Column(name = "name") String name,
+        @NotNull @Column(name = "present") Boolean present) {
+
+    public Attendance {
+        siren = Digits.of(siren);
+    }
+}

@@ -1,0 +1,19 @@
+package fr.rebond.missions.committee;
+
+import fr.rebond.kit.problem.ConstraintMeaning;
+import fr.rebond.kit.problem.Refusal;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** What a violated constraint of the meetings means to who asked. */
+class CommitteeConstraints {
+
+    @Produces
+    @Singleton
+    ConstraintMeaning ofMeetings() {
+        return new ConstraintMeaning(Map.of(
+                "committee_meeting_unique",
+                () -> Refusal.conflict("duplicate-meeting", "A meeting of this kind on this day is recorded already")));
+    }
+}

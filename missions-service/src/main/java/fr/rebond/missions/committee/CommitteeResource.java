@@ -1,0 +1,75 @@
+package fr.rebond.missions.committee;
+
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
+import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/missions/{id}/committee-meetings")
+@Tag(name = "Steering committee", description = "Meetings that open, conclude and decide")
+class CommitteeResource {
+
+    private final CommitteeService service;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    CommitteeResource(CommitteeService service, Idempotency idempotency, CurrentActor caller) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({ENGINEERING_MANAGER, MISSION_LEAD})
+    @Operation(
+            operationId = "recordCommitteeMeeting",
+            summary = "Record a meeting that was held",
+            description =
+                    "Its members have a seat on the mission's committee from then on. One meeting of a kind a day.")
+    @APIResponseSchema(value = MeetingView.class, responseCode = "201")
+    Response record(UUID id, @NotNull @Valid RecordMeeting meeting, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, meeting, () -> {
+            var recorded = service.record(id, meeting, caller.get());
+            return Answers.created("/v1/missions/" + id + "/committee-meetings/" + recorded.id(), recorded);
+        });
+    }
+
+    @GET
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(operationId = "listCommitteeMeetings", summary = "List the meetings of a mission's committee")
+    Page<MeetingSummary> list(UUID id, @Valid @BeanParam PageRequest page) {
+        return service.list(id, page, caller.get());
+    }
+
+    @GET
+    @Path("/{meeting}")
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(operationId = "readCommitteeMeeting", summary = "Read a meeting with its members")
+    @APIResponseSchema(MeetingView.class)
+    Response read(UUID id, UUID meeting, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(service.read(id, meeting, caller.get()), ifNoneMatch);
+    }
+}

@@ -1,0 +1,61 @@
+package fr.rebond.missions.committee;
+
+import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.problem.Refusal;
+import fr.rebond.missions.mission.ById;
+import fr.rebond.missions.mission.Missions;
+import fr.rebond.missions.mission.Reach;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+@ApplicationScoped
+class CommitteeService {
+
+    private final Missions missions;
+    private final CommitteeMeetings meetings;
+    private final ProgrammeClock clock;
+    private final Quorum quorum;
+
+    CommitteeService(
+            Missions missions,
+            CommitteeMeetings meetings,
+            ProgrammeClock clock,
+            @ConfigProperty(name = "rebond.committee.quorum-percent") int quorumPercent) {
+        this.missions = missions;
+        this.meetings = meetings;
+        this.clock = clock;
+        this.quorum = new Quorum(quorumPercent);
+    }
+
+    @Transactional
+    MeetingView record(UUID missionId, RecordMeeting request, Actor actor) {
+        var mission = missions.reached(missionId, Reach.of(actor, ENGINEERING_MANAGER, MISSION_LEAD));
+        var meeting = CommitteeMeeting.record(request, mission, quorum, clock.today());
+        meetings.persistAndFlush(meeting);
+        meetings.seat(missionId, request.members());
+        return MeetingView.of(meeting);
+    }
+
+    @Transactional
+    MeetingView read(UUID missionId, UUID id, Actor actor) {
+        missions.reached(missionId, Reach.toRead(actor));
+        return meetings.of(missionId, id)
+                .map(MeetingView::of)
+                .orElseThrow(() -> Refusal.notFound("committee meeting", id));
+    }
+
+    @Transactional
+    Page<MeetingSummary> list(UUID missionId, PageRequest page, Actor actor) {
+        missions.reached(missionId, Reach.toRead(actor));
+        var list = new ById(page, "meetings of " + missionId);
+        return list.of(meetings.list(missionId, list), MeetingSummary::id);
+    }
+}

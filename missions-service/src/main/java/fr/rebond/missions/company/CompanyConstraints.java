@@ -1,0 +1,23 @@
+package fr.rebond.missions.company;
+
+import fr.rebond.kit.problem.ConstraintMeaning;
+import fr.rebond.kit.problem.Refusal;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** What a violated constraint of companies means to who asked. */
+class CompanyConstraints {
+
+    @Produces
+    @Singleton
+    ConstraintMeaning ofCompanies() {
+        return new ConstraintMeaning(Map.of(
+                "company_siret_unique",
+                () -> Refusal.conflict("duplicate-company", "The mission has a company with this SIRET"),
+                "visit_unique",
+                () -> Refusal.conflict("duplicate-visit", "A visit of this kind on this day is recorded already"),
+                "scheme_match_unique",
+                () -> Refusal.conflict("duplicate-scheme-match", "This is on the company's sheet already")));
+    }
+}

@@ -1,0 +1,78 @@
+package fr.rebond.missions.company;
+
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.problem.Refusal;
+import fr.rebond.missions.mission.ById;
+import fr.rebond.missions.mission.Missions;
+import fr.rebond.missions.mission.Reach;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class CompanyService {
+
+    private final Missions missions;
+    private final Companies companies;
+    private final Visits visits;
+    private final ProgrammeClock clock;
+
+    CompanyService(Missions missions, Companies companies, Visits visits, ProgrammeClock clock) {
+        this.missions = missions;
+        this.companies = companies;
+        this.visits = visits;
+        this.clock = clock;
+    }
+
+    @Transactional
+    CompanyView register(UUID missionId, RegisterCompany request, Actor actor) {
+        var mission = missions.workedOn(missionId, Reach.of(actor, MISSION_LEAD));
+        var company = Company.register(request, mission);
+        companies.persistAndFlush(company);
+        return company.view();
+    }
+
+    @Transactional
+    Page<CompanySummary> list(UUID missionId, @Nullable String siret, PageRequest page, Actor actor) {
+        missions.reached(missionId, Reach.toRead(actor));
+        var list = new ById(page, "companies of %s?siret=%s".formatted(missionId, siret));
+        return list.of(companies.list(missionId, siret, list), CompanySummary::id);
+    }
+
+    @Transactional
+    CompanyView read(UUID id, Actor actor) {
+        return companies.reached(id, Reach.toRead(actor)).view();
+    }
+
+    @Transactional
+    VisitView visit(UUID id, RecordVisit request, Actor actor) {
+        var reach = Reach.of(actor, MISSION_LEAD);
+        var company = companies.reached(id, reach);
+        var mission = missions.workedOn(company.missionId(), reach);
+        var visit = Visit.record(request, company, mission, clock.today());
+        visits.persistAndFlush(visit);
+        return visit.view();
+    }
+
+    @Transactional
+    Page<VisitView> visits(UUID id, PageRequest page, Actor actor) {
+        companies.reached(id, Reach.toRead(actor));
+        var list = new ById(page, "visits of " + id);
+        return list.of(visits.list(id, list).stream().map(Visit::view).toList(), VisitView::id);
+    }
+
+    @Transactional
+    VisitView readVisit(UUID id, UUID visitId, Actor actor) {
+        companies.reached(id, Reach.toRead(actor));
+        return visits.find("id = ?1 and companyId = ?2", visitId, id)
+                .singleResultOptional()
+                .map(Visit::view)
+                .orElseThrow(() -> Refusal.notFound("visit", visitId));
+    }
+}

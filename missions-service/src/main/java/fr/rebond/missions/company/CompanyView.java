@@ -1,0 +1,26 @@
+package fr.rebond.missions.company;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.kit.http.Versioned;
+import fr.rebond.reference.NafNomenclature;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Company", description = "A company of the territory")
+record CompanyView(
+        UUID id,
+        UUID missionId,
+        String siret,
+        String name,
+        String nafCode,
+        NafNomenclature nafNomenclature,
+        @Schema(description = "Staff, in persons") int headcount,
+
+        @Schema(description = "Official code of the commune of the site")
+        String commune,
+
+        @Schema(description = "Invented to illustrate: no real company")
+        boolean sample,
+
+        @JsonIgnore long version)
+        implements Versioned {}

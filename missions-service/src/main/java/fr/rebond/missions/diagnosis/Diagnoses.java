@@ -1,0 +1,18 @@
+package fr.rebond.missions.diagnosis;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+public class Diagnoses implements PanacheRepositoryBase<Diagnosis, UUID> {
+
+    /** With the mission, before anything is written. */
+    public void open(UUID missionId) {
+        persist(new Diagnosis(missionId));
+    }
+
+    public boolean isWritten(UUID missionId) {
+        return count("missionId = ?1 and sections is not empty", missionId) > 0;
+    }
+}

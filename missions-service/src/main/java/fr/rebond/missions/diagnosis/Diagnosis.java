@@ -1,0 +1,49 @@
+package fr.rebond.missions.diagnosis;
+
+import fr.rebond.missions.mission.Mission;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What the mission found: there from the start, empty, and written until the mission is closed. */
+@Entity
+class Diagnosis {
+
+    @Id
+    private UUID missionId;
+
+    @Version
+    private long version;
+
+    @ElementCollection
+    @CollectionTable(name = "diagnosis_section", joinColumns = @JoinColumn(name = "mission_id"))
+    @OrderColumn(name = "position")
+    private List<DiagnosisSection> sections = new ArrayList<>();
+
+    protected Diagnosis() {}
+
+    Diagnosis(UUID missionId) {
+        this.missionId = missionId;
+    }
+
+    void write(WriteDiagnosis request, Mission mission) {
+        mission.requireInHand("writing of the diagnosis");
+        sections.clear();
+        sections.addAll(request.sections());
+    }
+
+    long version() {
+        return version;
+    }
+
+    DiagnosisView view() {
+        return new DiagnosisView(missionId, List.copyOf(sections), version);
+    }
+}

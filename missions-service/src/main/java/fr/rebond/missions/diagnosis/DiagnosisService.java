@@ -1,0 +1,39 @@
+package fr.rebond.missions.diagnosis;
+
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.missions.mission.Missions;
+import fr.rebond.missions.mission.Reach;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+@ApplicationScoped
+class DiagnosisService {
+
+    private final Missions missions;
+    private final Diagnoses diagnoses;
+
+    DiagnosisService(Missions missions, Diagnoses diagnoses) {
+        this.missions = missions;
+        this.diagnoses = diagnoses;
+    }
+
+    @Transactional
+    DiagnosisView write(UUID missionId, WriteDiagnosis request, IfMatch expected, Actor actor) {
+        var mission = missions.workedOn(missionId, Reach.of(actor, MISSION_LEAD));
+        var diagnosis = diagnoses.findById(missionId);
+        expected.matches(diagnosis.version());
+        diagnosis.write(request, mission);
+        diagnoses.flush();
+        return diagnosis.view();
+    }
+
+    @Transactional
+    DiagnosisView read(UUID missionId, Actor actor) {
+        missions.reached(missionId, Reach.toRead(actor));
+        return diagnoses.findById(missionId).view();
+    }
+}

@@ -1,0 +1,5 @@
+/** The diagnosis that a mission hands over: sections of text. */
+@NullMarked
+package fr.rebond.missions.diagnosis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package fr.rebond.missions.figures;
+
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
+import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.kit.actor.Roles.OBSERVER;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/missions/{id}")
+@Tag(name = "Figures", description = "What a mission has brought, computed from its records")
+class FiguresResource {
+
+    private final FiguresService service;
+    private final CurrentActor caller;
+
+    FiguresResource(FiguresService service, CurrentActor caller) {
+        this.service = service;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/figures")
+    @RolesAllowed({
+        PROGRAMME_MANAGER,
+        ENGINEERING_MANAGER,
+        AUDITOR,
+        OBSERVER,
+        MISSION_LEAD,
+        TERRITORY_OFFICER,
+        COMMITTEE_MEMBER
+    })
+    @Operation(
+            operationId = "readMissionFigures",
+            summary = "Compute the figures of a mission",
+            description = "Beside each published figure stands whether the records bear it out")
+    @APIResponseSchema(FiguresView.class)
+    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    }
+
+    @GET
+    @Path("/published-figures")
+    @RolesAllowed({
+        PROGRAMME_MANAGER,
+        ENGINEERING_MANAGER,
+        AUDITOR,
+        OBSERVER,
+        MISSION_LEAD,
+        TERRITORY_OFFICER,
+        COMMITTEE_MEMBER
+    })
+    @Operation(operationId = "readPublishedFigures", summary = "Read the figures that were published of a mission")
+    @APIResponseSchema(PublishedFiguresView.class)
+    Response readPublished(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(service.readPublished(id, caller.get()), ifNoneMatch);
+    }
+
+    @PUT
+    @Path("/published-figures")
+    @RolesAllowed(PROGRAMME_MANAGER)
+    @Operation(
+            operationId = "publishFigures",
+            summary = "Record the figures that were published of a mission",
+            description = "All of them at once; the computed ones are never replaced by them")
+    @APIResponseSchema(PublishedFiguresView.class)
+    Response publish(UUID id, @NotNull @Valid PublishFigures figures, @BeanParam IfMatch expected) {
+        return Answers.ok(service.publish(id, figures, expected, caller.get()));
+    }
+}

@@ -1,0 +1,47 @@
+package fr.rebond.missions.figures;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.kit.http.Versioned;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "MissionFigures", description = "The computed figures of a mission, and beside them the published ones")
+record FiguresView(
+        Figures computed,
+        List<Comparison> published,
+        @JsonIgnore long version) implements Versioned {
+
+    @Schema(name = "FigureComparison", description = "A published figure held against the computed one")
+    record Comparison(
+            Figure figure,
+            BigDecimal value,
+            Qualifier qualifier,
+            BigDecimal computed,
+
+            @Schema(description = "Whether the records bear out what was published")
+            boolean agrees) {}
+
+    static FiguresView of(Figures computed, Map<Figure, PublishedFigure> published) {
+        var comparisons = published.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> compare(entry.getKey(), entry.getValue(), computed))
+                .toList();
+        return new FiguresView(computed, comparisons, fingerprint(computed, comparisons));
+    }
+
+    private static Comparison compare(Figure figure, PublishedFigure published, Figures figures) {
+        var computed = figure.in(figures);
+        return new Comparison(figure, published.value(), published.qualifier(), computed, published.agrees(computed));
+    }
+
+    /** Figures have no version of their own: their tag is made of what they say. */
+    private static long fingerprint(Figures computed, List<Comparison> published) {
+        var hash = 0xcbf29ce484222325L;
+        for (var character : (computed + "|" + published).toCharArray()) {
+            hash = (hash ^ character) * 0x100000001b3L;
+        }
+        return hash & Long.MAX_VALUE;
+    }
+}

@@ -1,0 +1,10 @@
+package fr.rebond.missions.figures;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+record PublishFigures(
+        @NotNull @Schema(description = "All figures that were published, by name")
+        Map<@NotNull Figure, @NotNull @Valid PublishedFigure> figures) {}

@@ -1,0 +1,56 @@
+package fr.rebond.missions.figures;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Version;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** What was said of a mission in public; there from the start, empty. */
+@Entity
+class PublishedFigures {
+
+    @Id
+    private UUID missionId;
+
+    @Version
+    private long version;
+
+    @ElementCollection
+    @CollectionTable(name = "published_figure", joinColumns = @JoinColumn(name = "mission_id"))
+    @MapKeyColumn(name = "figure")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<Figure, PublishedFigure> figures = new EnumMap<>(Figure.class);
+
+    protected PublishedFigures() {}
+
+    PublishedFigures(UUID missionId) {
+        this.missionId = missionId;
+    }
+
+    void replace(Map<Figure, PublishedFigure> published) {
+        figures.clear();
+        figures.putAll(published);
+    }
+
+    Map<Figure, PublishedFigure> figures() {
+        return Map.copyOf(figures);
+    }
+
+    long version() {
+        return version;
+    }
+
+    PublishedFiguresView view() {
+        var sorted = new EnumMap<Figure, PublishedFigure>(Figure.class);
+        sorted.putAll(figures);
+        return new PublishedFiguresView(missionId, sorted, version);
+    }
+}

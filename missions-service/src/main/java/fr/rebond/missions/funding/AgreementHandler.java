@@ -1,0 +1,39 @@
+package fr.rebond.missions.funding;
+
+import fr.rebond.kit.inbox.EventHandler;
+import fr.rebond.kit.inbox.NotYet;
+import fr.rebond.kit.inbox.ReceivedEvent;
+import fr.rebond.missions.routing.Routings;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The project shows the agreement that was signed with its holder. */
+@ApplicationScoped
+class AgreementHandler implements EventHandler<AgreementSigned> {
+
+    private final Routings routings;
+    private final RoutingMoney money;
+
+    AgreementHandler(Routings routings, RoutingMoney money) {
+        this.routings = routings;
+        this.money = money;
+    }
+
+    @Override
+    public String type() {
+        return "fr.rebond.funding.agreement-signed.v1";
+    }
+
+    @Override
+    public Class<AgreementSigned> payload() {
+        return AgreementSigned.class;
+    }
+
+    @Override
+    public void apply(ReceivedEvent<AgreementSigned> event) {
+        var agreement = event.payload();
+        if (routings.count("id", agreement.routingId()) == 0) {
+            throw new NotYet("routing " + agreement.routingId());
+        }
+        money.signed(agreement);
+    }
+}

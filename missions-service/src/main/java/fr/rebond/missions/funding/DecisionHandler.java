@@ -1,0 +1,46 @@
+package fr.rebond.missions.funding;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.inbox.EventHandler;
+import fr.rebond.kit.inbox.NotYet;
+import fr.rebond.kit.inbox.ReceivedEvent;
+import fr.rebond.kit.trail.Trail;
+import fr.rebond.missions.routing.Routings;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The envelope's decision: the routing is obtained or denied, the project shows what was granted. */
+@ApplicationScoped
+class DecisionHandler implements EventHandler<FundingDecided> {
+
+    private final Routings routings;
+    private final RoutingMoney money;
+    private final Trail trail;
+    private final CurrentActor system;
+
+    DecisionHandler(Routings routings, RoutingMoney money, Trail trail, CurrentActor system) {
+        this.routings = routings;
+        this.money = money;
+        this.trail = trail;
+        this.system = system;
+    }
+
+    @Override
+    public String type() {
+        return "fr.rebond.funding.funding-decided.v1";
+    }
+
+    @Override
+    public Class<FundingDecided> payload() {
+        return FundingDecided.class;
+    }
+
+    @Override
+    public void apply(ReceivedEvent<FundingDecided> event) {
+        var decision = event.payload();
+        var routing = routings.findByIdOptional(decision.routingId())
+                .orElseThrow(() -> new NotYet("routing " + decision.routingId()));
+        routing.decided(decision.isGranted(), event.happenedAt()).ifPresent(step -> trail.record(step, system.get()));
+        routings.flush();
+        money.decided(decision);
+    }
+}

@@ -1,0 +1,9 @@
+package fr.rebond.missions.funding;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One payment that was made; amount in euros. */
+public record PaymentRow(
+        UUID paymentId, UUID routingId, String instrument, String kind, BigDecimal amount, LocalDate paidOn) {}

@@ -1,0 +1,99 @@
+package fr.rebond.missions.funding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The money of each routing. Every event of funding sets columns of its own on the routing's row, so that the row ends the
+ * same whatever the order they come in.
+ */
+@ApplicationScoped
+class RoutingMoney {
+
+    private final Jdbi jdbi;
+
+    RoutingMoney(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    void decided(FundingDecided decision) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO routing_funding AS f
+                            (routing_id, version, request_id, outcome, decided_on, granted, repayable_advance)
+                        VALUES (:routingId, 1, :requestId, :outcome, :decidedOn, :grant, :repayableAdvance)
+                        ON CONFLICT (routing_id) DO UPDATE SET version = f.version + 1, outcome = excluded.outcome,
+                            decided_on = excluded.decided_on, granted = excluded.granted,
+                            repayable_advance = excluded.repayable_advance
+                        """)
+                .bind("routingId", decision.routingId())
+                .bind("requestId", decision.requestId())
+                .bind("outcome", decision.outcome())
+                .bind("decidedOn", decision.decidedOn())
+                .bind("grant", decision.grant().amount())
+                .bind("repayableAdvance", decision.repayableAdvance().amount())
+                .execute());
+    }
+
+    void signed(AgreementSigned agreement) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO routing_funding AS f (routing_id, version, request_id, agreement_id, signed_on,
+                            agreed_grant, agreed_repayable_advance)
+                        VALUES (:routingId, 1, :requestId, :agreementId, :signedOn, :grant, :repayableAdvance)
+                        ON CONFLICT (routing_id) DO UPDATE SET version = f.version + 1,
+                            agreement_id = excluded.agreement_id, signed_on = excluded.signed_on,
+                            agreed_grant = excluded.agreed_grant,
+                            agreed_repayable_advance = excluded.agreed_repayable_advance
+                        """)
+                .bind("routingId", agreement.routingId())
+                .bind("requestId", agreement.requestId())
+                .bind("agreementId", agreement.agreementId())
+                .bind("signedOn", agreement.signedOn())
+                .bind("grant", agreement.grant().amount())
+                .bind("repayableAdvance", agreement.repayableAdvance().amount())
+                .execute());
+    }
+
+    /** A payment that is told again under another event changes nothing. */
+    void paid(PaymentMade payment) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        WITH routing AS (
+                            INSERT INTO routing_funding AS f (routing_id, version, request_id)
+                            VALUES (:routingId, 1, :requestId)
+                            ON CONFLICT (routing_id) DO UPDATE SET version = f.version + 1
+                            RETURNING routing_id)
+                        INSERT INTO routing_payment (payment_id, routing_id, instrument, kind, amount, paid_on)
+                        SELECT :paymentId, routing_id, :instrument, :kind, :amount, :paidOn FROM routing
+                        ON CONFLICT (payment_id) DO NOTHING
+                        """)
+                .bind("routingId", payment.routingId())
+                .bind("requestId", payment.requestId())
+                .bind("paymentId", payment.paymentId())
+                .bind("instrument", payment.instrument())
+                .bind("kind", payment.kind())
+                .bind("amount", payment.amount().amount())
+                .bind("paidOn", payment.paidOn())
+                .execute());
+    }
+
+    List<FundingRow> of(UUID projectId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT f.* FROM routing_funding f JOIN routing r ON r.id = f.routing_id
+                        WHERE r.project_id = :project ORDER BY r.id
+                        """)
+                .bind("project", projectId)
+                .mapTo(FundingRow.class)
+                .list());
+    }
+
+    List<PaymentRow> payments(UUID projectId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT p.* FROM routing_payment p JOIN routing r ON r.id = p.routing_id
+                        WHERE r.project_id = :project ORDER BY p.paid_on, p.payment_id
+                        """)
+                .bind("project", projectId)
+                .mapTo(PaymentRow.class)
+                .list());
+    }
+}

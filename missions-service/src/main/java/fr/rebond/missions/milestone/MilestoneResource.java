@@ -1,0 +1,80 @@
+package fr.rebond.missions.milestone;
+
+import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.missions.mission.MissionView;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/missions/{id}")
+@Tag(name = "Missions", description = "The engineering mission of each laureate, from its order to its closure")
+class MilestoneResource {
+
+    private final MilestoneService service;
+    private final CurrentActor caller;
+
+    MilestoneResource(MilestoneService service, CurrentActor caller) {
+        this.service = service;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/start")
+    @RolesAllowed({ENGINEERING_MANAGER, MISSION_LEAD})
+    @Operation(
+            operationId = "startMission",
+            summary = "Start a mission that is ordered, assigned and kicked off",
+            description = "Its planned end is its own length, in months, after today")
+    @APIResponseSchema(MissionView.class)
+    Response start(UUID id, @BeanParam IfMatch expected) {
+        return Answers.ok(service.start(id, expected, caller.get()));
+    }
+
+    @POST
+    @Path("/delivery")
+    @RolesAllowed(MISSION_LEAD)
+    @Operation(
+            operationId = "deliverMission",
+            summary = "Hand over diagnosis and roadmap",
+            description = "The diagnosis is written; the roadmap has axes, each with an action")
+    @APIResponseSchema(MissionView.class)
+    Response deliver(UUID id, @BeanParam IfMatch expected) {
+        return Answers.ok(service.deliver(id, expected, caller.get()));
+    }
+
+    @POST
+    @Path("/presentation")
+    @RolesAllowed({ENGINEERING_MANAGER, MISSION_LEAD})
+    @Operation(
+            operationId = "presentMission",
+            summary = "Record that the conclusions were presented",
+            description = "A quorate closing meeting of the committee was held since the delivery")
+    @APIResponseSchema(MissionView.class)
+    Response present(UUID id, @BeanParam IfMatch expected) {
+        return Answers.ok(service.present(id, expected, caller.get()));
+    }
+
+    @POST
+    @Path("/closure")
+    @RolesAllowed(ENGINEERING_MANAGER)
+    @Operation(
+            operationId = "closeMission",
+            summary = "Close a mission",
+            description = "Its roadmap is adopted, its days are certified up to the delivery, and every company met has"
+                    + " its sheet of aid schemes")
+    @APIResponseSchema(MissionView.class)
+    Response close(UUID id, @BeanParam IfMatch expected) {
+        return Answers.ok(service.close(id, expected, caller.get()));
+    }
+}

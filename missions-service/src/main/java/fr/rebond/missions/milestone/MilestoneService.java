@@ -1,0 +1,113 @@
+package fr.rebond.missions.milestone;
+
+import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.missions.committee.MeetingKind.CLOSING;
+import static fr.rebond.missions.committee.MeetingKind.KICK_OFF;
+
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.outbox.Outbox;
+import fr.rebond.kit.trail.Trail;
+import fr.rebond.missions.committee.CommitteeMeetings;
+import fr.rebond.missions.company.Companies;
+import fr.rebond.missions.diagnosis.Diagnoses;
+import fr.rebond.missions.figures.FiguresOfMission;
+import fr.rebond.missions.mission.MissionView;
+import fr.rebond.missions.mission.Missions;
+import fr.rebond.missions.mission.Reach;
+import fr.rebond.missions.roadmap.Roadmaps;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Each step holds the mission, so that nobody works in it while what it contains is looked at. */
+@ApplicationScoped
+class MilestoneService {
+
+    private final Missions missions;
+    private final CommitteeMeetings meetings;
+    private final Diagnoses diagnoses;
+    private final Roadmaps roadmaps;
+    private final Companies companies;
+    private final FiguresOfMission figures;
+    private final Trail trail;
+    private final Outbox outbox;
+    private final ProgrammeClock clock;
+
+    MilestoneService(
+            Missions missions,
+            CommitteeMeetings meetings,
+            Diagnoses diagnoses,
+            Roadmaps roadmaps,
+            Companies companies,
+            FiguresOfMission figures,
+            Trail trail,
+            Outbox outbox,
+            ProgrammeClock clock) {
+        this.missions = missions;
+        this.meetings = meetings;
+        this.diagnoses = diagnoses;
+        this.roadmaps = roadmaps;
+        this.companies = companies;
+        this.figures = figures;
+        this.trail = trail;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    MissionView start(UUID id, IfMatch expected, Actor actor) {
+        var mission = missions.held(id, Reach.of(actor, ENGINEERING_MANAGER, MISSION_LEAD));
+        expected.matches(mission.version());
+        var kickedOff = meetings.metSince(mission.labelledOn(), id, KICK_OFF);
+        var at = clock.instant();
+        trail.record(mission.start(kickedOff, clock.today(), at), actor);
+        missions.flush();
+        outbox.append(MissionStarted.of(mission, at));
+        return MissionView.of(mission);
+    }
+
+    @Transactional
+    MissionView deliver(UUID id, IfMatch expected, Actor actor) {
+        var mission = missions.held(id, Reach.of(actor, MISSION_LEAD));
+        expected.matches(mission.version());
+        trail.record(mission.deliver(undelivered(id), clock.today(), clock.instant()), actor);
+        missions.flush();
+        return MissionView.of(mission);
+    }
+
+    @Transactional
+    MissionView present(UUID id, IfMatch expected, Actor actor) {
+        var mission = missions.held(id, Reach.of(actor, ENGINEERING_MANAGER, MISSION_LEAD));
+        expected.matches(mission.version());
+        var concluded = mission.deliveredOn() != null && meetings.metSince(mission.deliveredOn(), id, CLOSING);
+        trail.record(mission.present(concluded, clock.today(), clock.instant()), actor);
+        missions.flush();
+        return MissionView.of(mission);
+    }
+
+    @Transactional
+    MissionView close(UUID id, IfMatch expected, Actor actor) {
+        var mission = missions.held(id, Reach.of(actor, ENGINEERING_MANAGER));
+        expected.matches(mission.version());
+        var at = clock.instant();
+        var adopted = roadmaps.isAdopted(id);
+        trail.record(mission.close(adopted, companies.metWithoutSheet(id), clock.today(), at), actor);
+        missions.flush();
+        outbox.append(MissionClosed.of(mission, figures.compute(id), at));
+        return MissionView.of(mission);
+    }
+
+    private List<String> undelivered(UUID id) {
+        var unmet = new ArrayList<String>();
+        if (!diagnoses.isWritten(id)) {
+            unmet.add("the diagnosis is not written");
+        }
+        unmet.addAll(roadmaps.lacking(id));
+        return unmet;
+    }
+}

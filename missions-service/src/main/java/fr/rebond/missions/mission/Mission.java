@@ -1,0 +1,282 @@
+package fr.rebond.missions.mission;
+
+import static fr.rebond.missions.mission.MissionStatus.CLOSED;
+import static fr.rebond.missions.mission.MissionStatus.DELIVERED;
+import static fr.rebond.missions.mission.MissionStatus.PLANNED;
+import static fr.rebond.missions.mission.MissionStatus.PRESENTED;
+import static fr.rebond.missions.mission.MissionStatus.RUNNING;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.rebond.kit.problem.IllegalTransition;
+import fr.rebond.kit.problem.Refusal;
+import fr.rebond.kit.problem.RulesNotMet;
+import fr.rebond.kit.trail.Transition;
+import fr.rebond.missions.reference.Organisation;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engineering mission that a label gives right to: about three months of a consultancy's work, ordered and paid by
+ * Banque des Territoires, from the visits of companies to an adopted roadmap. One per laureate. Steps that look beyond
+ * the mission itself are guarded by facts that the caller brings.
+ */
+@Entity
+public class Mission {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID laureateId;
+    private Territory territory;
+    private String callCode;
+    private int waveNumber;
+
+    @ElementCollection
+    @CollectionTable(name = "mission_member", joinColumns = @JoinColumn(name = "mission_id"))
+    private Set<MissionMember> members = new HashSet<>();
+
+    private LocalDate labelledOn;
+    private int lengthMonths;
+    private int plannedPersonDays;
+    private boolean sample;
+
+    @Enumerated(EnumType.STRING)
+    private MissionStatus status;
+
+    private @Nullable MissionOrder order;
+    private @Nullable Organisation consultancy;
+    private @Nullable LocalDate assignedOn;
+    private @Nullable LocalDate startedOn;
+    private @Nullable LocalDate plannedEndOn;
+    private CertifiedDays certified = CertifiedDays.NONE;
+    private @Nullable LocalDate deliveredOn;
+    private @Nullable LocalDate presentedOn;
+    private @Nullable LocalDate closedOn;
+
+    protected Mission() {}
+
+    public static Mission plan(MissionPlan plan) {
+        var mission = new Mission();
+        mission.id = UuidCreator.getTimeOrderedEpoch();
+        mission.laureateId = plan.laureateId();
+        mission.territory = plan.territory();
+        mission.callCode = plan.callCode();
+        mission.waveNumber = plan.waveNumber();
+        mission.members.addAll(plan.members());
+        mission.labelledOn = plan.labelledOn();
+        mission.lengthMonths = plan.lengthMonths();
+        mission.plannedPersonDays = plan.personDays();
+        mission.sample = plan.sample();
+        mission.status = PLANNED;
+        return mission;
+    }
+
+    /** Ordered once, before the start. */
+    Transition order(OrderMission request, LocalDate today, Instant at) {
+        require(status == PLANNED, "order");
+        if (order != null) {
+            throw Refusal.conflict("already-ordered", "Ordered already under reference " + order.reference());
+        }
+        RulesNotMet.check()
+                .that(request.amount().isPositive(), "/amount", "an order is of more than 0 €")
+                .orRefuse(status);
+        order = new MissionOrder(request.reference(), request.amount(), request.personDays(), today);
+        return unmoved("ordered", at);
+    }
+
+    /** Until the start another consultancy can take the place of the first. */
+    Transition assign(Organisation chosen, LocalDate today, Instant at) {
+        require(status == PLANNED, "assignment");
+        if (chosen.equals(consultancy)) {
+            throw Refusal.conflict("already-assigned", "Assigned already to " + chosen.name());
+        }
+        consultancy = chosen;
+        assignedOn = today;
+        return unmoved("assigned", at);
+    }
+
+    /**
+     * Ordered, assigned and kicked off; the planned end is the mission's own length later.
+     *
+     * @param kickedOff whether a quorate kick-off meeting was held
+     */
+    public Transition start(boolean kickedOff, LocalDate today, Instant at) {
+        var next = status.to(RUNNING);
+        RulesNotMet.check()
+                .that(order != null, "the mission is not ordered")
+                .that(consultancy != null, "no consultancy is assigned")
+                .that(kickedOff, "no quorate kick-off meeting was held")
+                .orRefuse(status);
+        startedOn = today;
+        plannedEndOn = today.plusMonths(lengthMonths);
+        return move("started", next, at);
+    }
+
+    Transition certify(CertifyDays days, LocalDate today, Instant at) {
+        require(status.isInHand(), "certification of days");
+        certified = certified.plus(days, order, startedOn, today, status);
+        return unmoved("days-certified", at);
+    }
+
+    /** @param unmet what of diagnosis and roadmap is missing */
+    public Transition deliver(List<String> unmet, LocalDate today, Instant at) {
+        var next = status.to(DELIVERED);
+        RulesNotMet.check().all(unmet).orRefuse(status);
+        deliveredOn = today;
+        return move("delivered", next, at);
+    }
+
+    /** @param concluded whether a quorate closing meeting was held since the delivery */
+    public Transition present(boolean concluded, LocalDate today, Instant at) {
+        var next = status.to(PRESENTED);
+        RulesNotMet.check()
+                .that(concluded, "no quorate closing meeting was held since the delivery on " + deliveredOn)
+                .orRefuse(status);
+        presentedOn = today;
+        return move("presented", next, at);
+    }
+
+    /**
+     * @param roadmapAdopted whether the roadmap is adopted
+     * @param withoutSheet   how many companies were met and not given their sheet of schemes
+     */
+    public Transition close(boolean roadmapAdopted, long withoutSheet, LocalDate today, Instant at) {
+        var next = status.to(CLOSED);
+        RulesNotMet.check()
+                .that(roadmapAdopted, "the roadmap is not adopted")
+                .that(certified.reach(deliveredOn), "days are not certified up to the delivery on " + deliveredOn)
+                .that(withoutSheet == 0, withoutSheet + " companies met have no sheet of aid schemes")
+                .orRefuse(status);
+        closedOn = today;
+        return move("closed", next, at);
+    }
+
+    /** @throws IllegalTransition 409 unless the mission is between start and closure */
+    public void requireInHand(String command) {
+        require(status.isInHand(), command);
+    }
+
+    /** @throws IllegalTransition 409 before the start */
+    public void requireStarted(String command) {
+        require(status.isStarted(), command);
+    }
+
+    private void require(boolean possible, String command) {
+        if (!possible) {
+            throw new IllegalTransition(status, command);
+        }
+    }
+
+    private Transition move(String event, MissionStatus next, Instant at) {
+        var step = new Transition("mission", id, event, status, next, null, at);
+        status = next;
+        return step;
+    }
+
+    private Transition unmoved(String event, Instant at) {
+        return new Transition("mission", id, event, status, status, null, at);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID laureateId() {
+        return laureateId;
+    }
+
+    public Territory territory() {
+        return territory;
+    }
+
+    String callCode() {
+        return callCode;
+    }
+
+    int waveNumber() {
+        return waveNumber;
+    }
+
+    public Set<MissionMember> members() {
+        return Set.copyOf(members);
+    }
+
+    public LocalDate labelledOn() {
+        return labelledOn;
+    }
+
+    int lengthMonths() {
+        return lengthMonths;
+    }
+
+    int plannedPersonDays() {
+        return plannedPersonDays;
+    }
+
+    public boolean isSample() {
+        return sample;
+    }
+
+    public MissionStatus status() {
+        return status;
+    }
+
+    @Nullable
+    MissionOrder order() {
+        return order;
+    }
+
+    public @Nullable Organisation consultancy() {
+        return consultancy;
+    }
+
+    @Nullable
+    LocalDate assignedOn() {
+        return assignedOn;
+    }
+
+    public @Nullable LocalDate startedOn() {
+        return startedOn;
+    }
+
+    public @Nullable LocalDate plannedEndOn() {
+        return plannedEndOn;
+    }
+
+    CertifiedDays certified() {
+        return certified;
+    }
+
+    public @Nullable LocalDate deliveredOn() {
+        return deliveredOn;
+    }
+
+    @Nullable
+    LocalDate presentedOn() {
+        return presentedOn;
+    }
+
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
+    }
+}

@@ -1,0 +1,120 @@
+package fr.rebond.missions.mission;
+
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
+import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.trail.TrailEntry;
+import fr.rebond.missions.reference.Organisation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/missions")
+@Tag(name = "Missions", description = "The engineering mission of each laureate, from its order to its closure")
+class MissionResource {
+
+    private final MissionService service;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    MissionResource(MissionService service, Idempotency idempotency, CurrentActor caller) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(
+            operationId = "listMissions",
+            summary = "List the missions one has to do with",
+            description = "A mission is planned as soon as its territory is labelled")
+    Page<MissionSummary> list(@Valid @BeanParam MissionFilter filter, @Valid @BeanParam PageRequest page) {
+        return service.list(filter, page, caller.get());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(operationId = "readMission", summary = "Read a mission")
+    @APIResponseSchema(MissionView.class)
+    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(
+            operationId = "listMissionHistory",
+            summary = "List the steps of a mission: who, when, from where to where")
+    Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
+        return service.history(id, page, caller.get());
+    }
+
+    @POST
+    @Path("/{id}/order")
+    @RolesAllowed(ENGINEERING_MANAGER)
+    @Operation(
+            operationId = "orderMission",
+            summary = "Order a planned mission",
+            description = "All orders together stay within the programme's engineering line: 422 beyond it")
+    @APIResponseSchema(MissionView.class)
+    Response order(
+            UUID id,
+            @NotNull @Valid OrderMission order,
+            @BeanParam IfMatch expected,
+            @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, order, () -> Answers.ok(service.order(id, order, expected, caller.get())));
+    }
+
+    @POST
+    @Path("/{id}/assignment")
+    @RolesAllowed(ENGINEERING_MANAGER)
+    @Operation(
+            operationId = "assignMission",
+            summary = "Assign a planned mission to a consultancy",
+            description = "From now on the mission is open to the consultancy's mission leads")
+    @APIResponseSchema(MissionView.class)
+    Response assign(UUID id, @NotNull @Valid Organisation consultancy, @BeanParam IfMatch expected) {
+        return Answers.ok(service.assign(id, consultancy, expected, caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/days")
+    @RolesAllowed(ENGINEERING_MANAGER)
+    @Operation(
+            operationId = "certifyMissionDays",
+            summary = "Certify days of work",
+            description = "In the order they were worked, within the person-days ordered")
+    @APIResponseSchema(MissionView.class)
+    Response certify(
+            UUID id,
+            @NotNull @Valid CertifyDays days,
+            @BeanParam IfMatch expected,
+            @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, days, () -> Answers.ok(service.certify(id, days, expected, caller.get())));
+    }
+}

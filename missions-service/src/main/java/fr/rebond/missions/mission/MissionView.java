@@ -1,0 +1,86 @@
+package fr.rebond.missions.mission;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.kit.http.Versioned;
+import fr.rebond.missions.reference.Organisation;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Mission", description = "The engineering mission of a laureate")
+public record MissionView(
+        UUID id,
+        UUID laureateId,
+        Territory territory,
+
+        @Schema(description = "The grouping, its lead first")
+        List<MissionMember> members,
+
+        String callCode,
+        int waveNumber,
+        LocalDate labelledOn,
+        MissionStatus status,
+
+        @Schema(description = "How many months it lasts once started")
+        int lengthMonths,
+
+        @Schema(description = "Person-days it is planned for")
+        int plannedPersonDays,
+
+        @Nullable MissionOrder order,
+
+        @Schema(description = "Who carries it out") @Nullable
+        Organisation consultancy,
+
+        @Nullable LocalDate assignedOn,
+        @Nullable LocalDate startedOn,
+        @Nullable LocalDate plannedEndOn,
+
+        @Schema(description = "Person-days certified so far")
+        int certifiedPersonDays,
+
+        @Schema(description = "Last day of the work that is certified") @Nullable
+        LocalDate certifiedUntil,
+
+        @Nullable LocalDate deliveredOn,
+        @Nullable LocalDate presentedOn,
+        @Nullable LocalDate closedOn,
+
+        @Schema(description = "Invented to illustrate: no real laureate")
+        boolean sample,
+
+        @JsonIgnore long version)
+        implements Versioned {
+
+    private static final Comparator<MissionMember> LEAD_FIRST =
+            Comparator.comparing(MissionMember::lead).reversed().thenComparing(MissionMember::siren);
+
+    public static MissionView of(Mission mission) {
+        return new MissionView(
+                mission.id(),
+                mission.laureateId(),
+                mission.territory(),
+                mission.members().stream().sorted(LEAD_FIRST).toList(),
+                mission.callCode(),
+                mission.waveNumber(),
+                mission.labelledOn(),
+                mission.status(),
+                mission.lengthMonths(),
+                mission.plannedPersonDays(),
+                mission.order(),
+                mission.consultancy(),
+                mission.assignedOn(),
+                mission.startedOn(),
+                mission.plannedEndOn(),
+                mission.certified().personDays(),
+                mission.certified().until(),
+                mission.deliveredOn(),
+                mission.presentedOn(),
+                mission.closedOn(),
+                mission.isSample(),
+                mission.version());
+    }
+}

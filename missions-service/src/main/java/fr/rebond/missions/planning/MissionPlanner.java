@@ -1,0 +1,69 @@
+package fr.rebond.missions.planning;
+
+import static fr.rebond.missions.mission.MissionStatus.PLANNED;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.inbox.EventHandler;
+import fr.rebond.kit.inbox.ReceivedEvent;
+import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.trail.Transition;
+import fr.rebond.missions.diagnosis.Diagnoses;
+import fr.rebond.missions.figures.PublishedFiguresRepository;
+import fr.rebond.missions.mission.Mission;
+import fr.rebond.missions.mission.Missions;
+import fr.rebond.missions.roadmap.Roadmaps;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Plans the mission of a new laureate; a label that is told again changes nothing. */
+@ApplicationScoped
+class MissionPlanner implements EventHandler<TerritoryLabelled> {
+
+    private final Missions missions;
+    private final Diagnoses diagnoses;
+    private final Roadmaps roadmaps;
+    private final PublishedFiguresRepository publishedFigures;
+    private final Trail trail;
+    private final CurrentActor system;
+
+    MissionPlanner(
+            Missions missions,
+            Diagnoses diagnoses,
+            Roadmaps roadmaps,
+            PublishedFiguresRepository publishedFigures,
+            Trail trail,
+            CurrentActor system) {
+        this.missions = missions;
+        this.diagnoses = diagnoses;
+        this.roadmaps = roadmaps;
+        this.publishedFigures = publishedFigures;
+        this.trail = trail;
+        this.system = system;
+    }
+
+    @Override
+    public String type() {
+        return "fr.rebond.applications.territory-labelled.v1";
+    }
+
+    @Override
+    public Class<TerritoryLabelled> payload() {
+        return TerritoryLabelled.class;
+    }
+
+    @Override
+    public void apply(ReceivedEvent<TerritoryLabelled> event) {
+        var plan = event.payload().plan();
+        if (missions.existsFor(plan.laureateId())) {
+            return;
+        }
+        var mission = Mission.plan(plan);
+        missions.persist(mission);
+        diagnoses.open(mission.id());
+        roadmaps.open(mission.id());
+        publishedFigures.open(mission.id());
+        missions.flush();
+        trail.record(
+                new Transition("mission", mission.id(), "planned", null, PLANNED, null, event.happenedAt()),
+                system.get());
+    }
+}

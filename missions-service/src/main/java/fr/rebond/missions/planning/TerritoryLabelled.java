@@ -1,0 +1,55 @@
+package fr.rebond.missions.planning;
+
+import fr.rebond.missions.mission.MissionMember;
+import fr.rebond.missions.mission.MissionPlan;
+import fr.rebond.missions.mission.Territory;
+import fr.rebond.missions.reference.SirenNumber;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What missions reads of {@code territory-labelled}. */
+record TerritoryLabelled(
+        @NotNull UUID laureateId,
+        @NotNull UUID territoryId,
+        @NotBlank String territoryName,
+        @NotBlank String callCode,
+        @Positive int waveNumber,
+        @NotNull @Valid Lead lead,
+        @NotEmpty List<@NotNull @Valid Member> members,
+        @NotEmpty List<@NotBlank String> regionCodes,
+        @Positive int cogVintage,
+        @NotNull LocalDate labelledOn,
+        @Positive int missionMonths,
+        @Positive int missionPersonDays,
+        boolean sample) {
+
+    record Lead(@NotNull @SirenNumber String siren) {}
+
+    record Member(
+            @NotNull @SirenNumber String siren,
+            @NotBlank String name,
+            @NotBlank String regionCode) {}
+
+    MissionPlan plan() {
+        return new MissionPlan(
+                laureateId,
+                new Territory(territoryId, territoryName, regionCodes, cogVintage),
+                callCode,
+                waveNumber,
+                members.stream()
+                        .map(member -> new MissionMember(
+                                member.siren, member.name, member.regionCode, member.siren.equals(lead.siren)))
+                        .collect(Collectors.toUnmodifiableSet()),
+                labelledOn,
+                missionMonths,
+                missionPersonDays,
+                sample);
+    }
+}

@@ -1,0 +1,5 @@
+/** What a label sets up here: the mission with its empty diagnosis, roadmap and published figures. */
+@NullMarked
+package fr.rebond.missions.planning;
+
+import org.jspecify.annotations.NullMarked;

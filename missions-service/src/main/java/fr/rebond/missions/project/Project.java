@@ -1,0 +1,146 @@
+package fr.rebond.missions.project;
+
+import static fr.rebond.missions.project.ProjectStatus.DETECTED;
+import static fr.rebond.missions.project.ProjectStatus.QUALIFIED;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.rebond.kit.problem.RulesNotMet;
+import fr.rebond.kit.trail.Transition;
+import fr.rebond.missions.mission.Mission;
+import fr.rebond.missions.reference.Communes;
+import fr.rebond.missions.reference.Organisation;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An industrial project found in a mission: detected first, then qualified, then on one of the ways to money. */
+@Entity
+public class Project {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID missionId;
+    private String externalReference;
+    private String name;
+    private @Nullable String description;
+    private @Nullable Organisation holder;
+    private LocalDate detectedOn;
+    private boolean sample;
+
+    @Enumerated(EnumType.STRING)
+    private ProjectStatus status;
+
+    private @Nullable LocalDate qualifiedOn;
+    private @Nullable Qualification qualification;
+
+    protected Project() {}
+
+    static Project detect(DetectProject request, Mission mission, LocalDate today) {
+        mission.requireInHand("detection of projects");
+        var project = new Project();
+        project.id = UuidCreator.getTimeOrderedEpoch();
+        project.missionId = mission.id();
+        project.externalReference = request.externalReference();
+        project.name = request.name();
+        project.description = request.description();
+        project.holder = request.holder();
+        project.detectedOn = today;
+        project.sample = request.isSample() || mission.isSample();
+        project.status = DETECTED;
+        return project;
+    }
+
+    Transition detected(Instant at) {
+        return new Transition("project", id, "detected", null, DETECTED, null, at);
+    }
+
+    /** @throws fr.rebond.kit.problem.Refusal 400 when the activity or the commune does not exist */
+    Transition qualify(Qualification request, Mission mission, LocalDate today, Instant at) {
+        mission.requireInHand("qualification of projects");
+        var from = status;
+        status = status.to(QUALIFIED);
+        RulesNotMet.check()
+                .that(request.investment().isPositive(), "/investment", "a project invests more than 0 €")
+                .orRefuse(from);
+        Communes.require(request.siteCommune(), mission.territory().cogVintage(), "/siteCommune");
+        qualification = request.withOfficialActivity();
+        qualifiedOn = today;
+        return new Transition("project", id, "qualified", from, status, null, at);
+    }
+
+    /** @param routed whether the project is on its way to the envelope, where its holder was invited */
+    void describe(DescribeProject request, boolean routed) {
+        RulesNotMet.check()
+                .that(
+                        !routed || holder().equals(Optional.ofNullable(request.holder())),
+                        "/holder",
+                        "the project is routed to the envelope in the name of its holder")
+                .orRefuse(status);
+        name = request.name();
+        description = request.description();
+        holder = request.holder();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    public UUID missionId() {
+        return missionId;
+    }
+
+    public String externalReference() {
+        return externalReference;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<Organisation> holder() {
+        return Optional.ofNullable(holder);
+    }
+
+    public boolean isSample() {
+        return sample;
+    }
+
+    public ProjectStatus status() {
+        return status;
+    }
+
+    public Optional<Qualification> qualification() {
+        return Optional.ofNullable(qualification);
+    }
+
+    ProjectView view() {
+        return new ProjectView(
+                id,
+                missionId,
+                externalReference,
+                name,
+                description,
+                holder,
+                detectedOn,
+                sample,
+                status,
+                qualifiedOn,
+                qualification,
+                version);
+    }
+}

@@ -1,0 +1,19 @@
+package fr.rebond.missions.project;
+
+import fr.rebond.kit.problem.ConstraintMeaning;
+import fr.rebond.kit.problem.Refusal;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** What a violated constraint of projects means to who asked. */
+class ProjectConstraints {
+
+    @Produces
+    @Singleton
+    ConstraintMeaning ofProjects() {
+        return new ConstraintMeaning(Map.of(
+                "project_reference_unique",
+                () -> Refusal.conflict("duplicate-project", "The mission has a project with this reference")));
+    }
+}

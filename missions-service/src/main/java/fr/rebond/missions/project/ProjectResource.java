@@ -1,0 +1,107 @@
+package fr.rebond.missions.project;
+
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
+import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.trail.TrailEntry;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1")
+@Tag(name = "Projects", description = "The portfolio of a mission, project by project")
+class ProjectResource {
+
+    private final ProjectService service;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    ProjectResource(ProjectService service, Idempotency idempotency, CurrentActor caller) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/missions/{id}/projects")
+    @RolesAllowed(MISSION_LEAD)
+    @Operation(operationId = "detectProject", summary = "Add a project that was detected to the portfolio")
+    @APIResponseSchema(value = ProjectView.class, responseCode = "201")
+    Response detect(UUID id, @NotNull @Valid DetectProject project, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, project, () -> {
+            var detected = service.detect(id, project, caller.get());
+            return Answers.created("/v1/projects/" + detected.id(), detected);
+        });
+    }
+
+    @GET
+    @Path("/missions/{id}/projects")
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(operationId = "listProjects", summary = "List the projects of a mission")
+    Page<ProjectSummary> list(UUID id, @Valid @BeanParam ProjectFilter filter, @Valid @BeanParam PageRequest page) {
+        return service.list(id, filter, page, caller.get());
+    }
+
+    @GET
+    @Path("/projects/{id}")
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(operationId = "readProject", summary = "Read a project")
+    @APIResponseSchema(ProjectView.class)
+    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    }
+
+    @PUT
+    @Path("/projects/{id}")
+    @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
+    @Operation(
+            operationId = "describeProject",
+            summary = "Replace the description and the holder of a project",
+            description = "The holder stays while the project is routed to the envelope")
+    @APIResponseSchema(ProjectView.class)
+    Response describe(UUID id, @NotNull @Valid DescribeProject project, @BeanParam IfMatch expected) {
+        return Answers.ok(service.describe(id, project, expected, caller.get()));
+    }
+
+    @POST
+    @Path("/projects/{id}/qualification")
+    @RolesAllowed(MISSION_LEAD)
+    @Operation(operationId = "qualifyProject", summary = "Qualify a detected project")
+    @APIResponseSchema(ProjectView.class)
+    Response qualify(UUID id, @NotNull @Valid Qualification qualification, @BeanParam IfMatch expected) {
+        return Answers.ok(service.qualify(id, qualification, expected, caller.get()));
+    }
+
+    @GET
+    @Path("/projects/{id}/history")
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(
+            operationId = "listProjectHistory",
+            summary = "List the steps of a project: who, when, from where to where")
+    Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
+        return service.history(id, page, caller.get());
+    }
+}

@@ -1,0 +1,82 @@
+package fr.rebond.missions.project;
+
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.trail.TrailEntry;
+import fr.rebond.missions.mission.ById;
+import fr.rebond.missions.mission.History;
+import fr.rebond.missions.mission.Missions;
+import fr.rebond.missions.mission.Reach;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ProjectService {
+
+    private final Missions missions;
+    private final Projects projects;
+    private final Trail trail;
+    private final ProgrammeClock clock;
+
+    ProjectService(Missions missions, Projects projects, Trail trail, ProgrammeClock clock) {
+        this.missions = missions;
+        this.projects = projects;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ProjectView detect(UUID missionId, DetectProject request, Actor actor) {
+        var mission = missions.workedOn(missionId, Reach.of(actor, MISSION_LEAD));
+        var project = Project.detect(request, mission, clock.today());
+        projects.persistAndFlush(project);
+        trail.record(project.detected(clock.instant()), actor);
+        return project.view();
+    }
+
+    @Transactional
+    ProjectView qualify(UUID id, Qualification request, IfMatch expected, Actor actor) {
+        var reach = Reach.of(actor, MISSION_LEAD);
+        var project = projects.reached(id, reach);
+        var mission = missions.workedOn(project.missionId(), reach);
+        expected.matches(project.version());
+        trail.record(project.qualify(request, mission, clock.today(), clock.instant()), actor);
+        projects.flush();
+        return project.view();
+    }
+
+    @Transactional
+    ProjectView describe(UUID id, DescribeProject request, IfMatch expected, Actor actor) {
+        var project = projects.reached(id, Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
+        expected.matches(project.version());
+        project.describe(request, projects.isRouted(id));
+        projects.flush();
+        return project.view();
+    }
+
+    @Transactional
+    ProjectView read(UUID id, Actor actor) {
+        return projects.reached(id, Reach.toRead(actor)).view();
+    }
+
+    @Transactional
+    Page<ProjectSummary> list(UUID missionId, ProjectFilter filter, PageRequest page, Actor actor) {
+        missions.reached(missionId, Reach.toRead(actor));
+        var list = new ById(page, "projects of " + missionId + filter.text());
+        return list.of(projects.list(missionId, filter, list), ProjectSummary::id);
+    }
+
+    @Transactional
+    Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
+        projects.reached(id, Reach.toRead(actor));
+        return History.of(trail, id, page);
+    }
+}

@@ -1,0 +1,72 @@
+package fr.rebond.missions.project;
+
+import fr.rebond.kit.money.Money;
+import fr.rebond.missions.reference.Activity;
+import fr.rebond.reference.NafNomenclature;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What makes a detected project a qualified one: what it invests, what it brings, where, and whether it is ready. */
+@Embeddable
+@Schema(description = "What is known of a qualified project")
+public record Qualification(
+        @NotNull @Schema(description = "Productive investment")
+        Money investment,
+
+        @NotNull @Min(0) @Max(1_000_000) @Schema(description = "Jobs it is expected to create")
+        Integer forecastJobs,
+
+        @NotNull @Enumerated(EnumType.STRING) Maturity maturity,
+
+        @NotBlank @Size(max = 10) @Schema(description = "Activity of the project", examples = "25.62B")
+        String nafCode,
+
+        @Enumerated(EnumType.STRING) @Schema(description = "Nomenclature of the code; NAF_REV2 when absent") @Nullable
+        NafNomenclature nafNomenclature,
+
+        @NotNull
+        @Pattern(regexp = "\\d{5}|2[AB]\\d{3}")
+        @Schema(description = "Official code of the commune where it takes place", examples = "59122")
+        String siteCommune,
+
+        @NotNull @Schema(description = "Whether it can be carried out within two years")
+        Boolean achievableWithinTwoYears,
+
+        @NotNull @Schema(description = "Whether it shapes the territory's industry beyond its holder")
+        Boolean structuring,
+
+        @NotNull @Schema(description = "Whether it acquires tangible assets")
+        Boolean acquiresTangibleAssets,
+
+        @NotNull @Schema(description = "Whether it acquires intangible assets")
+        Boolean acquiresIntangibleAssets) {
+
+    /** With the activity written as its nomenclature writes it. */
+    Qualification withOfficialActivity() {
+        var activity = Activity.of(nafCode, nafNomenclature);
+        return new Qualification(
+                investment,
+                forecastJobs,
+                maturity,
+                activity.code(),
+                activity.nomenclature(),
+                siteCommune,
+                achievableWithinTwoYears,
+                structuring,
+                acquiresTangibleAssets,
+                acquiresIntangibleAssets);
+    }
+
+    public boolean acquiresAssets() {
+        return acquiresTangibleAssets || acquiresIntangibleAssets;
+    }
+}

@@ -1,0 +1,21 @@
+package fr.rebond.missions.reference;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An organisation as others name it: its number is what identifies it. */
+@Embeddable
+@Schema(description = "An organisation: its SIREN and its name")
+public record Organisation(
+        @NotNull @SirenNumber @Schema(description = "9 digits, Luhn-checked", examples = "200068500")
+        String siren,
+
+        @NotBlank @Size(max = 300) String name) {
+
+    public Organisation {
+        siren = Digits.of(siren);
+    }
+}

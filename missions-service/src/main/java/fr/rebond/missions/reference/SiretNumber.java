@@ -1,0 +1,41 @@
+package fr.rebond.missions.reference;
+
+import fr.rebond.reference.Siret;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/** A SIRET: 14 digits, of which the first 9 are a valid SIREN and the last checks the whole. */
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = SiretNumber.Check.class)
+public @interface SiretNumber {
+
+    String message() default "must be a SIRET: 14 digits that pass their check";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Absent is for {@code @NotNull} to refuse. */
+    class Check implements ConstraintValidator<SiretNumber, String> {
+        @Override
+        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+            if (value == null) {
+                return true;
+            }
+            try {
+                new Siret(value);
+                return true;
+            } catch (IllegalArgumentException invalid) {
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package fr.rebond.missions.roadmap;
+
+import fr.rebond.kit.problem.Refusal;
+import fr.rebond.missions.mission.Mission;
+import fr.rebond.missions.reference.Digits;
+import fr.rebond.missions.reference.SirenNumber;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+record AddAxis(
+        @NotBlank @Size(max = 300) @Schema(description = "Unique in the roadmap", examples = "Jobs and skills")
+        String title,
+
+        @Size(max = 20_000) @Nullable String description,
+        @NotNull AxisScope scope,
+
+        @SirenNumber @Schema(description = "SIREN of the one member it is for, for the scope MEMBER only") @Nullable
+        String memberSiren) {
+
+    AddAxis {
+        memberSiren = Digits.of(memberSiren);
+    }
+
+    /** @throws Refusal 400 when scope and member do not go together, or it is no member of the grouping */
+    void requireScopeWithin(Mission mission) {
+        if ((scope == AxisScope.MEMBER) != (memberSiren != null)) {
+            throw Refusal.invalid("/memberSiren", "is given for the scope MEMBER, and only then");
+        }
+        if (memberSiren != null
+                && mission.members().stream().noneMatch(member -> member.siren().equals(memberSiren))) {
+            throw Refusal.invalid("/memberSiren", memberSiren + " is no member of the grouping");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package fr.rebond.missions.roadmap;
+
+import static fr.rebond.missions.roadmap.RoadmapStatus.ADOPTED;
+import static fr.rebond.missions.roadmap.RoadmapStatus.DRAFT;
+
+import fr.rebond.kit.problem.IllegalTransition;
+import fr.rebond.kit.problem.RulesNotMet;
+import fr.rebond.kit.trail.Transition;
+import fr.rebond.missions.committee.CommitteeMeeting;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The roadmap of a territory: drafted in the mission, adopted by the committee that hears its conclusions. */
+@Entity
+class Roadmap {
+
+    @Id
+    private UUID missionId;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private RoadmapStatus status;
+
+    private @Nullable LocalDate adoptedOn;
+    private @Nullable UUID meetingId;
+
+    protected Roadmap() {}
+
+    Roadmap(UUID missionId) {
+        this.missionId = missionId;
+        this.status = DRAFT;
+    }
+
+    /** @throws IllegalTransition 409 once it is adopted */
+    void requireDraft(String command) {
+        if (status != DRAFT) {
+            throw new IllegalTransition(status, command);
+        }
+    }
+
+    /** @param unmet what is missing in its axes */
+    Transition adopt(CommitteeMeeting meeting, List<String> unmet, Instant at) {
+        var next = status.to(ADOPTED);
+        RulesNotMet.check()
+                .that(meeting.isQuorate(), "/meetingId", "the quorum was not reached at that meeting")
+                .all(unmet)
+                .orRefuse(status);
+        var step = new Transition("roadmap", missionId, "roadmap-adopted", status, next, null, at);
+        status = next;
+        adoptedOn = meeting.heldOn();
+        meetingId = meeting.id();
+        return step;
+    }
+
+    long version() {
+        return version;
+    }
+
+    RoadmapView view() {
+        return new RoadmapView(missionId, status, adoptedOn, meetingId, version);
+    }
+}

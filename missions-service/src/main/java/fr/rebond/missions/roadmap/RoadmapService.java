@@ -1,0 +1,133 @@
+package fr.rebond.missions.roadmap;
+
+import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+import static fr.rebond.missions.committee.MeetingKind.CLOSING;
+
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.problem.Refusal;
+import fr.rebond.kit.trail.Trail;
+import fr.rebond.missions.committee.CommitteeMeetings;
+import fr.rebond.missions.mission.Missions;
+import fr.rebond.missions.mission.Reach;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class RoadmapService {
+
+    private final Missions missions;
+    private final Roadmaps roadmaps;
+    private final Axes axes;
+    private final Actions actions;
+    private final CommitteeMeetings meetings;
+    private final Trail trail;
+    private final ProgrammeClock clock;
+
+    RoadmapService(
+            Missions missions,
+            Roadmaps roadmaps,
+            Axes axes,
+            Actions actions,
+            CommitteeMeetings meetings,
+            Trail trail,
+            ProgrammeClock clock) {
+        this.missions = missions;
+        this.roadmaps = roadmaps;
+        this.axes = axes;
+        this.actions = actions;
+        this.meetings = meetings;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional
+    RoadmapView read(UUID missionId, Actor actor) {
+        missions.reached(missionId, Reach.toRead(actor));
+        return roadmaps.findById(missionId).view();
+    }
+
+    @Transactional
+    AxisView addAxis(UUID missionId, AddAxis request, Actor actor) {
+        var mission = missions.workedOn(missionId, Reach.of(actor, MISSION_LEAD));
+        request.requireScopeWithin(mission);
+        mission.requireInHand("drafting of the roadmap");
+        roadmaps.held(missionId).requireDraft("a new axis");
+        var axis = Axis.add(missionId, request, (int) axes.count("missionId", missionId) + 1);
+        axes.persistAndFlush(axis);
+        return axis.view();
+    }
+
+    @Transactional
+    ActionView addAction(UUID missionId, int axisNumber, AddAction request, Actor actor) {
+        var mission = missions.workedOn(missionId, Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
+        var axis = axes.numbered(missionId, axisNumber);
+        mission.requireInHand("drafting of the roadmap");
+        roadmaps.held(missionId).requireDraft("a new action");
+        var action = Action.add(axis.id(), request, (int) actions.count("axisId", axis.id()) + 1);
+        actions.persistAndFlush(action);
+        return action.view();
+    }
+
+    @Transactional
+    RoadmapView adopt(UUID missionId, AdoptRoadmap request, IfMatch expected, Actor actor) {
+        missions.reached(missionId, Reach.of(actor, ENGINEERING_MANAGER, TERRITORY_OFFICER));
+        var roadmap = roadmaps.held(missionId);
+        expected.matches(roadmap.version());
+        var meeting = meetings.of(missionId, request.meetingId())
+                .filter(held -> held.isOf(missionId, CLOSING))
+                .orElseThrow(() -> Refusal.invalid("/meetingId", "no closing meeting of this committee"));
+        trail.record(roadmap.adopt(meeting, roadmaps.lacking(missionId), clock.instant()), actor);
+        roadmaps.flush();
+        return roadmap.view();
+    }
+
+    @Transactional
+    Page<AxisView> listAxes(UUID missionId, PageRequest page, Actor actor) {
+        missions.reached(missionId, Reach.toRead(actor));
+        var filters = "axes of " + missionId;
+        var rows = axes.list(missionId, after(page, filters), page.limit()).stream()
+                .map(Axis::view)
+                .toList();
+        return Page.of(rows, page, filters, last -> List.of(Integer.toString(last.number())));
+    }
+
+    @Transactional
+    AxisView readAxis(UUID missionId, int number, Actor actor) {
+        missions.reached(missionId, Reach.toRead(actor));
+        return axes.numbered(missionId, number).view();
+    }
+
+    @Transactional
+    Page<ActionView> listActions(UUID missionId, int axisNumber, PageRequest page, Actor actor) {
+        missions.reached(missionId, Reach.toRead(actor));
+        var filters = "actions of axis %d of %s".formatted(axisNumber, missionId);
+        var rows = actions.list(missionId, axisNumber, after(page, filters), page.limit()).stream()
+                .map(Action::view)
+                .toList();
+        if (rows.isEmpty()) {
+            axes.numbered(missionId, axisNumber);
+        }
+        return Page.of(rows, page, filters, last -> List.of(Integer.toString(last.number())));
+    }
+
+    @Transactional
+    ActionView readAction(UUID missionId, int axisNumber, int number, Actor actor) {
+        missions.reached(missionId, Reach.toRead(actor));
+        return actions.numbered(axes.numbered(missionId, axisNumber).id(), number)
+                .view();
+    }
+
+    private static int after(PageRequest page, String filters) {
+        return page.after(filters, 1)
+                .map(keys -> Integer.parseInt(keys.getFirst()))
+                .orElse(0);
+    }
+}

@@ -1,0 +1,198 @@
+package fr.rebond.missions.routing;
+
+import static fr.rebond.missions.routing.RoutingStatus.DENIED;
+import static fr.rebond.missions.routing.RoutingStatus.OBTAINED;
+import static fr.rebond.missions.routing.RoutingStatus.PREVALIDATED;
+import static fr.rebond.missions.routing.RoutingStatus.PROPOSED;
+import static fr.rebond.missions.routing.RoutingStatus.REFUSED;
+import static fr.rebond.missions.routing.RoutingStatus.WITHDRAWN;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.rebond.kit.money.Money;
+import fr.rebond.kit.problem.RulesNotMet;
+import fr.rebond.kit.trail.Transition;
+import fr.rebond.missions.committee.CommitteeMeeting;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way of a project to money: proposed in the mission, decided by the territory's steering committee, then by whoever
+ * pays. A project can have several, but one at a time to the envelope and one to each scheme.
+ */
+@Entity
+public class Routing {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID projectId;
+
+    @Enumerated(EnumType.STRING)
+    private RoutingTarget target;
+
+    private @Nullable UUID schemeId;
+    private @Nullable Money proposedAid;
+
+    @Enumerated(EnumType.STRING)
+    private RoutingStatus status;
+
+    private LocalDate proposedOn;
+    private @Nullable UUID meetingId;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> recused = new ArrayList<>();
+
+    private @Nullable String motive;
+    private @Nullable LocalDate prevalidatedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable WithdrawalCode withdrawalCode;
+
+    private @Nullable LocalDate withdrawnOn;
+
+    protected Routing() {}
+
+    static Routing propose(UUID projectId, ProposeRouting request, @Nullable UUID schemeId, LocalDate today) {
+        var routing = new Routing();
+        routing.id = UuidCreator.getTimeOrderedEpoch();
+        routing.projectId = projectId;
+        routing.target = request.target();
+        routing.schemeId = schemeId;
+        routing.proposedAid = request.proposedAid();
+        routing.status = PROPOSED;
+        routing.proposedOn = today;
+        return routing;
+    }
+
+    Transition proposed(Instant at) {
+        return new Transition("routing", id, "proposed", null, PROPOSED, null, at);
+    }
+
+    /**
+     * The committee's decision. It is dated by the meeting that took it.
+     *
+     * @param unmet why the decision may not be favourable; empty when it may
+     * @param voice SIREN of the member that tells the decision
+     */
+    Transition validate(
+            ValidateRouting decision, CommitteeMeeting meeting, List<String> unmet, String voice, Instant at) {
+        var next = status.to(decision.favourable() ? PREVALIDATED : REFUSED);
+        var recusals = decision.recusals();
+        RulesNotMet.check()
+                .that(
+                        !meeting.heldOn().isBefore(proposedOn),
+                        "/meetingId",
+                        "the committee met on %s, the routing was proposed on %s only"
+                                .formatted(meeting.heldOn(), proposedOn))
+                .that(
+                        meeting.seats(voice) && !recusals.contains(voice),
+                        "/meetingId",
+                        "the organisation took no part in the decision")
+                .that(meeting.isQuorateWithout(recusals), "/recused", "the quorum is not reached without the recused")
+                .that(
+                        decision.favourable() || decision.motive() != null,
+                        "/motive",
+                        "a decision that is not favourable needs a motive")
+                .all(decision.favourable() ? unmet : List.of())
+                .orRefuse(status);
+        meetingId = meeting.id();
+        recused = recusals.stream().sorted().toList();
+        motive = decision.motive();
+        prevalidatedOn = decision.favourable() ? meeting.heldOn() : null;
+        return move(decision.favourable() ? "prevalidated" : "refused", next, decision.motive(), at);
+    }
+
+    /** @return whether it was pre-validated until now, so that others know of it */
+    boolean isKnownOutside() {
+        return target == RoutingTarget.ENVELOPE && status == PREVALIDATED;
+    }
+
+    Transition withdraw(WithdrawRouting request, LocalDate today, Instant at) {
+        var next = status.to(WITHDRAWN);
+        withdrawalCode = request.code();
+        motive = request.motive();
+        withdrawnOn = today;
+        return move("withdrawn", next, request.motive(), at);
+    }
+
+    /**
+     * What the envelope decided. A decision that crossed a withdrawal, or comes after another one, moves nothing here: it
+     * stands with the project's money.
+     */
+    public Optional<Transition> decided(boolean granted, Instant at) {
+        if (status != PREVALIDATED) {
+            return Optional.empty();
+        }
+        return Optional.of(move(granted ? "obtained" : "denied", status.to(granted ? OBTAINED : DENIED), null, at));
+    }
+
+    private Transition move(String event, RoutingStatus next, @Nullable String because, Instant at) {
+        var step = new Transition("routing", id, event, status, next, because, at);
+        status = next;
+        return step;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    public UUID projectId() {
+        return projectId;
+    }
+
+    RoutingTarget target() {
+        return target;
+    }
+
+    @Nullable
+    Money proposedAid() {
+        return proposedAid;
+    }
+
+    @Nullable
+    LocalDate prevalidatedOn() {
+        return prevalidatedOn;
+    }
+
+    RoutingView view(@Nullable String schemeCode) {
+        return new RoutingView(
+                id,
+                projectId,
+                target,
+                schemeCode,
+                proposedAid,
+                status,
+                proposedOn,
+                meetingId,
+                List.copyOf(recused),
+                motive,
+                prevalidatedOn,
+                withdrawalCode,
+                withdrawnOn,
+                version);
+    }
+
+    @Nullable
+    UUID schemeId() {
+        return schemeId;
+    }
+}

@@ -1,0 +1,21 @@
+package fr.rebond.missions.routing;
+
+import fr.rebond.kit.problem.ConstraintMeaning;
+import fr.rebond.kit.problem.Refusal;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** What a violated constraint of routings means to who asked. */
+class RoutingConstraints {
+
+    @Produces
+    @Singleton
+    ConstraintMeaning ofRoutings() {
+        return new ConstraintMeaning(Map.of(
+                "routing_one_open_to_envelope",
+                () -> Refusal.conflict("duplicate-routing", "The project is on its way to the envelope already"),
+                "routing_one_open_to_scheme",
+                () -> Refusal.conflict("duplicate-routing", "The project is on its way to this scheme already")));
+    }
+}

@@ -1,0 +1,113 @@
+package fr.rebond.missions.routing;
+
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
+import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.trail.TrailEntry;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1")
+@Tag(name = "Routings", description = "The ways of a project to money: the territory's envelope or another scheme")
+class RoutingResource {
+
+    private final RoutingService service;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    RoutingResource(RoutingService service, Idempotency idempotency, CurrentActor caller) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/projects/{id}/routings")
+    @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
+    @Operation(
+            operationId = "proposeRouting",
+            summary = "Propose to route a project to the envelope or to an aid scheme",
+            description = "To the envelope: the project is qualified and structuring, can be carried out within two"
+                    + " years, acquires assets, has a holder, and every aid scheme considered is unfit. Every rule that"
+                    + " is not met is named in one answer.")
+    @APIResponseSchema(value = RoutingView.class, responseCode = "201")
+    Response propose(UUID id, @NotNull @Valid ProposeRouting routing, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, routing, () -> {
+            var proposed = service.propose(id, routing, caller.get());
+            return Answers.created("/v1/routings/" + proposed.id(), proposed);
+        });
+    }
+
+    @GET
+    @Path("/projects/{id}/routings")
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(operationId = "listRoutings", summary = "List the routings of a project")
+    Page<RoutingSummary> list(UUID id, @Valid @BeanParam PageRequest page) {
+        return service.list(id, page, caller.get());
+    }
+
+    @GET
+    @Path("/routings/{id}")
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(operationId = "readRouting", summary = "Read a routing")
+    @APIResponseSchema(RoutingView.class)
+    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    }
+
+    @POST
+    @Path("/routings/{id}/validation")
+    @RolesAllowed(COMMITTEE_MEMBER)
+    @Operation(
+            operationId = "validateRouting",
+            summary = "Tell the committee's decision on a proposed routing",
+            description =
+                    "By a member that sat in the pre-validation meeting. A favourable decision on a routing to the"
+                            + " envelope lets the project's holder be invited.")
+    @APIResponseSchema(RoutingView.class)
+    Response validate(UUID id, @NotNull @Valid ValidateRouting decision, @BeanParam IfMatch expected) {
+        return Answers.ok(service.validate(id, decision, expected, caller.get()));
+    }
+
+    @POST
+    @Path("/routings/{id}/withdrawal")
+    @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
+    @Operation(operationId = "withdrawRouting", summary = "Withdraw a routing that is not decided yet")
+    @APIResponseSchema(RoutingView.class)
+    Response withdraw(UUID id, @NotNull @Valid WithdrawRouting withdrawal, @BeanParam IfMatch expected) {
+        return Answers.ok(service.withdraw(id, withdrawal, expected, caller.get()));
+    }
+
+    @GET
+    @Path("/routings/{id}/history")
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(
+            operationId = "listRoutingHistory",
+            summary = "List the steps of a routing: who, when, from where to where")
+    Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
+        return service.history(id, page, caller.get());
+    }
+}

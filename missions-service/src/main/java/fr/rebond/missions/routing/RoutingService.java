@@ -1,0 +1,136 @@
+package fr.rebond.missions.routing;
+
+import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+import static fr.rebond.missions.committee.MeetingKind.PREVALIDATION;
+
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.outbox.Outbox;
+import fr.rebond.kit.problem.Refusal;
+import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.trail.TrailEntry;
+import fr.rebond.missions.committee.CommitteeMeeting;
+import fr.rebond.missions.committee.CommitteeMeetings;
+import fr.rebond.missions.mission.ById;
+import fr.rebond.missions.mission.History;
+import fr.rebond.missions.mission.Missions;
+import fr.rebond.missions.mission.Reach;
+import fr.rebond.missions.project.Projects;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+@ApplicationScoped
+class RoutingService {
+
+    private final Missions missions;
+    private final Projects projects;
+    private final Routings routings;
+    private final RoutingRules rules;
+    private final CommitteeMeetings meetings;
+    private final Trail trail;
+    private final Outbox outbox;
+    private final ProgrammeClock clock;
+
+    RoutingService(
+            Missions missions,
+            Projects projects,
+            Routings routings,
+            RoutingRules rules,
+            CommitteeMeetings meetings,
+            Trail trail,
+            Outbox outbox,
+            ProgrammeClock clock) {
+        this.missions = missions;
+        this.projects = projects;
+        this.routings = routings;
+        this.rules = rules;
+        this.meetings = meetings;
+        this.trail = trail;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    RoutingView propose(UUID projectId, ProposeRouting request, Actor actor) {
+        var reach = Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER);
+        var project = projects.reached(projectId, reach);
+        request.requireConsistent();
+        var scheme = rules.scheme(request.schemeCode());
+        rules.require(project, missions.reached(project.missionId(), reach), request);
+        var routing = Routing.propose(projectId, request, scheme, clock.today());
+        routings.persistAndFlush(routing);
+        trail.record(routing.proposed(clock.instant()), actor);
+        return routing.view(request.schemeCode());
+    }
+
+    @Transactional
+    RoutingView validate(UUID id, ValidateRouting decision, IfMatch expected, Actor actor) {
+        var reach = Reach.of(actor, COMMITTEE_MEMBER);
+        var routing = routings.reached(id, reach);
+        expected.matches(routing.version());
+        var project = projects.findById(routing.projectId());
+        var mission = missions.reached(project.missionId(), reach);
+        var meeting = meeting(mission.id(), decision.meetingId());
+        var at = clock.instant();
+        var unmet = rules.unmet(project, mission, routing);
+        trail.record(routing.validate(decision, meeting, unmet, actor.organisation(), at), actor);
+        routings.flush();
+        if (routing.isKnownOutside()) {
+            outbox.append(ProjectRouted.of(routing, project, mission, at));
+        }
+        return view(routing);
+    }
+
+    @Transactional
+    RoutingView withdraw(UUID id, WithdrawRouting request, IfMatch expected, Actor actor) {
+        var reach = Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER);
+        var routing = routings.reached(id, reach);
+        expected.matches(routing.version());
+        var knownOutside = routing.isKnownOutside();
+        var today = clock.today();
+        var at = clock.instant();
+        trail.record(routing.withdraw(request, today, at), actor);
+        routings.flush();
+        if (knownOutside) {
+            var project = projects.findById(routing.projectId());
+            var territory =
+                    missions.reached(project.missionId(), reach).territory().id();
+            outbox.append(new RoutingWithdrawn(id, project.id(), territory, today, request.code(), at));
+        }
+        return view(routing);
+    }
+
+    @Transactional
+    RoutingView read(UUID id, Actor actor) {
+        return view(routings.reached(id, Reach.toRead(actor)));
+    }
+
+    @Transactional
+    Page<RoutingSummary> list(UUID projectId, PageRequest page, Actor actor) {
+        projects.reached(projectId, Reach.toRead(actor));
+        var list = new ById(page, "routings of " + projectId);
+        return list.of(routings.list(projectId, list), RoutingSummary::id);
+    }
+
+    @Transactional
+    Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
+        routings.reached(id, Reach.toRead(actor));
+        return History.of(trail, id, page);
+    }
+
+    private CommitteeMeeting meeting(UUID missionId, UUID id) {
+        return meetings.of(missionId, id)
+                .filter(meeting -> meeting.isOf(missionId, PREVALIDATION))
+                .orElseThrow(() -> Refusal.invalid("/meetingId", "no pre-validation meeting of this committee"));
+    }
+
+    private RoutingView view(Routing routing) {
+        return routing.view(rules.schemeCode(routing));
+    }
+}

@@ -1,0 +1,16 @@
+package fr.rebond.missions.routing;
+
+import fr.rebond.kit.money.Money;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A routing as lists show it. */
+public record RoutingSummary(
+        UUID id,
+        RoutingTarget target,
+        @Nullable String schemeCode,
+        @Nullable Money proposedAid,
+        RoutingStatus status,
+        LocalDate proposedOn,
+        @Nullable LocalDate prevalidatedOn) {}

@@ -1,0 +1,36 @@
+package fr.rebond.missions.routing;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.kit.http.Versioned;
+import fr.rebond.kit.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Routing", description = "One way of a project to money")
+record RoutingView(
+        UUID id,
+        UUID projectId,
+        RoutingTarget target,
+
+        @Schema(description = "For the target SCHEME") @Nullable
+        String schemeCode,
+
+        @Nullable Money proposedAid,
+        RoutingStatus status,
+        LocalDate proposedOn,
+
+        @Schema(description = "The committee meeting that decided") @Nullable
+        UUID meetingId,
+
+        @Schema(description = "SIREN of members that took no part in the decision")
+        List<String> recused,
+
+        @Nullable String motive,
+        @Nullable LocalDate prevalidatedOn,
+        @Nullable WithdrawalCode withdrawalCode,
+        @Nullable LocalDate withdrawnOn,
+        @JsonIgnore long version)
+        implements Versioned {}

@@ -1,0 +1,85 @@
+package fr.rebond.missions.scheme;
+
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
+import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/aid-schemes")
+@Tag(name = "Aid schemes", description = "The catalogue of public schemes, after the schema \"dispositif d'aide\"")
+class AidSchemeResource {
+
+    private final AidSchemeService service;
+    private final Idempotency idempotency;
+
+    AidSchemeResource(AidSchemeService service, Idempotency idempotency) {
+        this.service = service;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(operationId = "listAidSchemes", summary = "List the aid schemes")
+    Page<AidSchemeSummary> list(
+            @QueryParam("code") @Size(max = 100) @Parameter(description = "The scheme with this code") @Nullable
+                    String code,
+            @Valid @BeanParam PageRequest page) {
+        return service.list(code, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(operationId = "readAidScheme", summary = "Read an aid scheme")
+    @APIResponseSchema(AidSchemeView.class)
+    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(service.read(id), ifNoneMatch);
+    }
+
+    @POST
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER})
+    @Operation(operationId = "addAidScheme", summary = "Add an aid scheme to the catalogue")
+    @APIResponseSchema(value = AidSchemeView.class, responseCode = "201")
+    Response add(@NotNull @Valid DescribeScheme description, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, description, () -> {
+            var added = service.add(description);
+            return Answers.created("/v1/aid-schemes/" + added.id(), added);
+        });
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER})
+    @Operation(operationId = "describeAidScheme", summary = "Replace the description of an aid scheme")
+    @APIResponseSchema(AidSchemeView.class)
+    Response describe(UUID id, @NotNull @Valid DescribeScheme description, @BeanParam IfMatch expected) {
+        return Answers.ok(service.describe(id, description, expected));
+    }
+}

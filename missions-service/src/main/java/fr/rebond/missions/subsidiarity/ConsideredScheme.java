@@ -1,0 +1,55 @@
+package fr.rebond.missions.subsidiarity;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.rebond.missions.scheme.AidScheme;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An aid scheme that was considered for a project, and what was found. */
+@Entity
+public class ConsideredScheme {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID projectId;
+    private UUID schemeId;
+
+    @Enumerated(EnumType.STRING)
+    private SchemeFit fit;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable UnfitReason reasonCode;
+
+    private String reason;
+    private LocalDate consideredOn;
+
+    protected ConsideredScheme() {}
+
+    static ConsideredScheme of(UUID projectId, ConsiderScheme request, AidScheme scheme, LocalDate today) {
+        request.requireReasonCode();
+        var considered = new ConsideredScheme();
+        considered.id = UuidCreator.getTimeOrderedEpoch();
+        considered.projectId = projectId;
+        considered.schemeId = scheme.id();
+        considered.fit = request.fit();
+        considered.reasonCode = request.reasonCode();
+        considered.reason = request.reason();
+        considered.consideredOn = today;
+        return considered;
+    }
+
+    ConsideredSchemeView view(AidScheme scheme) {
+        return new ConsideredSchemeView(
+                id, projectId, scheme.code(), scheme.title(), fit, reasonCode, reason, consideredOn, version);
+    }
+}

@@ -1,0 +1,20 @@
+package fr.rebond.missions.subsidiarity;
+
+import fr.rebond.kit.problem.ConstraintMeaning;
+import fr.rebond.kit.problem.Refusal;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** What a violated constraint of the considered schemes means to who asked. */
+class SubsidiarityConstraints {
+
+    @Produces
+    @Singleton
+    ConstraintMeaning ofConsideredSchemes() {
+        return new ConstraintMeaning(Map.of(
+                "considered_scheme_unique",
+                () -> Refusal.conflict(
+                        "duplicate-considered-scheme", "This scheme was considered for the project already")));
+    }
+}

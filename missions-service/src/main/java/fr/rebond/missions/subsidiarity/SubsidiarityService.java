@@ -1,0 +1,56 @@
+package fr.rebond.missions.subsidiarity;
+
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.problem.Refusal;
+import fr.rebond.missions.mission.ById;
+import fr.rebond.missions.mission.Reach;
+import fr.rebond.missions.project.Projects;
+import fr.rebond.missions.scheme.AidSchemes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+@ApplicationScoped
+class SubsidiarityService {
+
+    private final Projects projects;
+    private final AidSchemes schemes;
+    private final ConsideredSchemes considered;
+    private final ProgrammeClock clock;
+
+    SubsidiarityService(Projects projects, AidSchemes schemes, ConsideredSchemes considered, ProgrammeClock clock) {
+        this.projects = projects;
+        this.schemes = schemes;
+        this.considered = considered;
+        this.clock = clock;
+    }
+
+    /** Possible after the mission's closure too, as routing is. */
+    @Transactional
+    ConsideredSchemeView consider(UUID projectId, ConsiderScheme request, Actor actor) {
+        var project = projects.reached(projectId, Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
+        var scheme = schemes.named(request.schemeCode());
+        var consideredScheme = ConsideredScheme.of(project.id(), request, scheme, clock.today());
+        considered.persistAndFlush(consideredScheme);
+        return consideredScheme.view(scheme);
+    }
+
+    @Transactional
+    Page<ConsideredSchemeView> list(UUID projectId, PageRequest page, Actor actor) {
+        projects.reached(projectId, Reach.toRead(actor));
+        var list = new ById(page, "schemes considered for " + projectId);
+        return list.of(considered.list(projectId, list), ConsideredSchemeView::id);
+    }
+
+    @Transactional
+    ConsideredSchemeView read(UUID projectId, UUID id, Actor actor) {
+        projects.reached(projectId, Reach.toRead(actor));
+        return considered.view(projectId, id).orElseThrow(() -> Refusal.notFound("considered scheme", id));
+    }
+}

@@ -1,0 +1,259 @@
+package fr.rebond.missions;
+
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
+import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.kit.actor.Roles.OPERATOR;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+import static java.time.Duration.ofSeconds;
+
+import fr.rebond.local.fixture.Api;
+import fr.rebond.local.fixture.RawRecord;
+import fr.rebond.local.fixture.Records;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+
+/** A mission of its own for one test, brought to a state through the events and the API that bring missions there. */
+public final class Scene {
+
+    public static final String CAMBRAI = "200068500";
+    public static final String CAUDRESIS = "200030633";
+    public static final String REGION = "200053742";
+    public static final String STATE = "110020013";
+    public static final String CDC = "180020026";
+
+    public static final Api ENGINEERING = Api.as(ENGINEERING_MANAGER, CDC);
+    public static final Api PROGRAMME = Api.as(PROGRAMME_MANAGER, STATE);
+    public static final Api AUDIT = Api.as(AUDITOR, STATE);
+    public static final Api OFFICER = Api.as(TERRITORY_OFFICER, CAMBRAI);
+    public static final Api MEMBER = Api.as(COMMITTEE_MEMBER, REGION);
+
+    public final UUID laureate = UUID.randomUUID();
+    public final UUID territory = UUID.randomUUID();
+    public final String consultancy = Numbers.siren();
+    public final Api lead = Api.as(MISSION_LEAD, consultancy);
+    public String id = "";
+
+    private Scene() {}
+
+    public static Scene planned() {
+        on("2023-03-01");
+        var scene = new Scene();
+        Records.on("rebond.applications").send(scene.label(1));
+        Awaitility.await().atMost(ofSeconds(20)).pollInterval(java.time.Duration.ofMillis(20)).until(() -> {
+            List<String> ids = PROGRAMME.query("laureate", scene.laureate)
+                    .get("/v1/missions")
+                    .statusCode(200)
+                    .extract()
+                    .path("items.id");
+            scene.id = ids.isEmpty() ? "" : ids.getFirst();
+            return !scene.id.isEmpty();
+        });
+        return scene;
+    }
+
+    public static Scene assigned() {
+        var scene = planned();
+        scene.command(ENGINEERING, "order", order(Numbers.siren(), "1000.00")).statusCode(200);
+        scene.command(ENGINEERING, "assignment", Map.of("siren", scene.consultancy, "name", "Cabinet d'exemple"))
+                .statusCode(200);
+        return scene;
+    }
+
+    public static Scene started() {
+        var scene = assigned();
+        scene.meeting("KICK_OFF", "2023-03-01");
+        on("2023-04-03");
+        scene.command(scene.lead, "start", null).statusCode(200);
+        return scene;
+    }
+
+    /** Moves the programme clock to noon of that day. */
+    public static void on(String day) {
+        Api.as(OPERATOR, STATE)
+                .put("/v1/clock/missions", Map.of("now", day + "T12:00:00Z"))
+                .statusCode(200);
+    }
+
+    public RawRecord label(long sequence) {
+        return RawRecord.event(
+                "fr.rebond.applications.territory-labelled.v1", laureate, sequence, territory.toString(), labelJson());
+    }
+
+    public String labelJson() {
+        return """
+                {"laureateId": "%s", "territoryId": "%s", "territoryName": "Cambrésis", "applicationId": "%s",
+                 "callId": "%s", "callCode": "rebond-industriel", "waveId": "%s", "waveNumber": 1,
+                 "lead": {"siren": "%s", "name": "CA de Cambrai"},
+                 "members": [{"siren": "%s", "name": "CA de Cambrai", "regionCode": "32"},
+                             {"siren": "%s", "name": "CA du Caudrésis et du Catésis", "regionCode": "32"}],
+                 "regionCodes": ["32"], "cogVintage": 2023, "labelledOn": "2023-02-20",
+                 "envelopeTarget": {"amount": "5000000.00", "currency": "EUR"},
+                 "statePledge": {"amount": "3500000.00", "currency": "EUR"},
+                 "missionMonths": 3, "missionPersonDays": 100, "sample": false}
+                """.formatted(
+                        laureate,
+                        territory,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        CAMBRAI,
+                        CAMBRAI,
+                        CAUDRESIS);
+    }
+
+    public String path(String child) {
+        return "/v1/missions/" + id + (child.isEmpty() ? "" : "/" + child);
+    }
+
+    /** A command on the mission, based on its present version. */
+    public ValidatableResponse command(Api who, String name, Object body) {
+        return command(who, path(""), name, body);
+    }
+
+    /** A command on any aggregate, based on its present version. */
+    public static ValidatableResponse command(Api who, String aggregate, String name, Object body) {
+        return who.ifMatch(etag(aggregate)).post(aggregate + "/" + name, body);
+    }
+
+    public static String etag(String path) {
+        return AUDIT.get(path).statusCode(200).extract().header("ETag");
+    }
+
+    public static String created(ValidatableResponse answer) {
+        return answer.statusCode(201).extract().header("Location").replaceFirst("^https?://[^/]+", "");
+    }
+
+    public static Map<String, Object> order(String reference, String euros) {
+        return Map.of("reference", reference, "amount", money(euros), "personDays", 100);
+    }
+
+    public static Map<String, String> money(String euros) {
+        return Map.of("amount", euros, "currency", "EUR");
+    }
+
+    /** A meeting of State, Region and the two agglomerations, all present. */
+    public String meeting(String kind, String day) {
+        return meeting(kind, day, true);
+    }
+
+    public String meeting(String kind, String day, boolean quorate) {
+        var members = List.of(
+                seat(STATE, "État", true),
+                seat(REGION, "Région Hauts-de-France", quorate),
+                seat(CAMBRAI, "CA de Cambrai", quorate),
+                seat(CAUDRESIS, "CA du Caudrésis et du Catésis", quorate));
+        return created(ENGINEERING.post(
+                path("committee-meetings"),
+                Map.of("kind", kind, "heldOn", day, "chair", STATE, "members", members)));
+    }
+
+    private static Map<String, Object> seat(String siren, String name, boolean present) {
+        return Map.of("siren", siren, "name", name, "present", present);
+    }
+
+    public String company() {
+        return created(lead.post(path("companies"), company(Numbers.siret())));
+    }
+
+    public static Map<String, Object> company(String siret) {
+        return Map.of(
+                "siret", siret,
+                "name", "Entreprise d'exemple",
+                "nafCode", "25.62B",
+                "headcount", 42,
+                "commune", "59122",
+                "sample", true);
+    }
+
+    public static String scheme() {
+        var code = "scheme-" + UUID.randomUUID();
+        created(PROGRAMME.post("/v1/aid-schemes", scheme(code)));
+        return code;
+    }
+
+    public static Map<String, Object> scheme(String code) {
+        return Map.of(
+                "code", code,
+                "title", "Prêt d'exemple",
+                "operator", Map.of("siren", CDC, "name", "Caisse des dépôts"),
+                "aidTypes", List.of("LOAN"),
+                "geographicCodes", List.of("REG-32", "DEP-2A"),
+                "sample", true);
+    }
+
+    public String project() {
+        return created(lead.post(
+                path("projects"),
+                Map.of(
+                        "externalReference", "P-" + UUID.randomUUID(),
+                        "name", "Ligne d'exemple",
+                        "holder", Map.of("siren", Numbers.siren(), "name", "Porteur d'exemple"),
+                        "sample", true)));
+    }
+
+    public String qualifiedProject() {
+        var project = project();
+        command(lead, project, "qualification", qualification("2000000.00", 18)).statusCode(200);
+        return project;
+    }
+
+    public static Map<String, Object> qualification(String investment, int jobs) {
+        return Map.of(
+                "investment", money(investment),
+                "forecastJobs", jobs,
+                "maturity", "READY",
+                "nafCode", "25.62B",
+                "siteCommune", "59122",
+                "achievableWithinTwoYears", true,
+                "structuring", true,
+                "acquiresTangibleAssets", true,
+                "acquiresIntangibleAssets", false);
+    }
+
+    public void unfit(String project) {
+        consider(project, scheme(), Map.of("fit", "UNFIT", "reasonCode", "AID_INSUFFICIENT", "reason", "Trop peu"));
+    }
+
+    public void consider(String project, String scheme, Map<String, String> found) {
+        var body = new java.util.HashMap<String, String>(found);
+        body.put("schemeCode", scheme);
+        lead.post(project + "/considered-schemes", body).statusCode(201);
+    }
+
+    /** A proposed routing to the envelope of a project that may have it. */
+    public String routing() {
+        var project = qualifiedProject();
+        unfit(project);
+        return created(lead.post(
+                project + "/routings", Map.of("target", "ENVELOPE", "proposedAid", money("250000.00"))));
+    }
+
+    public String prevalidated() {
+        var routing = routing();
+        var today = "2023-06-15";
+        on(today);
+        var meeting = meetingOnce(today);
+        command(MEMBER, routing, "validation", Map.of("meetingId", meeting, "favourable", true))
+                .statusCode(200);
+        return routing;
+    }
+
+    private String prevalidationMeeting = "";
+
+    private String meetingOnce(String day) {
+        if (prevalidationMeeting.isEmpty()) {
+            prevalidationMeeting = idOf(meeting("PREVALIDATION", day));
+        }
+        return prevalidationMeeting;
+    }
+
+    public static String idOf(String location) {
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+}
