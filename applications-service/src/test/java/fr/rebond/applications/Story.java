@@ -40,7 +40,10 @@ public final class Story {
         static Filed of(ValidatableResponse answer) {
             var response = answer.extract();
             return new Filed(
-                    response.path("id"), response.header("ETag"), response.path("territoryId"), response.path("lead.siren"));
+                    response.path("id"),
+                    response.header("ETag"),
+                    response.path("territoryId"),
+                    response.path("lead.siren"));
         }
 
         public Api applicant() {
@@ -215,7 +218,9 @@ public final class Story {
     }
 
     public static ValidatableResponse close(String wave, String etag, List<?> outcomes) {
-        return AUTHORITY.ifMatch(etag).post("/v1/waves/" + wave + "/deliberation/closure", Map.of("outcomes", outcomes));
+        return AUTHORITY
+                .ifMatch(etag)
+                .post("/v1/waves/" + wave + "/deliberation/closure", Map.of("outcomes", outcomes));
     }
 
     /** Each lead applies alone to the second wave and is labelled on 2023-03-20. @return identifiers of the laureates */

@@ -7,12 +7,18 @@ import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
 import static fr.rebond.kit.actor.Roles.OPERATOR;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 
 import fr.rebond.local.fixture.Api;
 import fr.rebond.local.fixture.RawRecord;
 import fr.rebond.local.fixture.Records;
+import fr.rebond.local.fixture.Repository;
+import fr.rebond.local.fixture.Tokens;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,14 +45,19 @@ public final class Scene {
     public final Api lead = Api.as(MISSION_LEAD, consultancy);
     public String id = "";
 
+    static {
+        Api.validatedBy(Repository.openApi("missions"));
+    }
+
     private Scene() {}
 
     public static Scene planned() {
         on("2023-03-01");
         var scene = new Scene();
         Records.on("rebond.applications").send(scene.label(1));
-        Awaitility.await().atMost(ofSeconds(20)).pollInterval(java.time.Duration.ofMillis(20)).until(() -> {
-            List<String> ids = PROGRAMME.query("laureate", scene.laureate)
+        Awaitility.await().atMost(ofSeconds(20)).pollInterval(ofMillis(20)).until(() -> {
+            List<String> ids = PROGRAMME
+                    .query("laureate", scene.laureate)
                     .get("/v1/missions")
                     .statusCode(200)
                     .extract()
@@ -75,8 +86,13 @@ public final class Scene {
 
     /** Moves the programme clock to noon of that day. */
     public static void on(String day) {
-        Api.as(OPERATOR, STATE)
-                .put("/v1/clock/missions", Map.of("now", day + "T12:00:00Z"))
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(OPERATOR, STATE))
+                .contentType(ContentType.JSON)
+                .body(Map.of("now", day + "T12:00:00Z"))
+                .put("/v1/clock/missions")
+                .then()
                 .statusCode(200);
     }
 
@@ -149,8 +165,7 @@ public final class Scene {
                 seat(CAMBRAI, "CA de Cambrai", quorate),
                 seat(CAUDRESIS, "CA du Caudrésis et du Catésis", quorate));
         return created(ENGINEERING.post(
-                path("committee-meetings"),
-                Map.of("kind", kind, "heldOn", day, "chair", STATE, "members", members)));
+                path("committee-meetings"), Map.of("kind", kind, "heldOn", day, "chair", STATE, "members", members)));
     }
 
     private static Map<String, Object> seat(String siren, String name, boolean present) {
@@ -163,12 +178,18 @@ public final class Scene {
 
     public static Map<String, Object> company(String siret) {
         return Map.of(
-                "siret", siret,
-                "name", "Entreprise d'exemple",
-                "nafCode", "25.62B",
-                "headcount", 42,
-                "commune", "59122",
-                "sample", true);
+                "siret",
+                siret,
+                "name",
+                "Entreprise d'exemple",
+                "nafCode",
+                "25.62B",
+                "headcount",
+                42,
+                "commune",
+                "59122",
+                "sample",
+                true);
     }
 
     public static String scheme() {
@@ -179,22 +200,32 @@ public final class Scene {
 
     public static Map<String, Object> scheme(String code) {
         return Map.of(
-                "code", code,
-                "title", "Prêt d'exemple",
-                "operator", Map.of("siren", CDC, "name", "Caisse des dépôts"),
-                "aidTypes", List.of("LOAN"),
-                "geographicCodes", List.of("REG-32", "DEP-2A"),
-                "sample", true);
+                "code",
+                code,
+                "title",
+                "Prêt d'exemple",
+                "operator",
+                Map.of("siren", CDC, "name", "Caisse des dépôts"),
+                "aidTypes",
+                List.of("LOAN"),
+                "geographicCodes",
+                List.of("REG-32", "DEP-2A"),
+                "sample",
+                true);
     }
 
     public String project() {
         return created(lead.post(
                 path("projects"),
                 Map.of(
-                        "externalReference", "P-" + UUID.randomUUID(),
-                        "name", "Ligne d'exemple",
-                        "holder", Map.of("siren", Numbers.siren(), "name", "Porteur d'exemple"),
-                        "sample", true)));
+                        "externalReference",
+                        "P-" + UUID.randomUUID(),
+                        "name",
+                        "Ligne d'exemple",
+                        "holder",
+                        Map.of("siren", Numbers.siren(), "name", "Porteur d'exemple"),
+                        "sample",
+                        true)));
     }
 
     public String qualifiedProject() {
@@ -205,15 +236,24 @@ public final class Scene {
 
     public static Map<String, Object> qualification(String investment, int jobs) {
         return Map.of(
-                "investment", money(investment),
-                "forecastJobs", jobs,
-                "maturity", "READY",
-                "nafCode", "25.62B",
-                "siteCommune", "59122",
-                "achievableWithinTwoYears", true,
-                "structuring", true,
-                "acquiresTangibleAssets", true,
-                "acquiresIntangibleAssets", false);
+                "investment",
+                money(investment),
+                "forecastJobs",
+                jobs,
+                "maturity",
+                "READY",
+                "nafCode",
+                "25.62B",
+                "siteCommune",
+                "59122",
+                "achievableWithinTwoYears",
+                true,
+                "structuring",
+                true,
+                "acquiresTangibleAssets",
+                true,
+                "acquiresIntangibleAssets",
+                false);
     }
 
     public void unfit(String project) {
@@ -221,7 +261,7 @@ public final class Scene {
     }
 
     public void consider(String project, String scheme, Map<String, String> found) {
-        var body = new java.util.HashMap<String, String>(found);
+        var body = new HashMap<String, String>(found);
         body.put("schemeCode", scheme);
         lead.post(project + "/considered-schemes", body).statusCode(201);
     }
@@ -230,8 +270,8 @@ public final class Scene {
     public String routing() {
         var project = qualifiedProject();
         unfit(project);
-        return created(lead.post(
-                project + "/routings", Map.of("target", "ENVELOPE", "proposedAid", money("250000.00"))));
+        return created(
+                lead.post(project + "/routings", Map.of("target", "ENVELOPE", "proposedAid", money("250000.00"))));
     }
 
     public String prevalidated() {

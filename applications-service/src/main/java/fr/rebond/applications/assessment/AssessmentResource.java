@@ -76,7 +76,8 @@ class AssessmentResource {
             responseCode = "201",
             description = "Created",
             content = @Content(schema = @Schema(implementation = ScoreView.class)))
-    public Response score(@PathParam("id") UUID id, @Valid @NotNull ScoreForm form, @Valid @BeanParam IdempotencyKey key) {
+    public Response score(
+            @PathParam("id") UUID id, @Valid @NotNull ScoreForm form, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, form, () -> {
             var score = service.score(id, form, caller.get());
             return Answers.created("/v1/applications/%s/scores/%s".formatted(id, score.id()), score);

@@ -48,7 +48,8 @@ class JuryResource {
             responseCode = "201",
             description = "Created",
             content = @Content(schema = @Schema(implementation = SeatView.class)))
-    public Response seat(@PathParam("id") UUID wave, @Valid @NotNull SeatForm form, @Valid @BeanParam IdempotencyKey key) {
+    public Response seat(
+            @PathParam("id") UUID wave, @Valid @NotNull SeatForm form, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, form, () -> {
             var seat = service.seat(wave, form);
             return Answers.created("/v1/waves/%s/deliberation/members/%s".formatted(wave, seat.organisation()), seat);
@@ -89,7 +90,8 @@ class JuryResource {
             responseCode = "201",
             description = "Created",
             content = @Content(schema = @Schema(implementation = VoteView.class)))
-    public Response vote(@PathParam("id") UUID wave, @Valid @NotNull VoteForm form, @Valid @BeanParam IdempotencyKey key) {
+    public Response vote(
+            @PathParam("id") UUID wave, @Valid @NotNull VoteForm form, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, form, () -> {
             var vote = service.vote(wave, form, caller.get());
             return Answers.created("/v1/waves/%s/deliberation/votes/%s".formatted(wave, vote.id()), vote);

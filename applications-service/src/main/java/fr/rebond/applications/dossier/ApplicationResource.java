@@ -150,7 +150,8 @@ class ApplicationResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull WithdrawalForm form, @BeanParam IfMatch expected) {
+    public Response withdraw(
+            @PathParam("id") UUID id, @Valid @NotNull WithdrawalForm form, @BeanParam IfMatch expected) {
         return Answers.ok(service.withdraw(id, form.motive(), expected, caller.get()));
     }
 
@@ -162,7 +163,8 @@ class ApplicationResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    public Response declare(@PathParam("id") UUID id, @Valid @NotNull AdmissibilityForm form, @BeanParam IfMatch expected) {
+    public Response declare(
+            @PathParam("id") UUID id, @Valid @NotNull AdmissibilityForm form, @BeanParam IfMatch expected) {
         return Answers.ok(admissibility.declare(id, form, expected, caller.get()));
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -31,6 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/laureates")
 @Tag(name = "Laureates", description = "Labelled territories and the public counts")
 class LaureateResource {
+
+    private static final int MOST_ROWS = 10_000;
 
     private final LaureateService service;
     private final AnnouncementService announcements;
@@ -63,6 +66,18 @@ class LaureateResource {
                     + " see their own.")
     public Page<LaureateItem> list(@BeanParam LaureateFilter filter, @Valid @BeanParam PageRequest page) {
         return list.find(filter, caller.get(), page);
+    }
+
+    @GET
+    @Path("/csv")
+    @PermitAll
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(
+            operationId = "exportLaureates",
+            summary = "Export the announced laureates as CSV",
+            description = "Open data: at most 10 000 rows, without samples.")
+    public String csv(@BeanParam LaureateFilter filter) {
+        return LaureateCsv.of(list.openData(filter, MOST_ROWS));
     }
 
     @GET

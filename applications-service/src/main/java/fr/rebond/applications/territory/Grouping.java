@@ -71,7 +71,9 @@ public record Grouping(int cogVintage, List<Member> members, Set<String> covered
 
         private Optional<Member> member(String pointer, MemberForm form) {
             return siren(pointer + "/siren", form.siren())
-                    .flatMap(siren -> code.epci(siren).map(epci -> epci(pointer, epci, form)).or(() -> byHand(pointer, siren, form)));
+                    .flatMap(siren -> code.epci(siren)
+                            .map(epci -> epci(pointer, epci, form))
+                            .or(() -> byHand(pointer, siren, form)));
         }
 
         /** A name that is another's betrays a SIREN mistyped into that of an EPCI. */

@@ -139,7 +139,9 @@ class CallResourceTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/applicationUrl", "/capacity", "/code"));
         var zone = callForm(code());
-        zone.put("waveRule", Map.of("anchor", "2022-10-01T12:00:00", "everyMonths", 4, "zone", "Mars/Olympus", "waves", 2));
+        zone.put(
+                "waveRule",
+                Map.of("anchor", "2022-10-01T12:00:00", "everyMonths", 4, "zone", "Mars/Olympus", "waves", 2));
         MANAGER.post("/v1/calls", zone).statusCode(400).body("errors.pointer", hasItem("/waveRule/zone"));
         var endless = callForm(code());
         endless.put("waveRule", Map.of("anchor", "2022-10-01T12:00:00", "everyMonths", 4, "zone", "Europe/Paris"));
@@ -156,7 +158,10 @@ class CallResourceTest {
     void refusesToPublishAfterTheFirstCutoff() {
         // Given
         clock("2022-10-01T10:00:00Z");
-        String id = MANAGER.post("/v1/calls", callForm(code())).statusCode(201).extract().path("id");
+        String id = MANAGER.post("/v1/calls", callForm(code()))
+                .statusCode(201)
+                .extract()
+                .path("id");
         // Then
         MANAGER.ifMatch("\"0\"")
                 .post("/v1/calls/" + id + "/publication")

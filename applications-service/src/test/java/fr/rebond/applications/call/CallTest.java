@@ -91,9 +91,12 @@ class CallTest {
         var refusal = catchThrowable(
                 () -> call.edit(form("rebond", 18, 4), new Used(19, new BigDecimal("90000000.01")), AUGUST));
         // Then
-        assertThat(refusal).isInstanceOfSatisfying(RulesNotMet.class, rules -> assertThat(rules.reasons())
-                .extracting(reason -> reason.pointer())
-                .containsExactly("/capacity", "/budget"));
+        assertThat(refusal)
+                .isInstanceOfSatisfying(
+                        RulesNotMet.class,
+                        rules -> assertThat(rules.reasons())
+                                .extracting(reason -> reason.pointer())
+                                .containsExactly("/capacity", "/budget"));
     }
 
     @Test

@@ -16,7 +16,8 @@ class BallotTest {
 
     @Test
     void anAbstentionCountsForTheQuorum() {
-        assertThat(new Ballot(6, List.of(LABEL, ABSTAIN, REJECT)).isQuorate(HALF)).isTrue();
+        assertThat(new Ballot(6, List.of(LABEL, ABSTAIN, REJECT)).isQuorate(HALF))
+                .isTrue();
         assertThat(new Ballot(6, List.of(LABEL, ABSTAIN)).isQuorate(HALF)).isFalse();
     }
 
@@ -32,6 +33,7 @@ class BallotTest {
 
     @Test
     void theMinimumHoldsHoweverManyAreRecused() {
-        assertThat(new Ballot(3, List.of(LABEL, RECUSED, RECUSED)).isQuorate(HALF)).isFalse();
+        assertThat(new Ballot(3, List.of(LABEL, RECUSED, RECUSED)).isQuorate(HALF))
+                .isFalse();
     }
 }

@@ -157,10 +157,16 @@ class ApplicationResourceTest {
         var path = "/v1/applications/" + application.id();
         // Then
         Api.as(APPLICANT, CAUDRESIS).get(path).statusCode(200);
-        Api.as(APPLICANT, CAUDRESIS).query("call", call.code()).get("/v1/applications").body("items", hasSize(1));
+        Api.as(APPLICANT, CAUDRESIS)
+                .query("call", call.code())
+                .get("/v1/applications")
+                .body("items", hasSize(1));
         Api.as(APPLICANT, MORLAIX).get(path).statusCode(404);
         Api.as(APPLICANT, MORLAIX).get(path + "/history").statusCode(404);
-        Api.as(APPLICANT, MORLAIX).query("call", call.code()).get("/v1/applications").body("items", hasSize(0));
+        Api.as(APPLICANT, MORLAIX)
+                .query("call", call.code())
+                .get("/v1/applications")
+                .body("items", hasSize(0));
         Api.as(APPLICANT, MORLAIX)
                 .ifMatch(application.etag())
                 .put(path, applicationForm(call.wave1(), CAMBRAI))
@@ -242,7 +248,10 @@ class ApplicationResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("INADMISSIBLE"));
         CASE.ifMatch("\"2\"").post(path, Map.of("admissible", true)).statusCode(409);
-        application.applicant().get("/v1/applications/" + application.id()).body("motive", equalTo("Not in a transport industry"));
+        application
+                .applicant()
+                .get("/v1/applications/" + application.id())
+                .body("motive", equalTo("Not in a transport industry"));
     }
 
     @Test
@@ -282,7 +291,9 @@ class ApplicationResourceTest {
                 .body("items.id", contains(one.id(), two.id()));
         ofCall.query("lead", MORLAIX).get("/v1/applications").body("items.id", contains(two.id()));
         ofCall.query("status", "DRAFT").get("/v1/applications").body("items.id", contains(one.id(), three.id()));
-        ofCall.query("epci", CAUDRESIS).get("/v1/applications").body("items.members[0]", containsInAnyOrder(CAMBRAI, CAUDRESIS));
+        ofCall.query("epci", CAUDRESIS)
+                .get("/v1/applications")
+                .body("items.members[0]", containsInAnyOrder(CAMBRAI, CAUDRESIS));
         ofCall.query("region", "53").get("/v1/applications").body("items.id", contains(two.id()));
         String next = ofCall.query("pageSize", 2)
                 .get("/v1/applications")

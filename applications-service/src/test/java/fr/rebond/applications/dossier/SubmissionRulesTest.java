@@ -50,8 +50,8 @@ class SubmissionRulesTest {
     @Test
     void tellsEveryUnmetRuleAtOnce() {
         // When
-        var refusal =
-                catchThrowableOfType(RulesNotMet.class, () -> rules(" ", Set.of()).check(CUTOFF));
+        var refusal = catchThrowableOfType(
+                RulesNotMet.class, () -> rules(" ", Set.of()).check(CUTOFF));
         // Then
         assertThat(refusal.getMessage()).contains("DRAFT");
         assertThat(refusal.reasons())
@@ -67,7 +67,8 @@ class SubmissionRulesTest {
     void theLeadNeedsNoConsentOfItsOwn() {
         // When
         var refusal = catchThrowableOfType(
-                RulesNotMet.class, () -> rules("as described", Set.of("200068500")).check(OPEN));
+                RulesNotMet.class,
+                () -> rules("as described", Set.of("200068500")).check(OPEN));
         // Then
         assertThat(refusal.reasons()).hasSize(1);
     }

@@ -29,9 +29,10 @@ class LaureateCsvTest {
     @Test
     void quotesWhatWouldBreakARow() {
         assertThat(LaureateCsv.of(List.of(named("Pays \"d'en haut\", et d'en bas"))))
-                .isEqualTo("territory,lead,members,regionCodes,callCode,waveNumber,labelledOn,announcedOn,envelopeTarget\r\n"
-                        + "\"Pays \"\"d'en haut\"\", et d'en bas\",200068500,200030633;200068500,32,rebond,2,2023-03-20,"
-                        + "2023-08-28,5000000.00\r\n");
+                .isEqualTo(
+                        "territory,lead,members,regionCodes,callCode,waveNumber,labelledOn,announcedOn,envelopeTarget\r\n"
+                                + "\"Pays \"\"d'en haut\"\", et d'en bas\",200068500,200030633;200068500,32,rebond,2,2023-03-20,"
+                                + "2023-08-28,5000000.00\r\n");
     }
 
     @Test

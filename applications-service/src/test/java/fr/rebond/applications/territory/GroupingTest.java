@@ -29,7 +29,8 @@ class GroupingTest {
         assertThat(cambresis.lead().name()).isEqualTo("CA de Cambrai");
         assertThat(cambresis.regionCodes()).containsExactly("32");
         assertThat(cambresis.perimeter())
-                .hasValueSatisfying(perimeter -> assertThat(perimeter.communeCount()).isEqualTo(55 + 46));
+                .hasValueSatisfying(
+                        perimeter -> assertThat(perimeter.communeCount()).isEqualTo(55 + 46));
         assertThat(cambresis.isSample()).isFalse();
     }
 
@@ -41,7 +42,8 @@ class GroupingTest {
         assertThat(gascony.lead())
                 .isEqualTo(new Member("130025265", "PETR Portes de Gascogne", MemberKind.OTHER_BODY, "76"));
         assertThat(new Territory("Portes de Gascogne", gascony).perimeter())
-                .hasValueSatisfying(perimeter -> assertThat(perimeter.communes()).isNotEmpty());
+                .hasValueSatisfying(
+                        perimeter -> assertThat(perimeter.communes()).isNotEmpty());
     }
 
     @Test
@@ -76,11 +78,7 @@ class GroupingTest {
         assertThat(refusal.reasons())
                 .extracting(Reason::pointer)
                 .containsExactly(
-                        "/lead/siren",
-                        "/members/0/name",
-                        "/members/0/regionCode",
-                        "/coveredEpcis/0",
-                        "/members");
+                        "/lead/siren", "/members/0/name", "/members/0/regionCode", "/coveredEpcis/0", "/members");
     }
 
     @Test
@@ -100,7 +98,9 @@ class GroupingTest {
         // Then
         assertThat(sample.isSample()).isTrue();
         assertThat(refusal).hasMessageContaining("not valid");
-        assertThat(refusal.reasons()).extracting(Reason::detail).containsExactly("a sample is never grouped with a real body");
+        assertThat(refusal.reasons())
+                .extracting(Reason::detail)
+                .containsExactly("a sample is never grouped with a real body");
     }
 
     @Test

@@ -21,6 +21,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions/{id}/committee-meetings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Steering committee", description = "Meetings that open, conclude and decide")
 class CommitteeResource {
 
@@ -49,8 +52,8 @@ class CommitteeResource {
             summary = "Record a meeting that was held",
             description =
                     "Its members have a seat on the mission's committee from then on. One meeting of a kind a day.")
-    @APIResponseSchema(value = MeetingView.class, responseCode = "201")
-    Response record(UUID id, @NotNull @Valid RecordMeeting meeting, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponseSchema(value = MeetingView.class, responseCode = "201", responseDescription = "Created")
+    public Response record(UUID id, @NotNull @Valid RecordMeeting meeting, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, meeting, () -> {
             var recorded = service.record(id, meeting, caller.get());
             return Answers.created("/v1/missions/" + id + "/committee-meetings/" + recorded.id(), recorded);
@@ -60,7 +63,7 @@ class CommitteeResource {
     @GET
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listCommitteeMeetings", summary = "List the meetings of a mission's committee")
-    Page<MeetingSummary> list(UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<MeetingSummary> list(UUID id, @Valid @BeanParam PageRequest page) {
         return service.list(id, page, caller.get());
     }
 
@@ -69,7 +72,7 @@ class CommitteeResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readCommitteeMeeting", summary = "Read a meeting with its members")
     @APIResponseSchema(MeetingView.class)
-    Response read(UUID id, UUID meeting, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response read(UUID id, UUID meeting, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, meeting, caller.get()), ifNoneMatch);
     }
 }

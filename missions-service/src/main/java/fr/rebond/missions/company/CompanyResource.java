@@ -22,7 +22,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Companies", description = "The companies of a mission, the visits to them and their sheet of aid schemes")
 class CompanyResource {
 
@@ -51,8 +54,8 @@ class CompanyResource {
     @Path("/missions/{id}/companies")
     @RolesAllowed(MISSION_LEAD)
     @Operation(operationId = "registerCompany", summary = "Register a company of the territory")
-    @APIResponseSchema(value = CompanyView.class, responseCode = "201")
-    Response register(UUID id, @NotNull @Valid RegisterCompany company, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponseSchema(value = CompanyView.class, responseCode = "201", responseDescription = "Created")
+    public Response register(UUID id, @NotNull @Valid RegisterCompany company, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, company, () -> {
             var registered = service.register(id, company, caller.get());
             return Answers.created("/v1/companies/" + registered.id(), registered);
@@ -63,7 +66,7 @@ class CompanyResource {
     @Path("/missions/{id}/companies")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listCompanies", summary = "List the companies of a mission")
-    Page<CompanySummary> list(
+    public Page<CompanySummary> list(
             UUID id,
             @QueryParam("siret") @SiretNumber @Parameter(description = "The company with this SIRET") @Nullable
                     String siret,
@@ -76,7 +79,7 @@ class CompanyResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readCompany", summary = "Read a company")
     @APIResponseSchema(CompanyView.class)
-    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
@@ -87,8 +90,8 @@ class CompanyResource {
             operationId = "recordVisit",
             summary = "Record a visit that was held",
             description = "The company is met from the first one on")
-    @APIResponseSchema(value = VisitView.class, responseCode = "201")
-    Response visit(UUID id, @NotNull @Valid RecordVisit visit, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponseSchema(value = VisitView.class, responseCode = "201", responseDescription = "Created")
+    public Response visit(UUID id, @NotNull @Valid RecordVisit visit, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, visit, () -> {
             var recorded = service.visit(id, visit, caller.get());
             return Answers.created("/v1/companies/" + id + "/visits/" + recorded.id(), recorded);
@@ -99,7 +102,7 @@ class CompanyResource {
     @Path("/companies/{id}/visits")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listVisits", summary = "List the visits to a company")
-    Page<VisitView> visits(UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<VisitView> visits(UUID id, @Valid @BeanParam PageRequest page) {
         return service.visits(id, page, caller.get());
     }
 
@@ -108,7 +111,7 @@ class CompanyResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readVisit", summary = "Read a visit")
     @APIResponseSchema(VisitView.class)
-    Response readVisit(UUID id, UUID visit, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response readVisit(UUID id, UUID visit, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.readVisit(id, visit, caller.get()), ifNoneMatch);
     }
 
@@ -120,8 +123,8 @@ class CompanyResource {
             summary = "Put an aid scheme on a company's sheet",
             description = "Or state, without a scheme, that none fits. Every company met needs a sheet before the"
                     + " mission can be closed.")
-    @APIResponseSchema(value = SchemeMatchView.class, responseCode = "201")
-    Response match(UUID id, @NotNull @Valid RecordSchemeMatch match, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponseSchema(value = SchemeMatchView.class, responseCode = "201", responseDescription = "Created")
+    public Response match(UUID id, @NotNull @Valid RecordSchemeMatch match, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, match, () -> {
             var recorded = sheets.record(id, match, caller.get());
             return Answers.created("/v1/companies/" + id + "/scheme-matches/" + recorded.id(), recorded);
@@ -132,7 +135,7 @@ class CompanyResource {
     @Path("/companies/{id}/scheme-matches")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listSchemeMatches", summary = "List a company's sheet of aid schemes")
-    Page<SchemeMatchView> matches(UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<SchemeMatchView> matches(UUID id, @Valid @BeanParam PageRequest page) {
         return sheets.list(id, page, caller.get());
     }
 
@@ -141,7 +144,7 @@ class CompanyResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readSchemeMatch", summary = "Read one line of a company's sheet")
     @APIResponseSchema(SchemeMatchView.class)
-    Response readMatch(UUID id, UUID match, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response readMatch(UUID id, UUID match, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(sheets.read(id, match, caller.get()), ifNoneMatch);
     }
 }

@@ -18,6 +18,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions/{id}/diagnosis")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Diagnosis and roadmap", description = "What a mission hands over")
 class DiagnosisResource {
 
@@ -41,7 +44,7 @@ class DiagnosisResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readDiagnosis", summary = "Read the diagnosis of a mission")
     @APIResponseSchema(DiagnosisView.class)
-    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
@@ -52,7 +55,7 @@ class DiagnosisResource {
             summary = "Write the diagnosis of a mission",
             description = "All its sections at once; it is there, empty, as soon as the mission is planned")
     @APIResponseSchema(DiagnosisView.class)
-    Response write(UUID id, @NotNull @Valid WriteDiagnosis diagnosis, @BeanParam IfMatch expected) {
+    public Response write(UUID id, @NotNull @Valid WriteDiagnosis diagnosis, @BeanParam IfMatch expected) {
         return Answers.ok(service.write(id, diagnosis, expected, caller.get()));
     }
 }

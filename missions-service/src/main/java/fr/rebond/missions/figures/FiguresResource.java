@@ -19,6 +19,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Figures", description = "What a mission has brought, computed from its records")
 class FiguresResource {
 
@@ -54,7 +57,7 @@ class FiguresResource {
             summary = "Compute the figures of a mission",
             description = "Beside each published figure stands whether the records bear it out")
     @APIResponseSchema(FiguresView.class)
-    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
@@ -71,7 +74,7 @@ class FiguresResource {
     })
     @Operation(operationId = "readPublishedFigures", summary = "Read the figures that were published of a mission")
     @APIResponseSchema(PublishedFiguresView.class)
-    Response readPublished(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response readPublished(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.readPublished(id, caller.get()), ifNoneMatch);
     }
 
@@ -83,7 +86,7 @@ class FiguresResource {
             summary = "Record the figures that were published of a mission",
             description = "All of them at once; the computed ones are never replaced by them")
     @APIResponseSchema(PublishedFiguresView.class)
-    Response publish(UUID id, @NotNull @Valid PublishFigures figures, @BeanParam IfMatch expected) {
+    public Response publish(UUID id, @NotNull @Valid PublishFigures figures, @BeanParam IfMatch expected) {
         return Answers.ok(service.publish(id, figures, expected, caller.get()));
     }
 }

@@ -13,6 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/projects/{id}/funding")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Projects", description = "The portfolio of a mission, project by project")
 class ProjectFundingResource {
 
@@ -39,7 +42,7 @@ class ProjectFundingResource {
             summary = "Read the money of a project: decided, agreed, paid",
             description = "Built from what the funding service publishes, a moment after it")
     @APIResponseSchema(ProjectFundingView.class)
-    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 }

@@ -11,6 +11,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/missions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Missions", description = "The engineering mission of each laureate, from its order to its closure")
 class MilestoneResource {
 
@@ -37,7 +40,7 @@ class MilestoneResource {
             summary = "Start a mission that is ordered, assigned and kicked off",
             description = "Its planned end is its own length, in months, after today")
     @APIResponseSchema(MissionView.class)
-    Response start(UUID id, @BeanParam IfMatch expected) {
+    public Response start(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.start(id, expected, caller.get()));
     }
 
@@ -49,7 +52,7 @@ class MilestoneResource {
             summary = "Hand over diagnosis and roadmap",
             description = "The diagnosis is written; the roadmap has axes, each with an action")
     @APIResponseSchema(MissionView.class)
-    Response deliver(UUID id, @BeanParam IfMatch expected) {
+    public Response deliver(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.deliver(id, expected, caller.get()));
     }
 
@@ -61,7 +64,7 @@ class MilestoneResource {
             summary = "Record that the conclusions were presented",
             description = "A quorate closing meeting of the committee was held since the delivery")
     @APIResponseSchema(MissionView.class)
-    Response present(UUID id, @BeanParam IfMatch expected) {
+    public Response present(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.present(id, expected, caller.get()));
     }
 
@@ -74,7 +77,7 @@ class MilestoneResource {
             description = "Its roadmap is adopted, its days are certified up to the delivery, and every company met has"
                     + " its sheet of aid schemes")
     @APIResponseSchema(MissionView.class)
-    Response close(UUID id, @BeanParam IfMatch expected) {
+    public Response close(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.close(id, expected, caller.get()));
     }
 }

@@ -24,6 +24,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Missions", description = "The engineering mission of each laureate, from its order to its closure")
 class MissionResource {
 
@@ -51,7 +54,7 @@ class MissionResource {
             operationId = "listMissions",
             summary = "List the missions one has to do with",
             description = "A mission is planned as soon as its territory is labelled")
-    Page<MissionSummary> list(@Valid @BeanParam MissionFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<MissionSummary> list(@Valid @BeanParam MissionFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, page, caller.get());
     }
 
@@ -60,7 +63,7 @@ class MissionResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readMission", summary = "Read a mission")
     @APIResponseSchema(MissionView.class)
-    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
@@ -70,7 +73,7 @@ class MissionResource {
     @Operation(
             operationId = "listMissionHistory",
             summary = "List the steps of a mission: who, when, from where to where")
-    Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page, caller.get());
     }
 
@@ -82,7 +85,7 @@ class MissionResource {
             summary = "Order a planned mission",
             description = "All orders together stay within the programme's engineering line: 422 beyond it")
     @APIResponseSchema(MissionView.class)
-    Response order(
+    public Response order(
             UUID id,
             @NotNull @Valid OrderMission order,
             @BeanParam IfMatch expected,
@@ -98,7 +101,7 @@ class MissionResource {
             summary = "Assign a planned mission to a consultancy",
             description = "From now on the mission is open to the consultancy's mission leads")
     @APIResponseSchema(MissionView.class)
-    Response assign(UUID id, @NotNull @Valid Organisation consultancy, @BeanParam IfMatch expected) {
+    public Response assign(UUID id, @NotNull @Valid Organisation consultancy, @BeanParam IfMatch expected) {
         return Answers.ok(service.assign(id, consultancy, expected, caller.get()));
     }
 
@@ -110,7 +113,7 @@ class MissionResource {
             summary = "Certify days of work",
             description = "In the order they were worked, within the person-days ordered")
     @APIResponseSchema(MissionView.class)
-    Response certify(
+    public Response certify(
             UUID id,
             @NotNull @Valid CertifyDays days,
             @BeanParam IfMatch expected,

@@ -24,6 +24,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Projects", description = "The portfolio of a mission, project by project")
 class ProjectResource {
 
@@ -49,8 +52,8 @@ class ProjectResource {
     @Path("/missions/{id}/projects")
     @RolesAllowed(MISSION_LEAD)
     @Operation(operationId = "detectProject", summary = "Add a project that was detected to the portfolio")
-    @APIResponseSchema(value = ProjectView.class, responseCode = "201")
-    Response detect(UUID id, @NotNull @Valid DetectProject project, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponseSchema(value = ProjectView.class, responseCode = "201", responseDescription = "Created")
+    public Response detect(UUID id, @NotNull @Valid DetectProject project, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, project, () -> {
             var detected = service.detect(id, project, caller.get());
             return Answers.created("/v1/projects/" + detected.id(), detected);
@@ -61,7 +64,8 @@ class ProjectResource {
     @Path("/missions/{id}/projects")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listProjects", summary = "List the projects of a mission")
-    Page<ProjectSummary> list(UUID id, @Valid @BeanParam ProjectFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<ProjectSummary> list(
+            UUID id, @Valid @BeanParam ProjectFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(id, filter, page, caller.get());
     }
 
@@ -70,7 +74,7 @@ class ProjectResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readProject", summary = "Read a project")
     @APIResponseSchema(ProjectView.class)
-    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
@@ -82,7 +86,7 @@ class ProjectResource {
             summary = "Replace the description and the holder of a project",
             description = "The holder stays while the project is routed to the envelope")
     @APIResponseSchema(ProjectView.class)
-    Response describe(UUID id, @NotNull @Valid DescribeProject project, @BeanParam IfMatch expected) {
+    public Response describe(UUID id, @NotNull @Valid DescribeProject project, @BeanParam IfMatch expected) {
         return Answers.ok(service.describe(id, project, expected, caller.get()));
     }
 
@@ -91,7 +95,7 @@ class ProjectResource {
     @RolesAllowed(MISSION_LEAD)
     @Operation(operationId = "qualifyProject", summary = "Qualify a detected project")
     @APIResponseSchema(ProjectView.class)
-    Response qualify(UUID id, @NotNull @Valid Qualification qualification, @BeanParam IfMatch expected) {
+    public Response qualify(UUID id, @NotNull @Valid Qualification qualification, @BeanParam IfMatch expected) {
         return Answers.ok(service.qualify(id, qualification, expected, caller.get()));
     }
 
@@ -101,7 +105,7 @@ class ProjectResource {
     @Operation(
             operationId = "listProjectHistory",
             summary = "List the steps of a project: who, when, from where to where")
-    Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page, caller.get());
     }
 }

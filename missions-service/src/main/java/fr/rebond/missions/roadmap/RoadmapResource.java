@@ -22,6 +22,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions/{id}/roadmap")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Diagnosis and roadmap", description = "What a mission hands over")
 class RoadmapResource {
 
@@ -47,7 +50,7 @@ class RoadmapResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readRoadmap", summary = "Read the state of a roadmap")
     @APIResponseSchema(RoadmapView.class)
-    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
@@ -59,7 +62,7 @@ class RoadmapResource {
             summary = "Record the adoption of the roadmap by the closing committee",
             description = "It cannot be changed any more")
     @APIResponseSchema(RoadmapView.class)
-    Response adopt(UUID id, @NotNull @Valid AdoptRoadmap adoption, @BeanParam IfMatch expected) {
+    public Response adopt(UUID id, @NotNull @Valid AdoptRoadmap adoption, @BeanParam IfMatch expected) {
         return Answers.ok(service.adopt(id, adoption, expected, caller.get()));
     }
 
@@ -67,8 +70,8 @@ class RoadmapResource {
     @Path("/axes")
     @RolesAllowed(MISSION_LEAD)
     @Operation(operationId = "addAxis", summary = "Add an axis to the roadmap, for the whole grouping or one member")
-    @APIResponseSchema(value = AxisView.class, responseCode = "201")
-    Response addAxis(UUID id, @NotNull @Valid AddAxis axis, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponseSchema(value = AxisView.class, responseCode = "201", responseDescription = "Created")
+    public Response addAxis(UUID id, @NotNull @Valid AddAxis axis, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, axis, () -> {
             var added = service.addAxis(id, axis, caller.get());
             return Answers.created("/v1/missions/" + id + "/roadmap/axes/" + added.number(), added);
@@ -79,7 +82,7 @@ class RoadmapResource {
     @Path("/axes")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listAxes", summary = "List the axes of a roadmap")
-    Page<AxisView> listAxes(UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<AxisView> listAxes(UUID id, @Valid @BeanParam PageRequest page) {
         return service.listAxes(id, page, caller.get());
     }
 
@@ -88,7 +91,7 @@ class RoadmapResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readAxis", summary = "Read an axis of a roadmap")
     @APIResponseSchema(AxisView.class)
-    Response readAxis(UUID id, int axis, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response readAxis(UUID id, int axis, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.readAxis(id, axis, caller.get()), ifNoneMatch);
     }
 
@@ -96,8 +99,9 @@ class RoadmapResource {
     @Path("/axes/{axis}/actions")
     @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
     @Operation(operationId = "addAction", summary = "Add an action to an axis")
-    @APIResponseSchema(value = ActionView.class, responseCode = "201")
-    Response addAction(UUID id, int axis, @NotNull @Valid AddAction action, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponseSchema(value = ActionView.class, responseCode = "201", responseDescription = "Created")
+    public Response addAction(
+            UUID id, int axis, @NotNull @Valid AddAction action, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, action, () -> {
             var added = service.addAction(id, axis, action, caller.get());
             return Answers.created(
@@ -109,7 +113,7 @@ class RoadmapResource {
     @Path("/axes/{axis}/actions")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listActions", summary = "List the actions of an axis")
-    Page<ActionView> listActions(UUID id, int axis, @Valid @BeanParam PageRequest page) {
+    public Page<ActionView> listActions(UUID id, int axis, @Valid @BeanParam PageRequest page) {
         return service.listActions(id, axis, page, caller.get());
     }
 
@@ -118,7 +122,8 @@ class RoadmapResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readAction", summary = "Read an action")
     @APIResponseSchema(ActionView.class)
-    Response readAction(UUID id, int axis, int action, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response readAction(
+            UUID id, int axis, int action, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.readAction(id, axis, action, caller.get()), ifNoneMatch);
     }
 }

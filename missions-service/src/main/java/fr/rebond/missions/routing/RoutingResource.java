@@ -23,6 +23,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Routings", description = "The ways of a project to money: the territory's envelope or another scheme")
 class RoutingResource {
 
@@ -53,8 +56,8 @@ class RoutingResource {
             description = "To the envelope: the project is qualified and structuring, can be carried out within two"
                     + " years, acquires assets, has a holder, and every aid scheme considered is unfit. Every rule that"
                     + " is not met is named in one answer.")
-    @APIResponseSchema(value = RoutingView.class, responseCode = "201")
-    Response propose(UUID id, @NotNull @Valid ProposeRouting routing, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponseSchema(value = RoutingView.class, responseCode = "201", responseDescription = "Created")
+    public Response propose(UUID id, @NotNull @Valid ProposeRouting routing, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, routing, () -> {
             var proposed = service.propose(id, routing, caller.get());
             return Answers.created("/v1/routings/" + proposed.id(), proposed);
@@ -65,7 +68,7 @@ class RoutingResource {
     @Path("/projects/{id}/routings")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listRoutings", summary = "List the routings of a project")
-    Page<RoutingSummary> list(UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<RoutingSummary> list(UUID id, @Valid @BeanParam PageRequest page) {
         return service.list(id, page, caller.get());
     }
 
@@ -74,7 +77,7 @@ class RoutingResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readRouting", summary = "Read a routing")
     @APIResponseSchema(RoutingView.class)
-    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
@@ -88,7 +91,7 @@ class RoutingResource {
                     "By a member that sat in the pre-validation meeting. A favourable decision on a routing to the"
                             + " envelope lets the project's holder be invited.")
     @APIResponseSchema(RoutingView.class)
-    Response validate(UUID id, @NotNull @Valid ValidateRouting decision, @BeanParam IfMatch expected) {
+    public Response validate(UUID id, @NotNull @Valid ValidateRouting decision, @BeanParam IfMatch expected) {
         return Answers.ok(service.validate(id, decision, expected, caller.get()));
     }
 
@@ -97,7 +100,7 @@ class RoutingResource {
     @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
     @Operation(operationId = "withdrawRouting", summary = "Withdraw a routing that is not decided yet")
     @APIResponseSchema(RoutingView.class)
-    Response withdraw(UUID id, @NotNull @Valid WithdrawRouting withdrawal, @BeanParam IfMatch expected) {
+    public Response withdraw(UUID id, @NotNull @Valid WithdrawRouting withdrawal, @BeanParam IfMatch expected) {
         return Answers.ok(service.withdraw(id, withdrawal, expected, caller.get()));
     }
 
@@ -107,7 +110,7 @@ class RoutingResource {
     @Operation(
             operationId = "listRoutingHistory",
             summary = "List the steps of a routing: who, when, from where to where")
-    Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page, caller.get());
     }
 }

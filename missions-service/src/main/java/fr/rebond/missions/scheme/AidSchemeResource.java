@@ -23,7 +23,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/aid-schemes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Aid schemes", description = "The catalogue of public schemes, after the schema \"dispositif d'aide\"")
 class AidSchemeResource {
 
@@ -47,7 +50,7 @@ class AidSchemeResource {
     @GET
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listAidSchemes", summary = "List the aid schemes")
-    Page<AidSchemeSummary> list(
+    public Page<AidSchemeSummary> list(
             @QueryParam("code") @Size(max = 100) @Parameter(description = "The scheme with this code") @Nullable
                     String code,
             @Valid @BeanParam PageRequest page) {
@@ -59,15 +62,15 @@ class AidSchemeResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readAidScheme", summary = "Read an aid scheme")
     @APIResponseSchema(AidSchemeView.class)
-    Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id), ifNoneMatch);
     }
 
     @POST
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER})
     @Operation(operationId = "addAidScheme", summary = "Add an aid scheme to the catalogue")
-    @APIResponseSchema(value = AidSchemeView.class, responseCode = "201")
-    Response add(@NotNull @Valid DescribeScheme description, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponseSchema(value = AidSchemeView.class, responseCode = "201", responseDescription = "Created")
+    public Response add(@NotNull @Valid DescribeScheme description, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, description, () -> {
             var added = service.add(description);
             return Answers.created("/v1/aid-schemes/" + added.id(), added);
@@ -79,7 +82,7 @@ class AidSchemeResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER})
     @Operation(operationId = "describeAidScheme", summary = "Replace the description of an aid scheme")
     @APIResponseSchema(AidSchemeView.class)
-    Response describe(UUID id, @NotNull @Valid DescribeScheme description, @BeanParam IfMatch expected) {
+    public Response describe(UUID id, @NotNull @Valid DescribeScheme description, @BeanParam IfMatch expected) {
         return Answers.ok(service.describe(id, description, expected));
     }
 }

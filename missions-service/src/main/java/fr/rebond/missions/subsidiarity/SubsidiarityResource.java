@@ -21,6 +21,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/projects/{id}/considered-schemes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Subsidiarity", description = "The schemes considered for a project before it may reach the envelope")
 class SubsidiarityResource {
 
@@ -48,8 +51,8 @@ class SubsidiarityResource {
             operationId = "considerScheme",
             summary = "Record that an aid scheme was considered, and what was found",
             description = "The envelope is open to a project only once every scheme considered was found unfit")
-    @APIResponseSchema(value = ConsideredSchemeView.class, responseCode = "201")
-    Response consider(UUID id, @NotNull @Valid ConsiderScheme scheme, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponseSchema(value = ConsideredSchemeView.class, responseCode = "201", responseDescription = "Created")
+    public Response consider(UUID id, @NotNull @Valid ConsiderScheme scheme, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, scheme, () -> {
             var considered = service.consider(id, scheme, caller.get());
             return Answers.created("/v1/projects/" + id + "/considered-schemes/" + considered.id(), considered);
@@ -59,7 +62,7 @@ class SubsidiarityResource {
     @GET
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listConsideredSchemes", summary = "List the schemes considered for a project")
-    Page<ConsideredSchemeView> list(UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<ConsideredSchemeView> list(UUID id, @Valid @BeanParam PageRequest page) {
         return service.list(id, page, caller.get());
     }
 
@@ -68,7 +71,7 @@ class SubsidiarityResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readConsideredScheme", summary = "Read what was found of one scheme")
     @APIResponseSchema(ConsideredSchemeView.class)
-    Response read(UUID id, UUID consideration, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response read(UUID id, UUID consideration, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, consideration, caller.get()), ifNoneMatch);
     }
 }

@@ -55,7 +55,7 @@ public class WaveReview {
      */
     @Transactional
     public Wave begin(UUID waveId) {
-        var wave = waves.get(waveId);
+        var wave = waves.lock(waveId);
         var now = clock.instant();
         var step = wave.review(now);
         if (!wave.closureIsTold()) {

@@ -3,6 +3,7 @@ package fr.rebond.applications.call.wave;
 import fr.rebond.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,19 @@ public class Waves implements PanacheRepositoryBase<Wave, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("wave", id));
     }
 
+    /** Locked until the transaction ends: closing and convening take turns. */
+    Wave lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Refusal.notFound("wave", id));
+    }
+
     public List<Wave> ofCall(UUID callId) {
         return list("callId = ?1 order by number", callId);
     }
 
-    /** The earliest closed wave whose closure has not been told yet. */
+    /** The earliest closed wave whose closure has not been told yet, locked. */
     Optional<Wave> nextToTell(Instant now) {
         return find("closureToldAt is null and cutoff <= ?1 order by cutoff, id", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 }

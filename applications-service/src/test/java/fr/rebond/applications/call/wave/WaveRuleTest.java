@@ -90,9 +90,12 @@ class WaveRuleTest {
         // When
         var cutoffs = new WaveRule(day.atTime(LocalTime.NOON), months, PARIS, waves, null).cutoffs();
         // Then
-        assertThat(cutoffs).hasSize(waves).isSorted().doesNotHaveDuplicates().allSatisfy(cutoff -> assertThat(
-                        cutoff.atZone(PARIS).toLocalTime())
-                .isEqualTo(LocalTime.NOON));
+        assertThat(cutoffs)
+                .hasSize(waves)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .allSatisfy(
+                        cutoff -> assertThat(cutoff.atZone(PARIS).toLocalTime()).isEqualTo(LocalTime.NOON));
         for (var wave = 0; wave < waves; wave++) {
             assertThat(ChronoUnit.MONTHS.between(
                             day.withDayOfMonth(1),

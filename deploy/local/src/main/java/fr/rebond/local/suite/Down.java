@@ -21,7 +21,7 @@ final class Down {
 
     /** @param wipe forget the data, the users and their passwords too */
     int run(boolean wipe) {
-        if (!suite.exists()) {
+        if (!suite.home().exists()) {
             out.println("Nothing was started in " + suite.home().folder() + ".");
             return 0;
         }

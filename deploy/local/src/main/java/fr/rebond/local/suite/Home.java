@@ -76,8 +76,13 @@ public record Home(Path folder) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             requireSpace(Files.getFileStore(folder).getUsableSpace());
         } catch (IOException e) {
-            throw new Failure("The folder %s cannot be used: %s. Set REBOND_HOME to another.".formatted(folder, e), e);
+            throw unusable(e);
         }
+    }
+
+    private Failure unusable(IOException reason) {
+        return new Failure(
+                "The folder %s cannot be used (%s). Set REBOND_HOME to another.".formatted(folder, reason), reason);
     }
 
     void requireSpace(long usable) {
@@ -87,6 +92,11 @@ public record Home(Path folder) {
                     "The disk of %s has %d MB left and %d MB are needed. Make room, or set REBOND_HOME to a folder on another disk."
                             .formatted(folder, usable / 1_000_000, needed / 1_000_000));
         }
+    }
+
+    /** Whether a suite was ever started here. */
+    boolean exists() {
+        return Files.exists(folder.resolve("run"));
     }
 
     /** All that a suite makes here, the lock last. */
@@ -129,7 +139,7 @@ public record Home(Path folder) {
             }
             return channel;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unusable(e);
         }
     }
 }

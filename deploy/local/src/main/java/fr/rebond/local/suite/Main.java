@@ -58,7 +58,7 @@ final class Main {
             throw new Failure("Whose token? ./rebond token <role or user>, such as ./rebond token programme-manager.");
         }
         var suite = suite();
-        if (!suite.exists()) {
+        if (!suite.home().exists()) {
             throw new Failure("Nothing was started yet: ./rebond up starts the suite.");
         }
         var wanted = options.getFirst();
@@ -79,6 +79,6 @@ final class Main {
     }
 
     private static Suite suite() {
-        return Suite.of(Path.of(System.getProperty("rebond.checkout")).toAbsolutePath(), System.getenv());
+        return new Suite(Path.of(System.getProperty("rebond.checkout")).toAbsolutePath(), System.getenv());
     }
 }

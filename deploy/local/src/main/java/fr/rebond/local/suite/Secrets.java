@@ -3,7 +3,6 @@ package fr.rebond.local.suite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Collection;
@@ -14,37 +13,37 @@ public final class Secrets {
 
     private static final int BYTES = 24;
 
-    private final Path file;
+    private final Home home;
     private final Properties values = new Properties();
 
-    private Secrets(Path file) {
-        this.file = file;
+    private Secrets(Home home) {
+        this.home = home;
     }
 
-    /** @throws Failure when there are data but no longer the passwords that open them */
     static Secrets of(Home home) {
-        var secrets = new Secrets(home.secrets());
-        if (Files.exists(secrets.file)) {
+        var secrets = new Secrets(home);
+        if (Files.exists(home.secrets())) {
             secrets.read();
-        } else if (Files.exists(home.postgres())) {
-            throw new Failure(
-                    "%s is gone, and the data in %s cannot be opened without it. Put it back, or forget the data with ./rebond down --wipe."
-                            .formatted(secrets.file, home.postgres()));
         }
         return secrets;
     }
 
+    /** Empty until {@link #need} has made it. */
     public String of(String name) {
-        var value = values.getProperty(name);
-        if (value == null) {
-            throw new Failure("%s holds no %s: it was made by another version. ./rebond down --wipe forgets it."
-                    .formatted(file, name));
-        }
-        return value;
+        return values.getProperty(name, "");
     }
 
-    /** Makes those that are missing. */
+    /**
+     * Makes those that are missing.
+     *
+     * @throws Failure when there are data but no longer the passwords that open them
+     */
     void need(Collection<String> names) {
+        if (!Files.exists(home.secrets()) && Files.exists(home.postgres())) {
+            throw new Failure(
+                    "%s is gone, and the data in %s cannot be opened without it. Put it back, or forget the data with ./rebond down --wipe."
+                            .formatted(home.secrets(), home.postgres()));
+        }
         var random = new SecureRandom();
         for (var name : names) {
             if (!values.containsKey(name)) {
@@ -54,11 +53,12 @@ public final class Secrets {
             }
         }
         PrivateFile.write(
-                file, out -> values.store(out, "Made at the first start of this suite; readable by its owner only"));
+                home.secrets(),
+                out -> values.store(out, "Made at the first start of this suite; readable by its owner only"));
     }
 
     private void read() {
-        try (var in = Files.newInputStream(file)) {
+        try (var in = Files.newInputStream(home.secrets())) {
             values.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

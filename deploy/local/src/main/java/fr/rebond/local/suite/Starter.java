@@ -39,6 +39,7 @@ final class Starter {
 
     /** @throws Failure of the first part that does not start, after the others have been stopped */
     void start() {
+        suite.postgres().requireVersion();
         var postgres = suite.postgres().part();
         if (processes.running(postgres).isEmpty()) {
             suite.postgres().postmaster().ifPresent(process -> processes.adopt(postgres, process));

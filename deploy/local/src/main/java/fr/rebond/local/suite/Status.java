@@ -17,7 +17,7 @@ final class Status {
 
     /** @return 0 when every part is ready */
     int run() {
-        if (!suite.exists()) {
+        if (!suite.home().exists()) {
             out.println("Nothing was started in " + suite.home().folder() + ": ./rebond up starts it.");
             return 1;
         }

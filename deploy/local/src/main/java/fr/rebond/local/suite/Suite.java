@@ -6,7 +6,6 @@ import fr.rebond.local.suite.keycloak.SuiteUsers;
 import fr.rebond.local.suite.postgres.PostgresServer;
 import fr.rebond.local.suite.process.Part;
 import fr.rebond.local.suite.process.Processes;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,8 @@ final class Suite {
     private final KeycloakServer keycloak;
     private final Programs programs;
 
-    private Suite(Path checkout, Map<String, String> environment) {
+    /** @throws Failure when the environment names ports that cannot be */
+    Suite(Path checkout, Map<String, String> environment) {
         home = Home.of(checkout, environment);
         ports = Ports.of(environment);
         secrets = Secrets.of(home);
@@ -35,21 +35,11 @@ final class Suite {
         programs = new Programs(checkout, home, ports);
     }
 
-    /** As it was started before, or to be started for the first time. */
-    static Suite of(Path checkout, Map<String, String> environment) {
-        return new Suite(checkout, environment);
-    }
-
     /** Makes the folders and what secrets are missing. */
     void create() {
         home.create();
         secrets.need(Stream.concat(PostgresServer.secretNames().stream(), KeycloakServer.secretNames(users).stream())
                 .toList());
-    }
-
-    /** Whether it was ever started. */
-    boolean exists() {
-        return Files.exists(home.secrets());
     }
 
     /** In the order of starting: PostgreSQL, Kafka, Keycloak, the services, the gateway. */

@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 
 /** {@code ./rebond up}: starts what is missing, plays the story the first time, and says how to go on. */
 final class Up {
 
     private final Suite suite;
     private final PrintStream out;
+    private volatile boolean leaving;
 
     Up(Suite suite, PrintStream out) {
         this.suite = suite;
@@ -35,7 +35,7 @@ final class Up {
             var starter = new Starter(suite, progress);
             atCtrlC.set(starter::stopWhatWasStarted);
             starter.start();
-            atCtrlC.set(detached ? () -> {} : () -> new Down(suite, out).stopAll());
+            atCtrlC.set(detached ? () -> {} : this::leave);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,22 +113,26 @@ final class Up {
         while (!seen.isEmpty()) {
             TimeUnit.SECONDS.sleep(2);
             var now = running();
-            var lost = seen.stream()
-                    .filter(part -> !now.contains(part))
-                    .map(Part::name)
-                    .collect(Collectors.joining(", "));
-            if (!lost.isEmpty() && !now.isEmpty()) {
+            var lost = seen.stream().filter(name -> !now.contains(name)).toList();
+            if (!lost.isEmpty() && !now.isEmpty() && !leaving) {
                 out.printf(
-                        "Stopped: %s. ./rebond up --detach in another terminal starts it again; its log is in %s.%n",
-                        lost, suite.home().log("*"));
+                        "Stopped: %s. ./rebond up --detach in another terminal starts it again; why is in %s.%n",
+                        String.join(", ", lost), suite.home().log("*"));
             }
             seen = now;
         }
+        out.println("Everything was stopped.");
     }
 
-    private List<Part> running() {
+    private void leave() {
+        leaving = true;
+        new Down(suite, out).stopAll();
+    }
+
+    private List<String> running() {
         return suite.parts().stream()
                 .filter(part -> suite.processes().running(part).isPresent())
+                .map(Part::name)
                 .toList();
     }
 }

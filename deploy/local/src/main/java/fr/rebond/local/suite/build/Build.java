@@ -47,6 +47,7 @@ final class Build {
             System.err.println("The build failed. The errors in " + log + ":");
             Files.readAllLines(log).stream()
                     .filter(line -> line.startsWith("[ERROR]"))
+                    .takeWhile(line -> !line.contains("[Help 1]"))
                     .limit(20)
                     .forEach(line -> System.err.println("    " + line));
             return exit;

@@ -73,7 +73,7 @@ public final class KeycloakServer {
             }
             if (!Files.exists(home.realmMark())) {
                 PrivateFile.write(
-                        folder().resolve("data/import/rebond-realm.json"), out -> out.write(realm.with(secrets)));
+                        folder().resolve("data/import/rebond-realm.json"), out -> out.write(realm.with(secrets::of)));
             }
             writeUsers();
         } catch (IOException e) {

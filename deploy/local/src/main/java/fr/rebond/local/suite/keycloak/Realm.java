@@ -3,7 +3,6 @@ package fr.rebond.local.suite.keycloak;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.rebond.local.suite.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The realm that Keycloak imports at its first start: {@code realm/rebond-realm.json} with the users of the story and
@@ -26,11 +26,12 @@ final class Realm {
         this.users = users;
     }
 
-    byte[] with(Secrets secrets) {
+    /** @param passwords by the names of {@link SuiteUser#secret()} */
+    byte[] with(UnaryOperator<String> passwords) {
         try {
             var realm = template();
             var all = realm.withArray("/users");
-            users.all().forEach(user -> all.add(user(user, secrets.of(user.secret()))));
+            users.all().forEach(user -> all.add(user(user, passwords.apply(user.secret()))));
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(realm);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -50,10 +50,14 @@ public final class PostgresServer {
                 .toList();
     }
 
+    /** @throws Failure when the data are those of another major version */
+    public void requireVersion() {
+        new DataFolder(home.postgres()).requireVersion();
+    }
+
     /** Unpacks the programs and makes the data folder, where they are not there yet. */
     public void prepare() throws InterruptedException {
         var data = new DataFolder(home.postgres());
-        data.requireVersion();
         Binaries.unpack(programs());
         if (!data.exists()) {
             data.create(unprivileged(program("initdb")), secrets.of("postgres"), home.log(NAME));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The end of a log, short enough for a terminal. */
@@ -12,6 +13,9 @@ public final class LogTail {
     private static final int LINES = 15;
     private static final int BYTES = 16_000;
     private static final int WIDTH = 300;
+
+    /** Where an exception came from says little to who starts the suite; what it says stays. */
+    private static final Pattern STACK = Pattern.compile("^\\s+(at \\S+\\(|\\.\\.\\. \\d+ more)");
 
     private LogTail() {}
 
@@ -22,7 +26,10 @@ public final class LogTail {
             file.seek(Math.min(begin, file.length()));
             var bytes = new byte[(int) (file.length() - file.getFilePointer())];
             file.readFully(bytes);
-            var lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+            var lines = new String(bytes, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !STACK.matcher(line).find())
+                    .toList();
             return lines.stream()
                     .skip(Math.max(0, lines.size() - LINES))
                     .map(line -> "    " + (line.length() > WIDTH ? line.substring(0, WIDTH) + " …" : line))

@@ -1,0 +1,31 @@
+package fr.rebond.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.rebond.local.fixture.EventSchemas;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The samples that consumers are tried with are what the schemas say; so are the events themselves, in their tests. */
+class EventSamplesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "call-published",
+                "wave-closed",
+                "application-submitted",
+                "wave-decided",
+                "territory-labelled",
+                "territory-announced"
+            })
+    void everySampleFitsItsSchema(String event) throws IOException {
+        var schemas = EventSchemas.ofTheRepository();
+        assertThat(schemas.samples(event)).isNotEmpty();
+        for (var sample : schemas.samples(event)) {
+            schemas.mustFit(event, Files.readString(sample));
+        }
+    }
+}

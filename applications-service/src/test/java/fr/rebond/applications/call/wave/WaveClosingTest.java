@@ -1,0 +1,83 @@
+package fr.rebond.applications.call.wave;
+
+import static fr.rebond.applications.Story.CAMBRAI;
+import static fr.rebond.applications.Story.MANAGER;
+import static fr.rebond.applications.Story.MORLAIX;
+import static fr.rebond.applications.Story.clock;
+import static fr.rebond.applications.Story.draft;
+import static fr.rebond.applications.Story.publishedCall;
+import static fr.rebond.applications.Story.submitted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import fr.rebond.local.fixture.Api;
+import fr.rebond.local.fixture.EventSchemas;
+import fr.rebond.local.fixture.RealParts;
+import fr.rebond.local.fixture.Records;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "applications"))
+class WaveClosingTest {
+
+    private static final Records RECORDS = Records.on("rebond.applications");
+
+    @Inject
+    WaveClosing closing;
+
+    @Test
+    void catchesUpInOrderAndTellsEachClosureOnce() throws Exception {
+        // Given
+        var call = publishedCall();
+        // When: two waves have passed, and several replicas notice it at once
+        clock("2023-03-01T08:00:00Z");
+        try (var replicas = Executors.newFixedThreadPool(4)) {
+            Callable<Boolean> tick = () -> {
+                closing.tell();
+                return true;
+            };
+            for (var replica : replicas.invokeAll(List.of(tick, tick, tick, tick))) {
+                assertThat(replica.get()).isTrue();
+            }
+        }
+        // Then
+        var second = RECORDS.of("wave-closed", call.wave2());
+        var first = RECORDS.of("wave-closed", call.wave1());
+        assertThat(first).singleElement().satisfies(event -> {
+            EventSchemas.ofTheRepository().mustFit("wave-closed", event.text());
+            assertThat(event.key()).isEqualTo(call.id());
+            assertThat(event.body().get("cutoff").asText()).isEqualTo("2022-10-01T10:00:00Z");
+        });
+        assertThat(second)
+                .singleElement()
+                .satisfies(event -> assertThat(event.offset())
+                        .isGreaterThan(first.getFirst().offset()));
+    }
+
+    @Test
+    void draftsExpireWithTheirWaveAndWhatIsSubmittedStays() {
+        // Given
+        var call = publishedCall();
+        var draft = draft(call.wave1(), CAMBRAI);
+        var submitted = submitted(call.wave1(), MORLAIX);
+        // When
+        clock("2022-10-01T10:00:00Z");
+        closing.tell();
+        RECORDS.of("wave-closed", call.wave1());
+        // Then
+        MANAGER.get("/v1/applications/" + draft.id()).body("status", equalTo("EXPIRED"));
+        MANAGER.get("/v1/applications/" + submitted.id()).body("status", equalTo("SUBMITTED"));
+        MANAGER.get("/v1/applications/" + draft.id() + "/history")
+                .body("items.event", contains("created", "expired"))
+                .body("items[1].actor", equalTo("system"));
+        Api.anonymous().get("/v1/waves/" + call.wave1()).body("status", equalTo("CLOSED"));
+    }
+}

@@ -1,0 +1,82 @@
+package fr.rebond.local.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.rebond.local.parts.Folders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HomeTest {
+
+    @TempDir
+    private Path folder;
+
+    private Home home;
+
+    @BeforeEach
+    void choose() {
+        home = Home.of(folder, Map.of());
+    }
+
+    @Test
+    void isInTheCheckoutUnlessTheEnvironmentSaysOtherwise() {
+        // When
+        var chosen = Home.of(folder, Map.of("REBOND_HOME", "/elsewhere/suite"));
+        // Then
+        assertThat(home.folder()).isEqualTo(folder.resolve(".rebond"));
+        assertThat(chosen.folder()).isEqualTo(Path.of("/elsewhere/suite"));
+    }
+
+    @Test
+    void isForItsOwnerOnly() throws IOException {
+        // When
+        home.create();
+        // Then
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.folder())))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void needsMoreRoomAtTheFirstStart() throws IOException {
+        // Given
+        var refusal = catchThrowable(() -> home.requireSpace(1_000_000_000L));
+        // When
+        Files.createDirectories(home.postgres());
+        home.requireSpace(1_000_000_000L);
+        var later = catchThrowable(() -> home.requireSpace(200_000_000L));
+        // Then
+        assertThat(refusal).isInstanceOf(Failure.class).hasMessageContaining("1000 MB left and 1500 MB are needed");
+        assertThat(later).isInstanceOf(Failure.class).hasMessageContaining("200 MB left and 300 MB are needed");
+    }
+
+    @Test
+    void saysWhenItCannotBeUsed() throws IOException {
+        // Given
+        Files.writeString(folder.resolve(".rebond"), "a file");
+        // When
+        var refusal = catchThrowableOfType(Failure.class, home::lock);
+        // Then
+        assertThat(refusal).hasMessageContaining("Set REBOND_HOME to another");
+    }
+
+    @Test
+    void forgetsOnlyWhatItMade() throws IOException {
+        // Given
+        home.create();
+        var stranger = Files.writeString(home.folder().resolve("letter.txt"), "dear");
+        // When
+        home.contents().forEach(Folders::delete);
+        home.deleteIfEmpty();
+        // Then
+        assertThat(home.folder()).isDirectoryContaining(stranger::equals);
+        assertThat(home.exists()).isFalse();
+    }
+}

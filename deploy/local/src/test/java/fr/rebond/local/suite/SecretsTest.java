@@ -1,0 +1,61 @@
+package fr.rebond.local.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecretsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Home home;
+
+    @BeforeEach
+    void choose() {
+        home = Home.of(folder, Map.of());
+    }
+
+    @Test
+    void areMadeOnceAndEachIsAnother() {
+        // Given
+        var first = Secrets.of(home);
+        first.need(List.of("postgres", "keycloak.admin"));
+        // When
+        var second = Secrets.of(home);
+        second.need(List.of("postgres", "user.auditor"));
+        // Then
+        assertThat(second.of("postgres")).isEqualTo(first.of("postgres")).hasSize(32);
+        assertThat(second.of("user.auditor")).hasSize(32).isNotEqualTo(second.of("postgres"));
+        assertThat(second.of("keycloak.admin")).isEqualTo(first.of("keycloak.admin"));
+    }
+
+    @Test
+    void canBeReadByTheirOwnerOnly() throws IOException {
+        // When
+        Secrets.of(home).need(List.of("postgres"));
+        // Then
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.secrets())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void areNotMadeAnewForDataThatTheyWouldNotOpen() throws IOException {
+        // Given
+        Files.createDirectories(home.postgres());
+        // When
+        var refusal = catchThrowable(() -> Secrets.of(home).need(List.of("postgres")));
+        // Then
+        assertThat(refusal).isInstanceOf(Failure.class).hasMessageContaining("./rebond down --wipe");
+        assertThat(home.secrets()).doesNotExist();
+    }
+}

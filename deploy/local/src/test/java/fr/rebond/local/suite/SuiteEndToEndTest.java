@@ -1,0 +1,156 @@
+package fr.rebond.local.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The suite as a person uses it, with its real parts; the steps follow one another on one suite. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SuiteEndToEndTest {
+
+    private static final List<String> PARTS = List.of(
+            "postgresql",
+            "kafka",
+            "keycloak",
+            "applications-service",
+            "missions-service",
+            "funding-service",
+            "gateway");
+
+    @TempDir
+    private static Path folder;
+
+    private static SecondSuite suite;
+
+    @BeforeAll
+    static void start() {
+        suite = new SecondSuite(folder.resolve("home"));
+        var up = suite.rebond("up", "--detach", "--empty");
+        assertThat(up.exit()).as(up.output()).isZero();
+        assertThat(up.output()).contains("Ready in", "fsync on, synchronous_commit on", "users.csv");
+    }
+
+    @AfterAll
+    static void stop() {
+        suite.rebond("down", "--wipe");
+    }
+
+    @Test
+    @Order(1)
+    void listsItsParts() {
+        // When
+        var status = suite.rebond("status");
+        // Then
+        assertThat(status.exit()).as(status.output()).isZero();
+        assertThat(status.output()).contains(PARTS);
+    }
+
+    @Test
+    @Order(1)
+    void givesTokensWithRoleOrganisationAndAudience() throws IOException {
+        // When
+        var applicant = claims(suite.rebond("token", "applicant-caudresis").output());
+        var partner = claims(suite.tokens().tokenOf("partner"));
+        // Then
+        assertThat(applicant.get("organisation").asText()).isEqualTo("200030633");
+        assertThat(applicant.at("/realm_access/roles/0").asText()).isEqualTo("applicant");
+        assertThat(applicant.get("iss").asText())
+                .isEqualTo(suite.addresses().realm().toString());
+        assertThat(List.of(applicant, partner))
+                .extracting(
+                        token -> token.get("aud").asText(),
+                        token -> token.get("typ").asText())
+                .containsOnly(tuple("rebond-api", "Bearer"));
+        assertThat(partner.get("scope").asText()).isEqualTo("changes:read");
+    }
+
+    @Test
+    @Order(1)
+    void keepsItsSecretsToItself() throws IOException {
+        // Given
+        var home = Path.of(suite.environment("REBOND_HOME"));
+        // When
+        var secrets = Files.readAllLines(home.resolve("secrets.properties")).stream()
+                .filter(line -> line.contains("="))
+                .map(line -> line.substring(line.indexOf('=') + 1))
+                .toList();
+        // Then
+        assertThat(List.of("secrets.properties", "users.csv"))
+                .allSatisfy(name -> assertThat(
+                                PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(name))))
+                        .isEqualTo("rw-------"));
+        assertThat(PARTS)
+                .extracting(part -> suite.process(part).info().commandLine().orElse(""))
+                .allSatisfy(command -> assertThat(secrets).noneMatch(command::contains));
+        assertThat(home.resolve("programs/keycloak/data/import")).doesNotExist();
+    }
+
+    @Test
+    @Order(2)
+    void startsAgainWhateverWasKilledAndKeepsTheRest() {
+        // Given
+        var gateway = suite.process("gateway");
+        PARTS.stream().filter(part -> !part.equals("gateway")).forEach(suite::kill);
+        // When
+        var up = suite.rebond("up", "--detach", "--empty");
+        // Then
+        assertThat(up.exit()).as(up.output()).isZero();
+        assertThat(suite.process("gateway")).isEqualTo(gateway);
+        assertThat(suite.processes()).hasSameSizeAs(PARTS);
+        assertThat(suite.tokens().tokenOf("auditor")).isNotEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void leavesNoProcessBehind() {
+        // Given
+        var processes = suite.processes();
+        // When
+        var down = suite.rebond("down");
+        // Then
+        assertThat(down.exit()).as(down.output()).isZero();
+        assertThat(processes)
+                .hasSameSizeAs(PARTS)
+                .noneMatch(process -> ProcessHandle.of(process.pid())
+                        .filter(ProcessHandle::isAlive)
+                        .filter(found -> found.info().command().isPresent())
+                        .isPresent());
+        assertThat(suite.processes()).isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    void startsNothingWhenAPortIsTaken() throws IOException {
+        // Given
+        var port = Integer.parseInt(suite.environment("REBOND_PORT_FUNDING"));
+        try (var taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            // When
+            var up = suite.rebond("up", "--detach", "--empty");
+            // Then
+            assertThat(up.exit()).isEqualTo(1);
+            assertThat(up.output()).contains("Port %d, which funding-service needs".formatted(taken.getLocalPort()));
+            assertThat(suite.processes()).isEmpty();
+        }
+    }
+
+    private static JsonNode claims(String token) throws IOException {
+        return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+    }
+}

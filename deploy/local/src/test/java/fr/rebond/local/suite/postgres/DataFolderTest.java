@@ -1,0 +1,51 @@
+package fr.rebond.local.suite.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import fr.rebond.local.suite.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataFolderTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void refusesDataOfAnotherVersion() throws IOException {
+        // Given
+        Files.writeString(folder.resolve("PG_VERSION"), "17\n");
+        // When
+        var refusal = catchThrowable(() -> new DataFolder(folder).requireVersion());
+        // Then
+        assertThat(refusal).isInstanceOf(Failure.class).hasMessageContaining("PostgreSQL 17 and this suite brings 18");
+    }
+
+    @Test
+    void takesDataOfItsOwnVersionAndNone() throws IOException {
+        // Given
+        Files.writeString(folder.resolve("PG_VERSION"), "18\n");
+        // When
+        var own = assertThatCode(() -> new DataFolder(folder).requireVersion());
+        var none = assertThatCode(() -> new DataFolder(folder.resolve("none")).requireVersion());
+        // Then
+        own.doesNotThrowAnyException();
+        none.doesNotThrowAnyException();
+    }
+
+    @Test
+    void doesNotTakeAnyProcessForItsServer() throws IOException {
+        // Given
+        Files.writeString(
+                folder.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n");
+        // When
+        var server = new DataFolder(folder).postmaster();
+        // Then
+        assertThat(server).isEmpty();
+    }
+}

@@ -1,0 +1,72 @@
+package fr.rebond.gateway.edge;
+
+import fr.rebond.gateway.upstream.UpstreamConfig;
+import io.opentelemetry.api.trace.Span;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+
+/** What every request passes first: it gets its identifiers, and is refused when it could be read in two ways. */
+@ApplicationScoped
+class Edge {
+
+    private static final Logger LOG = Logger.getLogger(Edge.class);
+    private static final int BEFORE_ALL_ELSE = 1_000_000;
+    private static final CharSequence TRACE_ID = HttpHeaders.createOptimized("X-Trace-Id");
+    private static final Refused INTERNAL_ERROR =
+            new Refused(500, "internal-error", "Operators find it by its traceId");
+
+    private final Refusals refusals;
+    private final RequestRules rules;
+
+    Edge(Refusals refusals, UpstreamConfig config) {
+        this.refusals = refusals;
+        this.rules = new RequestRules(config.maxBody());
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::enter, BEFORE_ALL_ELSE);
+    }
+
+    void registerLastResort(@Observes Router router) {
+        router.route().order(-BEFORE_ALL_ELSE).failureHandler(this::failed);
+    }
+
+    private void enter(RoutingContext routing) {
+        var request = routing.request();
+        RequestId.give(routing);
+        SecurityHeaders.put(routing.response().headers(), request.uri());
+        var span = Span.current().getSpanContext();
+        if (span.isValid()) {
+            routing.response().putHeader(TRACE_ID, span.getTraceId());
+        }
+        var refused = rules.refusal(request);
+        if (refused.isPresent()) {
+            refusals.refuse(routing, refused.get());
+        } else {
+            routing.next();
+        }
+    }
+
+    /** The router itself refuses, with 400, a request without Host and one for another kind of target. */
+    private void failed(RoutingContext routing) {
+        if (routing.failure() == null) {
+            routing.next();
+            return;
+        }
+        if (routing.statusCode() == 400) {
+            refusals.refuse(routing, Refused.INVALID_HOST);
+            return;
+        }
+        LOG.error("Unexpected failure", routing.failure());
+        if (routing.response().headWritten()) {
+            routing.request().connection().close();
+        } else {
+            refusals.refuse(routing, INTERNAL_ERROR);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package fr.rebond.gateway.edge;
+
+import io.opentelemetry.api.trace.Span;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Answers a request with a problem (RFC 9457), written by the gateway itself. */
+@ApplicationScoped
+public class Refusals {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+    private static final String RETRY_AFTER_SECONDS = "2";
+    private static final long LAST_WORDS_MILLIS = 2_000;
+
+    private final Vertx vertx;
+    private final String base;
+
+    Refusals(Vertx vertx, @ConfigProperty(name = "rebond.problems.base") String base) {
+        this.vertx = vertx;
+        this.base = base;
+    }
+
+    /** Also ends the connection when the request has a body that nobody will read. */
+    public void refuse(RoutingContext routing, Refused refused) {
+        var request = routing.request();
+        var answer = routing.response();
+        answer.setStatusCode(refused.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (refused.status() == 502 || refused.status() == 503) {
+            answer.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        if (request.isEnded() || !hasBody(request)) {
+            answer.end(problem(routing, refused));
+            request.resume();
+        } else {
+            answer.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            answer.end(problem(routing, refused));
+            closeAfter(request);
+        }
+    }
+
+    /**
+     * Ends the connection when the client has stopped sending, or soon. Closed at once, with parts of the body still
+     * on their way, the client's system would throw the answer away.
+     */
+    public void closeAfter(HttpServerRequest request) {
+        var connection = request.connection();
+        if (request.isEnded()) {
+            connection.close();
+            return;
+        }
+        var timer = vertx.setTimer(LAST_WORDS_MILLIS, ignored -> connection.close());
+        connection.closeHandler(ignored -> vertx.cancelTimer(timer));
+        request.handler(ignored -> {});
+        request.endHandler(ignored -> connection.close());
+        request.resume();
+    }
+
+    public static boolean hasBody(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null ? !"0".equals(length) : request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    /** The problem as JSON. */
+    public String problem(RoutingContext routing, Refused refused) {
+        var problem = new JsonObject()
+                .put("type", base + refused.name())
+                .put("title", refused.title())
+                .put("status", refused.status())
+                .put("detail", refused.detail());
+        if (routing.request().path() != null) {
+            problem.put("instance", routing.request().path());
+        }
+        var span = Span.current().getSpanContext();
+        if (span.isValid()) {
+            problem.put("traceId", span.getTraceId());
+        }
+        return problem.encode();
+    }
+}

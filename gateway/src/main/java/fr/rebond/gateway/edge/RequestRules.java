@@ -1,0 +1,59 @@
+package fr.rebond.gateway.edge;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a request must be before anybody looks at what it asks: read in one way only, by the gateway and by a service. */
+final class RequestRules {
+
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS);
+    private static final Pattern HOST =
+            Pattern.compile("([A-Za-z0-9]([A-Za-z0-9._-]{0,252})|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
+
+    private final long maxBody;
+
+    /** @param maxBody bytes of a body at most */
+    RequestRules(long maxBody) {
+        this.maxBody = maxBody;
+    }
+
+    /** Empty when the request is fit to be routed. */
+    Optional<Refused> refusal(HttpServerRequest request) {
+        if (!RequestPath.isFit(request.uri())) {
+            return Optional.of(Refused.TRICKY_PATH);
+        }
+        if (!hasOneHost(request)) {
+            return Optional.of(Refused.INVALID_HOST);
+        }
+        if (!METHODS.contains(request.method())) {
+            return Optional.of(Refused.METHOD);
+        }
+        return bodyRefusal(request);
+    }
+
+    private static boolean hasOneHost(HttpServerRequest request) {
+        var hosts = request.headers().getAll(HttpHeaders.HOST);
+        return hosts.size() == 1 && HOST.matcher(hosts.getFirst()).matches();
+    }
+
+    private Optional<Refused> bodyRefusal(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        var encodings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+        if (!encodings.isEmpty()) {
+            var chunked = encodings.size() == 1 && "chunked".equalsIgnoreCase(encodings.getFirst());
+            if (length != null || !chunked || request.version() == HttpVersion.HTTP_1_0) {
+                return Optional.of(Refused.AMBIGUOUS_LENGTH);
+            }
+        }
+        if (length != null && Long.parseLong(length) > maxBody) {
+            return Optional.of(Refused.TOO_LARGE);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rebond.gateway.edge;
+
+import org.jspecify.annotations.NullMarked;

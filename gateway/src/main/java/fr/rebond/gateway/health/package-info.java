@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rebond.gateway.health;
+
+import org.jspecify.annotations.NullMarked;

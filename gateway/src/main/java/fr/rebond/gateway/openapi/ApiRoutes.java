@@ -1,0 +1,66 @@
+package fr.rebond.gateway.openapi;
+
+import fr.rebond.gateway.edge.Refusals;
+import fr.rebond.gateway.edge.Refused;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /openapi}, the document for programs; {@code /docs}, the same for people, is a static page. */
+@ApplicationScoped
+class ApiRoutes {
+
+    private static final Refused UNKNOWN_FORMAT =
+            new Refused(400, "invalid-request", "The only parameter is format; it is yaml or json");
+
+    private final Refusals refusals;
+    private volatile @Nullable Published published;
+
+    ApiRoutes(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    void register(@Observes Router router) {
+        router.get("/openapi").blockingHandler(this::document, false);
+        router.getWithRegex("/docs").handler(routing -> routing.redirect("/docs/"));
+    }
+
+    private void document(RoutingContext routing) {
+        var query = routing.request().query();
+        if (query == null || query.isEmpty()) {
+            var accept = routing.request().getHeader(HttpHeaders.ACCEPT);
+            answer(routing, accept != null && accept.contains("json") && !accept.contains("yaml"));
+        } else if (query.equals("format=json") || query.equals("format=yaml")) {
+            answer(routing, query.endsWith("json"));
+        } else {
+            refusals.refuse(routing, UNKNOWN_FORMAT);
+        }
+    }
+
+    private void answer(RoutingContext routing, boolean json) {
+        var document = json ? published().json() : published().yaml();
+        var answer = routing.response();
+        answer.putHeader(HttpHeaders.VARY, "Accept");
+        answer.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        answer.putHeader(HttpHeaders.ETAG, document.tag());
+        if (document.tag().equals(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            answer.setStatusCode(304).end();
+        } else {
+            answer.putHeader(HttpHeaders.CONTENT_TYPE, json ? "application/json" : "application/yaml");
+            answer.end(document.content());
+        }
+    }
+
+    /** Made at the first reading, which takes a moment, and kept. */
+    private Published published() {
+        var made = published;
+        if (made == null) {
+            made = Published.of(new WholeApi());
+            published = made;
+        }
+        return made;
+    }
+}

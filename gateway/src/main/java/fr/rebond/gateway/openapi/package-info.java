@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rebond.gateway.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package fr.rebond.gateway.overview;
+
+import fr.rebond.gateway.edge.Refusals;
+import fr.rebond.gateway.edge.Refused;
+import fr.rebond.gateway.edge.RequestId;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/overview")
+@Tag(name = "Overview", description = "The programme at a glance, composed from its services")
+class OverviewResource {
+
+    private final Statistics statistics;
+    private final Refusals refusals;
+
+    OverviewResource(Statistics statistics, Refusals refusals) {
+        this.statistics = statistics;
+        this.refusals = refusals;
+    }
+
+    @GET
+    @NonBlocking
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "overview",
+            summary = "Read the figures of the programme",
+            description = "Composed from the services, each asked with the caller's own token: without one, the public"
+                    + " figures only. A service that does not answer within two seconds leaves its part UNAVAILABLE and"
+                    + " `complete` false; the rest is answered all the same.")
+    public CompletionStage<OverviewView> overview(
+            @HeaderParam("Authorization") @Nullable String authorization, @Context RoutingContext routing) {
+        var caller = new Caller(authorization, RequestId.of(routing));
+        var at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var laureates = statistics.of(Source.LAUREATES, caller);
+        var missions = statistics.of(Source.MISSIONS, caller);
+        var funding = statistics.of(Source.FUNDING, caller);
+        return Future.all(laureates, missions, funding)
+                .map(all -> OverviewView.of(at, laureates.result(), missions.result(), funding.result()))
+                .toCompletionStage();
+    }
+
+    @ServerExceptionMapper
+    Response tokenRefused(TokenRefused failure, RoutingContext routing) {
+        return Response.status(Refused.UNAUTHENTICATED.status())
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .type(Refusals.MEDIA_TYPE)
+                .entity(refusals.problem(routing, Refused.UNAUTHENTICATED))
+                .build();
+    }
+}

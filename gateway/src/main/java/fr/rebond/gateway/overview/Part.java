@@ -1,0 +1,43 @@
+package fr.rebond.gateway.overview;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What one service says of the programme. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "OverviewPart")
+record Part(
+        @Schema(required = true) PartStatus status,
+
+        @Schema(
+                description = "The figures as the service answers them; present when AVAILABLE",
+                type = SchemaType.OBJECT,
+                implementation = Object.class)
+        @Nullable
+        JsonNode figures,
+
+        @Schema(
+                description = "Since when the gateway gets no figures from the service; present when UNAVAILABLE",
+                examples = "2026-05-04T09:30:00Z")
+        @Nullable
+        Instant since,
+
+        @Schema(description = "What was wrong, in a sentence; present when UNAVAILABLE") @Nullable
+        String detail) {
+
+    static Part available(JsonNode figures) {
+        return new Part(PartStatus.AVAILABLE, figures, null, null);
+    }
+
+    static Part restricted() {
+        return new Part(PartStatus.RESTRICTED, null, null, null);
+    }
+
+    static Part unavailable(Instant since, String detail) {
+        return new Part(PartStatus.UNAVAILABLE, null, since, detail);
+    }
+}

@@ -1,0 +1,102 @@
+package fr.rebond.gateway.overview;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.rebond.gateway.edge.RequestId;
+import fr.rebond.gateway.upstream.UpstreamClient;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Asks a service for its figures, with the caller's own token, and waits no longer than a reader would. */
+@ApplicationScoped
+class Statistics {
+
+    private static final Logger LOG = Logger.getLogger(Statistics.class);
+
+    private final UpstreamClient upstreams;
+    private final ObjectMapper json;
+    private final Duration deadline;
+    private final Map<Source, Instant> outages = new ConcurrentHashMap<>();
+
+    Statistics(
+            UpstreamClient upstreams,
+            ObjectMapper json,
+            @ConfigProperty(name = "rebond.overview.deadline", defaultValue = "2s") Duration deadline) {
+        this.upstreams = upstreams;
+        this.json = json;
+        this.deadline = deadline;
+    }
+
+    /** Fails with {@link TokenRefused} only: whatever else is wrong makes the part unavailable. */
+    Future<Part> of(Source source, Caller caller) {
+        if (caller.anonymous() && !source.open()) {
+            return Future.succeededFuture(Part.restricted());
+        }
+        return upstreams
+                .open(source.service(), HttpMethod.GET, source.path())
+                .compose(request -> ask(request, caller))
+                .map(answer -> {
+                    outages.remove(source);
+                    return answer;
+                })
+                .recover(failure -> unavailable(source, failure));
+    }
+
+    private Future<Part> ask(HttpClientRequest request, Caller caller) {
+        request.putHeader(RequestId.HEADER, caller.requestId());
+        request.putHeader(HttpHeaders.ACCEPT, "application/json");
+        if (caller.authorization() != null) {
+            request.putHeader(HttpHeaders.AUTHORIZATION, caller.authorization());
+        }
+        return request.send()
+                .compose(answer -> answer.body().compose(body -> part(answer.statusCode(), body)))
+                .timeout(deadline.toMillis(), TimeUnit.MILLISECONDS)
+                .onFailure(ignored -> request.reset());
+    }
+
+    private Future<Part> part(int status, Buffer body) {
+        return switch (status) {
+            case 200 -> figures(body);
+            case 401 -> Future.failedFuture(new TokenRefused());
+            case 403 -> Future.succeededFuture(Part.restricted());
+            default -> Future.failedFuture("it answered with status " + status);
+        };
+    }
+
+    private Future<Part> figures(Buffer body) {
+        try {
+            return json.readTree(body.getBytes()) instanceof ObjectNode figures
+                    ? Future.succeededFuture(Part.available(figures))
+                    : Future.failedFuture("it answered no figures");
+        } catch (JacksonException unreadable) {
+            return Future.failedFuture("it answered no JSON");
+        } catch (IOException impossible) {
+            return Future.failedFuture(impossible);
+        }
+    }
+
+    private Future<Part> unavailable(Source source, Throwable failure) {
+        if (failure instanceof TokenRefused) {
+            return Future.failedFuture(failure);
+        }
+        LOG.warnf("No figures from %s: %s", source.service().label(), failure.getMessage());
+        var since = outages.computeIfAbsent(source, ignored -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        return Future.succeededFuture(Part.unavailable(
+                since,
+                "The %s service gave no figures".formatted(source.service().label())));
+    }
+}

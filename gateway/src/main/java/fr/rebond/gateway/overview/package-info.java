@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rebond.gateway.overview;
+
+import org.jspecify.annotations.NullMarked;

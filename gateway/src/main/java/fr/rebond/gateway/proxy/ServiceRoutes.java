@@ -1,0 +1,44 @@
+package fr.rebond.gateway.proxy;
+
+import fr.rebond.gateway.edge.Refusals;
+import fr.rebond.gateway.edge.Refused;
+import fr.rebond.gateway.upstream.Service;
+import fr.rebond.gateway.upstream.UpstreamClient;
+import fr.rebond.gateway.upstream.UpstreamConfig;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+
+/** Sends every request where it belongs: to a service, to what the gateway answers itself, or nowhere. */
+@ApplicationScoped
+class ServiceRoutes {
+
+    private static final int BEFORE_THE_GATEWAYS_OWN = -1;
+    private static final Set<String> OWN = Set.of("/v1/overview", "/openapi", "/docs");
+    private static final Set<String> OWN_PREFIXES = Set.of("/docs/", "/q/health", "/q/metrics", "/q/openapi");
+
+    private final Exchange.Parts parts;
+
+    ServiceRoutes(Vertx vertx, UpstreamClient upstreams, UpstreamConfig config, Refusals refusals, Measures measures) {
+        parts = new Exchange.Parts(vertx, upstreams, config, refusals, measures);
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(BEFORE_THE_GATEWAYS_OWN).handler(this::send);
+    }
+
+    private void send(RoutingContext routing) {
+        var path = routing.request().path();
+        var service = Service.answering(path);
+        if (service.isPresent()) {
+            new Exchange(routing, service.get(), parts).begin();
+        } else if (OWN.contains(path) || OWN_PREFIXES.stream().anyMatch(path::startsWith)) {
+            routing.next();
+        } else {
+            parts.refusals().refuse(routing, Refused.NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package fr.rebond.gateway.proxy;
+
+import fr.rebond.gateway.edge.Refusals;
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+
+/** The body of a request on its way to the service: as fast as the service reads, and no more than the limit. */
+final class Upload {
+
+    private final HttpServerRequest client;
+    private final long limit;
+    private long bytes;
+    private boolean complete;
+
+    /** @param limit bytes at most */
+    Upload(HttpServerRequest client, long limit) {
+        this.client = client;
+        this.limit = limit;
+        this.complete = !Refusals.hasBody(client);
+        client.pause();
+    }
+
+    boolean complete() {
+        return complete;
+    }
+
+    void to(HttpClientRequest service, Runnable tooLarge, Handler<Throwable> broken) {
+        if (complete) {
+            client.resume();
+            service.end();
+            return;
+        }
+        if (client.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            service.setChunked(true);
+        }
+        if (client.headers().contains(HttpHeaders.EXPECT)) {
+            client.response().writeContinue();
+        }
+        client.handler(part -> pass(part, service, tooLarge));
+        client.endHandler(ignored -> {
+            complete = true;
+            service.end();
+        });
+        client.exceptionHandler(broken);
+        client.resume();
+    }
+
+    private void pass(Buffer part, HttpClientRequest service, Runnable tooLarge) {
+        bytes += part.length();
+        if (bytes > limit) {
+            client.handler(ignored -> {});
+            tooLarge.run();
+            return;
+        }
+        service.write(part);
+        if (service.writeQueueFull()) {
+            client.pause();
+            service.drainHandler(ignored -> client.resume());
+        }
+    }
+}

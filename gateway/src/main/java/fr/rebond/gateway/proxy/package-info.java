@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rebond.gateway.proxy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.rebond.gateway.upstream;
+
+import org.jspecify.annotations.NullMarked;
