@@ -72,7 +72,8 @@ public class OpenApiConventions implements OASFilter {
         }
         problems.put("503", "Busy; see Retry-After");
         problems.forEach((status, description) -> {
-            if (operation.getResponses().getAPIResponse(status) == null) {
+            var described = operation.getResponses().getAPIResponse(status);
+            if (described == null || described.getContent() == null) {
                 operation.getResponses().addAPIResponse(status, problem(description));
             }
         });
