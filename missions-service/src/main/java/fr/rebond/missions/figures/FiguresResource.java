@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@Path("/v1/missions/{id}")
+@Path("/v1/missions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Figures", description = "What a mission has brought, computed from its records")
 class FiguresResource {
@@ -42,7 +42,7 @@ class FiguresResource {
     }
 
     @GET
-    @Path("/figures")
+    @Path("/{id}/figures")
     @RolesAllowed({
         PROGRAMME_MANAGER,
         ENGINEERING_MANAGER,
@@ -62,7 +62,7 @@ class FiguresResource {
     }
 
     @GET
-    @Path("/published-figures")
+    @Path("/{id}/published-figures")
     @RolesAllowed({
         PROGRAMME_MANAGER,
         ENGINEERING_MANAGER,
@@ -79,7 +79,7 @@ class FiguresResource {
     }
 
     @PUT
-    @Path("/published-figures")
+    @Path("/{id}/published-figures")
     @RolesAllowed(PROGRAMME_MANAGER)
     @Operation(
             operationId = "publishFigures",

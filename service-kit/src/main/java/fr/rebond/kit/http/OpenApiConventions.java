@@ -70,6 +70,11 @@ public class OpenApiConventions implements OASFilter {
             problems.put("412", "It was changed meanwhile");
             problems.put("428", "If-Match is missing");
         }
+        if (takes(operation, "If-None-Match")) {
+            operation
+                    .getResponses()
+                    .addAPIResponse("304", OASFactory.createAPIResponse().description("The reader has this version"));
+        }
         problems.put("503", "Busy; see Retry-After");
         problems.forEach((status, description) -> {
             var described = operation.getResponses().getAPIResponse(status);
