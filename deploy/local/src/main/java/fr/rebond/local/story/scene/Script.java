@@ -1,0 +1,43 @@
+package fr.rebond.local.story.scene;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All scenes in the order of their days; within a day in the order they stand here. */
+public final class Script {
+
+    private final Stage stage;
+    private final Missions missions;
+
+    public Script(Stage stage, Missions missions) {
+        this.stage = stage;
+        this.missions = missions;
+    }
+
+    public List<Scene> scenes() {
+        return Stream.of(
+                        new Publication(stage).scenes(),
+                        ofWaves(),
+                        new Catalogue(stage).scenes(),
+                        new Ordering(stage, missions).scenes(),
+                        new Visiting(stage, missions).scenes(),
+                        new Portfolio(stage, missions).scenes(),
+                        new Routing(stage, missions).scenes(),
+                        new Handover(stage, missions).scenes(),
+                        new Conclusions(stage, missions).scenes())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Scene::on))
+                .toList();
+    }
+
+    private List<Scene> ofWaves() {
+        return stage.data().waves().stream()
+                .flatMap(wave -> Stream.of(
+                        new Applying(stage, wave).scene(),
+                        new Assessing(stage, wave).scene(),
+                        new Labelling(stage, wave).scene(),
+                        new Announcing(stage, wave).scene()))
+                .toList();
+    }
+}
