@@ -20,6 +20,7 @@ public record StoryData(
         List<ConsideredScheme> consideredSchemes,
         EnvelopeFile envelope,
         RequestsFile requests,
+        AgreementsFile agreements,
         List<Published> published) {
 
     public static StoryData read() {
@@ -37,6 +38,7 @@ public record StoryData(
                 files.table("considered-schemes.csv", ConsideredScheme.class),
                 files.document("envelope.yaml", EnvelopeFile.class),
                 files.document("requests.yaml", RequestsFile.class),
+                files.document("agreements.yaml", AgreementsFile.class),
                 files.documents("published.yaml", Published.class));
     }
 

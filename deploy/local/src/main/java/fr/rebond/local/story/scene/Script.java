@@ -32,7 +32,9 @@ public final class Script {
                         new Conclusions(stage, missions).scenes(),
                         new Funders(stage, envelopes).scenes(),
                         new Filing(stage, requests).scenes(),
-                        new Deciding(stage, requests).scenes())
+                        new Deciding(stage, requests).scenes(),
+                        new Signing(stage, requests).scenes(),
+                        new Paying(stage, requests).scenes())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Scene::on))
                 .toList();
