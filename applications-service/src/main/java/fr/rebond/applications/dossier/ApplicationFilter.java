@@ -35,7 +35,9 @@ public class ApplicationFilter {
     private String epci;
 
     @QueryParam("updatedSince")
-    @Parameter(description = "Changed at or after this instant", schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Parameter(
+            description = "Changed at or after this instant",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     private String updatedSince;
 
     Conditions conditions() {

@@ -67,7 +67,7 @@ class Edge {
     }
 
     private void failed(RoutingContext routing) {
-        if (routing.statusCode() == 400) {
+        if (routing.statusCode() == 400 || routing.statusCode() == 404) {
             refuseUnroutable(routing);
         } else if (routing.failure() == null) {
             routing.next();

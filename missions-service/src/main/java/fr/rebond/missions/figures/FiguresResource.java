@@ -42,6 +42,17 @@ class FiguresResource {
     }
 
     @GET
+    @Path("/statistics")
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, OBSERVER})
+    @Operation(
+            operationId = "readMissionStatistics",
+            summary = "Compute the figures of all missions together",
+            description = "With what is ordered of the programme's engineering line")
+    public StatisticsView statistics() {
+        return service.statistics();
+    }
+
+    @GET
     @Path("/{id}/figures")
     @RolesAllowed({
         PROGRAMME_MANAGER,

@@ -48,7 +48,10 @@ class CommitteeResourceTest {
         ENGINEERING
                 .post(
                         scene.path("committee-meetings"),
-                        meeting("2023-03-02", REGION, List.of(seat(STATE, true), seat(STATE, true), seat(REGION, false))))
+                        meeting(
+                                "2023-03-02",
+                                REGION,
+                                List.of(seat(STATE, true), seat(STATE, true), seat(REGION, false))))
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/heldOn", "/members", "/chair"));
         ENGINEERING

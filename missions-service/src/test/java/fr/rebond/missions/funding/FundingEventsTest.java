@@ -121,9 +121,7 @@ class FundingEventsTest {
         AUDIT.get(routing).body("status", equalTo("DENIED"));
         AUDIT.get(fundingOf(routing)).body("requests[0].agreement", nullValue());
         AUDIT.get(scene.path("figures")).body("computed.routedProjects", equalTo(1));
-        scene.lead
-                .post(project + "/routings", Map.of("target", "ENVELOPE"))
-                .statusCode(201);
+        scene.lead.post(project + "/routings", Map.of("target", "ENVELOPE")).statusCode(201);
     }
 
     @Test
@@ -146,14 +144,19 @@ class FundingEventsTest {
 
         TOPIC.send(request.decided("APPROVED"), request.signed());
 
-        Awaitility.await().during(ofSeconds(1)).until(() -> letters(request.id()).isEmpty());
-        Awaitility.await().atMost(ofSeconds(20)).untilAsserted(() -> assertThat(letters(request.id()))
-                .containsExactly("DEAD", "PARKED"));
+        Awaitility.await()
+                .during(ofSeconds(1))
+                .until(() -> letters(request.id()).isEmpty());
+        Awaitility.await()
+                .atMost(ofSeconds(20))
+                .untilAsserted(() -> assertThat(letters(request.id())).containsExactly("DEAD", "PARKED"));
     }
 
     private static void awaitVersion(String routing, String etag) {
-        Awaitility.await().atMost(ofSeconds(20)).pollInterval(ofMillis(50)).until(() -> etag.equals(
-                AUDIT.get(fundingOf(routing)).extract().header("ETag")));
+        Awaitility.await()
+                .atMost(ofSeconds(20))
+                .pollInterval(ofMillis(50))
+                .until(() -> etag.equals(AUDIT.get(fundingOf(routing)).extract().header("ETag")));
     }
 
     private static String fundingOf(String routing) {

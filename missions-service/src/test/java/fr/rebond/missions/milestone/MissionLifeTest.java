@@ -40,8 +40,8 @@ class MissionLifeTest {
         scene.company();
         Scene.on("2023-06-15");
         List.of(met, metWithout)
-                .forEach(company -> created(
-                        scene.lead.post(company + "/visits", Map.of("heldOn", "2023-04-18", "kind", "VISIT"))));
+                .forEach(company ->
+                        created(scene.lead.post(company + "/visits", Map.of("heldOn", "2023-04-18", "kind", "VISIT"))));
         created(scene.lead.post(
                 met + "/scheme-matches", Map.of("schemeCode", Scene.scheme(), "reason", "Investissement")));
         scene.prevalidated();
@@ -77,8 +77,8 @@ class MissionLifeTest {
                         scene.path("diagnosis"),
                         Map.of("sections", List.of(Map.of("title", "Industrie", "text", "Texte"))))
                 .statusCode(200);
-        var axis = created(scene.lead.post(
-                scene.path("roadmap/axes"), Map.of("title", "Emploi", "scope", "WHOLE_GROUPING")));
+        var axis = created(
+                scene.lead.post(scene.path("roadmap/axes"), Map.of("title", "Emploi", "scope", "WHOLE_GROUPING")));
         created(scene.lead.post(
                 axis + "/actions",
                 Map.of("title", "Former", "carrier", Map.of("siren", CAMBRAI, "name", "CA de Cambrai"))));
@@ -94,10 +94,12 @@ class MissionLifeTest {
         scene.command(ENGINEERING, "presentation", null).statusCode(200).body("status", equalTo("PRESENTED"));
         scene.command(ENGINEERING, "closure", null)
                 .statusCode(422)
-                .body("errors.detail", containsInAnyOrder(
-                        "the roadmap is not adopted",
-                        "days are not certified up to the delivery on 2023-06-15",
-                        "1 companies met have no sheet of aid schemes"));
+                .body(
+                        "errors.detail",
+                        containsInAnyOrder(
+                                "the roadmap is not adopted",
+                                "days are not certified up to the delivery on 2023-06-15",
+                                "1 companies met have no sheet of aid schemes"));
         command(OFFICER, scene.path("roadmap"), "adoption", Map.of("meetingId", closing))
                 .statusCode(200);
     }
@@ -115,16 +117,18 @@ class MissionLifeTest {
     private static void tellsItsLife(Scene scene) {
         AUDIT.get(scene.path("history"))
                 .statusCode(200)
-                .body("items.event", contains(
-                        "planned",
-                        "ordered",
-                        "assigned",
-                        "started",
-                        "delivered",
-                        "presented",
-                        "roadmap-adopted",
-                        "days-certified",
-                        "closed"));
+                .body(
+                        "items.event",
+                        contains(
+                                "planned",
+                                "ordered",
+                                "assigned",
+                                "started",
+                                "delivered",
+                                "presented",
+                                "roadmap-adopted",
+                                "days-certified",
+                                "closed"));
         AUDIT.query("pageSize", 4)
                 .get(scene.path("history"))
                 .body("items.to", contains("PLANNED", "PLANNED", "PLANNED", "RUNNING"));
@@ -155,6 +159,22 @@ class MissionLifeTest {
     }
 
     @Test
+    void theProgrammeSeesAllMissionsTogether() {
+        Scene.started().qualifiedProject();
+        var statistics = AUDIT.get("/v1/missions/statistics").statusCode(200);
+        int before = statistics.extract().path("figures.projects");
+        int running = statistics.extract().path("byStatus.RUNNING");
+
+        Scene.started().qualifiedProject();
+
+        AUDIT.get("/v1/missions/statistics")
+                .statusCode(200)
+                .body("figures.projects", equalTo(before + 1))
+                .body("byStatus.RUNNING", equalTo(running + 1))
+                .body("engineeringLine.amount", equalTo("10000000.00"));
+    }
+
+    @Test
     void whatWasPublishedStandsBesideWhatIsComputed() {
         var scene = Scene.started();
         scene.qualifiedProject();
@@ -182,7 +202,10 @@ class MissionLifeTest {
                         scene.path("published-figures"),
                         Map.of("figures", Map.of("PROJECTS", Map.of("value", -1, "qualifier", "EXACT"))))
                 .statusCode(400);
-        PROGRAMME.ifMatch("\"0\"").put(scene.path("published-figures"), Map.of("figures", Map.of())).statusCode(412);
+        PROGRAMME
+                .ifMatch("\"0\"")
+                .put(scene.path("published-figures"), Map.of("figures", Map.of()))
+                .statusCode(412);
         AUDIT.get(scene.path("figures")).body("published.value", everyItem(notNullValue()));
     }
 }

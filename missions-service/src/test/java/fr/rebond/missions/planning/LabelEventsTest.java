@@ -48,12 +48,15 @@ class LabelEventsTest {
     /** A last event of the same key: once it is applied, what came before it is. */
     private void awaitApplied(RawRecord last, Scene scene) {
         TOPIC.send(last);
-        Awaitility.await().atMost(ofSeconds(20)).pollInterval(ofMillis(50)).until(() -> jdbi.withHandle(
-                        handle -> handle.createQuery("SELECT count(*) FROM inbox WHERE event_id = :id")
-                                .bind("id", UUID.fromString(last.id()))
-                                .mapTo(Integer.class)
-                                .one())
-                == 1);
+        Awaitility.await()
+                .atMost(ofSeconds(20))
+                .pollInterval(ofMillis(50))
+                .until(() ->
+                        jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM inbox WHERE event_id = :id")
+                                        .bind("id", UUID.fromString(last.id()))
+                                        .mapTo(Integer.class)
+                                        .one())
+                                == 1);
         assertThat(scene.id).isNotEmpty();
     }
 
@@ -75,8 +78,9 @@ class LabelEventsTest {
                         .withHeader("ce_type", "fr.rebond.applications.unheard-of.v1"));
 
         // Then
-        Awaitility.await().atMost(ofSeconds(20)).untilAsserted(() -> assertThat(letters(poisoned))
-                .containsExactly("DEAD", "PARKED"));
+        Awaitility.await()
+                .atMost(ofSeconds(20))
+                .untilAsserted(() -> assertThat(letters(poisoned)).containsExactly("DEAD", "PARKED"));
         assertThat(missions(poisoned)).isZero();
         awaitApplied(scene.label(5), scene);
 

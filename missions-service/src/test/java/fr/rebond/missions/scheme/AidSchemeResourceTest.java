@@ -26,10 +26,7 @@ class AidSchemeResourceTest {
 
         var scheme = created(PROGRAMME.post("/v1/aid-schemes", scheme(code)));
 
-        PROGRAMME
-                .post("/v1/aid-schemes", scheme(code))
-                .statusCode(409)
-                .body("type", endsWith("/duplicate-aid-scheme"));
+        PROGRAMME.post("/v1/aid-schemes", scheme(code)).statusCode(409).body("type", endsWith("/duplicate-aid-scheme"));
         PROGRAMME
                 .query("code", code)
                 .get("/v1/aid-schemes")

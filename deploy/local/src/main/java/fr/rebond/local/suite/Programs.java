@@ -87,7 +87,7 @@ final class Programs {
                 environment,
                 build(),
                 Http.ok(URI.create("http://localhost:" + port + "/q/health/ready")),
-                Duration.ofSeconds(90),
+                Duration.ofSeconds(180),
                 "TERM");
     }
 

@@ -1,4 +1,4 @@
-package fr.rebond.missions.company;
+package fr.rebond.missions.company.sheet;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.rebond.kit.http.Versioned;

@@ -1,6 +1,6 @@
-package fr.rebond.missions.company;
+package fr.rebond.missions.company.sheet;
 
-import fr.rebond.missions.mission.ById;
+import fr.rebond.missions.access.ById;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.UUID;
 class SchemeMatches implements PanacheRepositoryBase<SchemeMatch, UUID> {
 
     private static final String VIEW = """
-            select new fr.rebond.missions.company.SchemeMatchView(m.id, m.companyId, s.code, s.title, m.reason, m.version)
+            select new fr.rebond.missions.company.sheet.SchemeMatchView(m.id, m.companyId, s.code, s.title, m.reason, m.version)
             from SchemeMatch m left join AidScheme s on s.id = m.schemeId where m.companyId = :company
             """;
 

@@ -1,4 +1,4 @@
-package fr.rebond.missions.company;
+package fr.rebond.missions.company.sheet;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,4 +1,4 @@
-package fr.rebond.missions.company;
+package fr.rebond.missions.company.sheet;
 
 import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
 
@@ -6,9 +6,10 @@ import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.missions.mission.ById;
+import fr.rebond.missions.access.ById;
+import fr.rebond.missions.access.Reach;
+import fr.rebond.missions.company.Companies;
 import fr.rebond.missions.mission.Missions;
-import fr.rebond.missions.mission.Reach;
 import fr.rebond.missions.scheme.AidScheme;
 import fr.rebond.missions.scheme.AidSchemes;
 import jakarta.enterprise.context.ApplicationScoped;

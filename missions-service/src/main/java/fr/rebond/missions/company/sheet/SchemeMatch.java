@@ -1,4 +1,4 @@
-package fr.rebond.missions.company;
+package fr.rebond.missions.company.sheet;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.missions.scheme.AidScheme;

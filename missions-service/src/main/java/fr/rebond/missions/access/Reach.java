@@ -1,4 +1,4 @@
-package fr.rebond.missions.mission;
+package fr.rebond.missions.access;
 
 import static fr.rebond.kit.actor.Roles.AUDITOR;
 import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;

@@ -1,4 +1,4 @@
-package fr.rebond.missions.mission;
+package fr.rebond.missions.access;
 
 import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
