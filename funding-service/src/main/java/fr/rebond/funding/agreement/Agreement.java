@@ -1,0 +1,175 @@
+package fr.rebond.funding.agreement;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.rebond.funding.programme.Organisation;
+import fr.rebond.funding.programme.ProgrammeTerms;
+import fr.rebond.funding.request.FundingRequest;
+import fr.rebond.kit.money.Money;
+import fr.rebond.kit.problem.IllegalTransition;
+import fr.rebond.kit.problem.RulesNotMet;
+import fr.rebond.kit.trail.Transition;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An agreement: its signature confers the right to the aid. */
+@Entity
+public class Agreement {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID requestId;
+    private String reference;
+    private String holderSiren;
+    private String holderName;
+
+    @Embedded
+    private Money grant;
+
+    @Embedded
+    private Money repayableAdvance;
+
+    private LocalDate plannedStartOn;
+    private LocalDate plannedEndOn;
+    private boolean bankGuarantee;
+
+    @Embedded
+    private Money advanceAtMost;
+
+    @Embedded
+    private Money interimAtMost;
+
+    private LocalDate lastSignatureOn;
+
+    @Enumerated(EnumType.STRING)
+    private AgreementStatus status;
+
+    private @Nullable LocalDate signedOn;
+    private @Nullable String document;
+
+    @SuppressWarnings("NullAway")
+    protected Agreement() {}
+
+    static Agreement prepare(PrepareAgreement asked, FundingRequest request, ProgrammeTerms terms) {
+        var agreement = new Agreement();
+        agreement.id = UuidCreator.getTimeOrderedEpoch();
+        agreement.requestId = request.id();
+        agreement.reference = asked.reference();
+        agreement.holderSiren = request.holder().siren();
+        agreement.holderName = request.holder().name();
+        agreement.grant = request.grant();
+        agreement.repayableAdvance = request.repayableAdvance();
+        agreement.plannedStartOn = asked.plannedStartOn();
+        agreement.plannedEndOn = asked.plannedEndOn();
+        agreement.bankGuarantee = asked.bankGuarantee();
+        var plan = PaymentPlan.of(terms, request.grant(), asked);
+        agreement.advanceAtMost = plan.advanceAtMost();
+        agreement.interimAtMost = plan.interimAtMost();
+        agreement.lastSignatureOn = request.decidedOn().plusDays(terms.signatureDays());
+        agreement.status = AgreementStatus.DRAFT;
+        return agreement;
+    }
+
+    Transition prepared(Instant at) {
+        return new Transition("agreement", id, "prepared", null, status, null, at);
+    }
+
+    /** @param unmet guards of the decision that no longer hold on the day of signature */
+    Transition sign(SignAgreement signature, LocalDate decidedOn, LocalDate today, List<String> unmet, Instant at) {
+        var from = status;
+        var target = status.to(AgreementStatus.SIGNED);
+        RulesNotMet.check()
+                .that(!signature.signedOn().isAfter(today), "/signedOn", "the day of signature lies in the future")
+                .that(
+                        !signature.signedOn().isBefore(decidedOn),
+                        "/signedOn",
+                        "the day of signature lies before the decision of " + decidedOn)
+                .that(
+                        !signature.signedOn().isAfter(lastSignatureOn),
+                        "/signedOn",
+                        "the last day of signature was " + lastSignatureOn)
+                .all(unmet)
+                .orRefuse(status);
+        status = target;
+        signedOn = signature.signedOn();
+        document = signature.document();
+        return new Transition("agreement", id, "signed", from, status, document, at);
+    }
+
+    /** The first day of payments. @throws IllegalTransition before the signature */
+    public LocalDate requireSigned(String command) {
+        if (signedOn == null) {
+            throw new IllegalTransition(status, command);
+        }
+        return signedOn;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID requestId() {
+        return requestId;
+    }
+
+    public String holderSiren() {
+        return holderSiren;
+    }
+
+    public AgreementStatus status() {
+        return status;
+    }
+
+    public Money grant() {
+        return grant;
+    }
+
+    public Money repayableAdvance() {
+        return repayableAdvance;
+    }
+
+    /** Of the grant, all advance payments together. */
+    public Money advanceAtMost() {
+        return advanceAtMost;
+    }
+
+    /** Of the grant, advance and interim payments together. */
+    public Money interimAtMost() {
+        return interimAtMost;
+    }
+
+    long version() {
+        return version;
+    }
+
+    AgreementView view() {
+        return new AgreementView(
+                id,
+                requestId,
+                reference,
+                new Organisation(holderSiren, holderName),
+                grant,
+                repayableAdvance,
+                plannedStartOn,
+                plannedEndOn,
+                bankGuarantee,
+                new PaymentPlan(advanceAtMost, interimAtMost),
+                lastSignatureOn,
+                status,
+                signedOn,
+                document,
+                version);
+    }
+}

@@ -1,0 +1,20 @@
+package fr.rebond.funding.agreement;
+
+import fr.rebond.kit.problem.ConstraintMeaning;
+import fr.rebond.kit.problem.Refusal;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** What the constraints on agreements mean. */
+class AgreementConstraints {
+
+    @jakarta.enterprise.inject.Produces
+    @Singleton
+    static ConstraintMeaning agreements() {
+        return new ConstraintMeaning(Map.of(
+                "agreement_request_unique",
+                () -> Refusal.conflict("duplicate-agreement", "The request has an agreement"),
+                "agreement_reference_unique",
+                () -> Refusal.conflict("duplicate-agreement", "Another agreement has this reference")));
+    }
+}

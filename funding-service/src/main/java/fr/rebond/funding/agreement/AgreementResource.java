@@ -1,0 +1,120 @@
+package fr.rebond.funding.agreement;
+
+import static fr.rebond.kit.actor.Roles.ACCOUNTING_OFFICER;
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.AUTHORISING_OFFICER;
+import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
+import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
+
+import fr.rebond.funding.request.Reach;
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/agreements")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Agreements", description = "Agreements with the holders whose requests were approved")
+class AgreementResource {
+
+    private final AgreementService service;
+    private final Agreements agreements;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    AgreementResource(AgreementService service, Agreements agreements, Idempotency idempotency, CurrentActor caller) {
+        this.service = service;
+        this.agreements = agreements;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({
+        PROJECT_HOLDER,
+        FUNDING_OFFICER,
+        DECISION_MAKER,
+        PROGRAMME_MANAGER,
+        AUTHORISING_OFFICER,
+        ACCOUNTING_OFFICER,
+        AUDITOR
+    })
+    @Operation(
+            operationId = "listAgreements",
+            summary = "List agreements",
+            description = "A project holder sees those of its organisation.")
+    public Page<AgreementSummary> list(
+            @QueryParam("request") @Parameter(description = "Identifier of the funding request") @Nullable UUID request,
+            @QueryParam("status") @Nullable AgreementStatus status,
+            @Valid @BeanParam PageRequest page) {
+        return agreements.list(request, status, page, Reach.of(caller.get()));
+    }
+
+    @POST
+    @RolesAllowed(FUNDING_OFFICER)
+    @Operation(
+            operationId = "prepareAgreement",
+            summary = "Prepare the agreement of an approved request",
+            description = "Its amounts are those of the decision; the payment plan follows the terms of the programme.")
+    @APIResponseSchema(value = AgreementView.class, responseCode = "201", responseDescription = "Created")
+    public Response prepare(@NotNull @Valid PrepareAgreement agreement, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, agreement, () -> {
+            var prepared = service.prepare(agreement, caller.get());
+            return Answers.created("/v1/agreements/" + prepared.id(), prepared);
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        PROJECT_HOLDER,
+        FUNDING_OFFICER,
+        DECISION_MAKER,
+        PROGRAMME_MANAGER,
+        AUTHORISING_OFFICER,
+        ACCOUNTING_OFFICER,
+        AUDITOR
+    })
+    @Operation(operationId = "readAgreement", summary = "Read an agreement")
+    @APIResponseSchema(AgreementView.class)
+    public Response read(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(agreements.reached(id, Reach.of(caller.get())).view(), ifNoneMatch);
+    }
+
+    @POST
+    @Path("/{id}/signature")
+    @RolesAllowed(FUNDING_OFFICER)
+    @Operation(
+            operationId = "signAgreement",
+            summary = "Record the signature of both sides",
+            description = "Its day is the day of grant. State aid, due diligence and the envelope are looked at again.")
+    @APIResponseSchema(AgreementView.class)
+    public Response sign(
+            @PathParam("id") UUID id, @NotNull @Valid SignAgreement signature, @BeanParam IfMatch expected) {
+        return Answers.ok(service.sign(id, signature, expected, caller.get()));
+    }
+}

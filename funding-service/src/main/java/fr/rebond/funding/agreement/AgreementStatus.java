@@ -1,0 +1,16 @@
+package fr.rebond.funding.agreement;
+
+import fr.rebond.kit.problem.IllegalTransition;
+
+/** {@code DRAFT --> SIGNED}, as far as it is built. */
+public enum AgreementStatus {
+    DRAFT,
+    SIGNED;
+
+    AgreementStatus to(AgreementStatus target) {
+        if (this != DRAFT || target != SIGNED) {
+            throw new IllegalTransition(this, target);
+        }
+        return target;
+    }
+}

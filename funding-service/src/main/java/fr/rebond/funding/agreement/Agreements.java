@@ -1,0 +1,56 @@
+package fr.rebond.funding.agreement;
+
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Agreements. */
+@ApplicationScoped
+public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
+
+    private static final String LIST = """
+            select new fr.rebond.funding.agreement.AgreementSummary(
+                id, requestId, reference, holderSiren, holderName, status, signedOn)
+            from Agreement
+            where id > :after and (:request is null or requestId = :request)
+              and (:status is null or status = :status) and (:holder = '' or holderSiren = :holder)
+            order by id""";
+
+    /** @throws Refusal 404 if it is not within the reach of the caller */
+    public Agreement reached(UUID id, String holder) {
+        return findByIdOptional(id)
+                .filter(agreement -> holder.isEmpty() || agreement.holderSiren().equals(holder))
+                .orElseThrow(() -> Refusal.notFound("agreement", id));
+    }
+
+    /** The same, locked: its payments are counted one after the other. */
+    public Agreement lock(UUID id, String holder) {
+        var agreement = reached(id, holder);
+        getEntityManager().lock(agreement, LockModeType.PESSIMISTIC_WRITE);
+        return agreement;
+    }
+
+    Page<AgreementSummary> list(
+            @Nullable UUID request, @Nullable AgreementStatus status, PageRequest page, String holder) {
+        var filters = "request=" + request + "&status=" + status;
+        var rows = getEntityManager()
+                .createQuery(LIST, AgreementSummary.class)
+                .setParameter(
+                        "after",
+                        page.after(filters, 1)
+                                .map(keys -> UUID.fromString(keys.getFirst()))
+                                .orElse(new UUID(0, 0)))
+                .setParameter("request", request)
+                .setParameter("status", status)
+                .setParameter("holder", holder)
+                .setMaxResults(page.limit())
+                .getResultList();
+        return Page.of(rows, page, filters, row -> List.of(row.id().toString()));
+    }
+}

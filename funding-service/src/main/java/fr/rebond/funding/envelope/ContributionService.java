@@ -1,0 +1,79 @@
+package fr.rebond.funding.envelope;
+
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.problem.Refusal;
+import fr.rebond.kit.trail.Trail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class ContributionService {
+
+    private final Envelopes envelopes;
+    private final Contributions contributions;
+    private final Pledging pledging;
+    private final Postings postings;
+    private final Trail trail;
+    private final ProgrammeClock clock;
+
+    ContributionService(
+            Envelopes envelopes,
+            Contributions contributions,
+            Pledging pledging,
+            Postings postings,
+            Trail trail,
+            ProgrammeClock clock) {
+        this.envelopes = envelopes;
+        this.contributions = contributions;
+        this.pledging = pledging;
+        this.postings = postings;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ContributionView pledge(UUID envelope, PledgeContribution pledge, Actor actor) {
+        var key = envelopes.require(envelope, Share.WHOLE);
+        if (!pledge.amount().isPositive()) {
+            throw Refusal.invalid("/amount", "a pledge is above zero");
+        }
+        return pledging.pledge(key, pledge, clock.today(), clock.instant(), actor)
+                .view();
+    }
+
+    @Transactional
+    ContributionView confirm(UUID envelope, int number, ConfirmContribution basis, IfMatch expected, Actor actor) {
+        var contribution = contributions.reached(envelope, number, Share.ofFunder(actor));
+        expected.matches(contribution.version());
+        var before = contribution.status();
+        trail.record(contribution.confirm(basis, clock.today(), clock.instant()), actor);
+        contributions.flush();
+        postings.post(envelope, contribution.confirmation(basis), clock.instant(), actor, before);
+        return contribution.view();
+    }
+
+    @Transactional
+    ContributionView read(UUID envelope, int number, Actor actor) {
+        return contributions.reached(envelope, number, Share.of(actor)).view();
+    }
+
+    @Transactional
+    Page<ContributionView> list(UUID envelope, PageRequest page, Actor actor) {
+        var share = Share.of(actor);
+        envelopes.require(envelope, share);
+        var filters = "contributions of " + envelope;
+        var after = page.after(filters, 1)
+                .map(keys -> Integer.parseInt(keys.getFirst()))
+                .orElse(0);
+        var rows = contributions.of(envelope, share, after, page.limit()).stream()
+                .map(Contribution::view)
+                .toList();
+        return Page.of(rows, page, filters, view -> List.of(Integer.toString(view.number())));
+    }
+}

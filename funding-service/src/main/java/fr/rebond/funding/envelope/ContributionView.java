@@ -1,0 +1,28 @@
+package fr.rebond.funding.envelope;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.funding.programme.Organisation;
+import fr.rebond.kit.http.Versioned;
+import fr.rebond.kit.money.Money;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A contribution as its readers see it. */
+@Schema(name = "Contribution")
+record ContributionView(
+        @Schema(required = true) UUID envelopeId,
+
+        @Schema(description = "Its number in the envelope", required = true)
+        int number,
+
+        @Schema(required = true) Organisation funder,
+        @Schema(required = true) Money amount,
+        @Schema(required = true) ContributionStatus status,
+        @Schema(required = true) LocalDate pledgedOn,
+        @Nullable String deliberation,
+        @Nullable LocalDate deliberatedOn,
+        @Nullable String legalBasis,
+        @JsonIgnore long version)
+        implements Versioned {}

@@ -1,0 +1,115 @@
+package fr.rebond.funding.envelope;
+
+import static fr.rebond.kit.actor.Roles.ACCOUNTING_OFFICER;
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.AUTHORISING_OFFICER;
+import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
+import static fr.rebond.kit.actor.Roles.FUNDER;
+import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/envelopes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Envelopes", description = "The aid envelopes of the territories and their ledger")
+class EnvelopeResource {
+
+    private final Envelopes envelopes;
+    private final Statements statements;
+    private final CurrentActor caller;
+
+    EnvelopeResource(Envelopes envelopes, Statements statements, CurrentActor caller) {
+        this.envelopes = envelopes;
+        this.statements = statements;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({
+        PROGRAMME_MANAGER,
+        FUNDING_OFFICER,
+        DECISION_MAKER,
+        AUTHORISING_OFFICER,
+        ACCOUNTING_OFFICER,
+        AUDITOR,
+        FUNDER
+    })
+    @Operation(
+            operationId = "listEnvelopes",
+            summary = "List the envelopes",
+            description = "A funder sees those it contributes to.")
+    public Page<EnvelopeView> list(@Valid @BeanParam EnvelopeFilter filter, @Valid @BeanParam PageRequest page) {
+        return envelopes.list(filter, page, Share.of(caller.get()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        PROGRAMME_MANAGER,
+        FUNDING_OFFICER,
+        DECISION_MAKER,
+        AUTHORISING_OFFICER,
+        ACCOUNTING_OFFICER,
+        AUDITOR,
+        FUNDER
+    })
+    @Operation(operationId = "readEnvelope", summary = "Read an envelope")
+    @APIResponseSchema(EnvelopeView.class)
+    public Response read(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(envelopes.read(id, Share.of(caller.get())), ifNoneMatch);
+    }
+
+    @GET
+    @Path("/{id}/balances")
+    @RolesAllowed({
+        PROGRAMME_MANAGER,
+        FUNDING_OFFICER,
+        DECISION_MAKER,
+        AUTHORISING_OFFICER,
+        ACCOUNTING_OFFICER,
+        AUDITOR,
+        FUNDER
+    })
+    @Operation(
+            operationId = "readBalances",
+            summary = "Read where the money of an envelope stands",
+            description = "Of each funder and in all, as absolute values; a funder sees its own share.")
+    @APIResponseSchema(BalancesView.class)
+    public Response balances(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        var share = Share.of(caller.get());
+        envelopes.require(id, share);
+        return Answers.fresh(statements.balances(id, share), ifNoneMatch);
+    }
+
+    @GET
+    @Path("/{id}/entries")
+    @RolesAllowed({PROGRAMME_MANAGER, FUNDING_OFFICER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, AUDITOR, FUNDER})
+    @Operation(
+            operationId = "listEntries",
+            summary = "List the ledger entries of an envelope, the oldest first",
+            description = "Debits and credits of each posting are equal for each funder; a funder sees its own.")
+    public Page<EntryView> entries(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        var share = Share.of(caller.get());
+        envelopes.require(id, share);
+        return statements.entries(id, page, share);
+    }
+}

@@ -1,0 +1,80 @@
+package fr.rebond.funding.envelope;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.rebond.funding.ledger.EnvelopeStatus;
+import fr.rebond.funding.programme.Programmes;
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.trail.Transition;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Opens envelopes. Dates come from the event; one envelope for each laureate, whatever comes twice. */
+@ApplicationScoped
+class Opening {
+
+    private static final String ENVELOPE = """
+            INSERT INTO envelope (id, laureate_id, territory_id, target_amount)
+            VALUES (:id, :laureate, :territory, :target) ON CONFLICT (laureate_id) DO NOTHING""";
+    private static final String LABEL = """
+            INSERT INTO envelope_label (envelope_id, call_code, territory_name, lead_siren, region_codes, opened_on, sample)
+            VALUES (:id, :call, :name, :lead, :regions, :openedOn, :sample)""";
+
+    private final Programmes programmes;
+    private final Pledging pledging;
+    private final Trail trail;
+    private final CurrentActor system;
+    private final Jdbi jdbi;
+
+    Opening(Programmes programmes, Pledging pledging, Trail trail, CurrentActor system, Jdbi jdbi) {
+        this.programmes = programmes;
+        this.pledging = pledging;
+        this.trail = trail;
+        this.system = system;
+        this.jdbi = jdbi;
+    }
+
+    /** @throws Refusal if the call has no programme, or the State's line is used up: the event becomes a dead letter */
+    void open(TerritoryLabelled label, Instant at) {
+        var programme = programmes.require(label.callCode());
+        var id = UuidCreator.getTimeOrderedEpoch();
+        if (!insert(id, label)) {
+            return;
+        }
+        trail.record(new Transition("envelope", id, "opened", null, EnvelopeStatus.OPEN, null, at), system.get());
+        if (label.statePledge().isPositive()) {
+            pledging.pledge(
+                    new EnvelopeKey(id, programme.callCode()),
+                    new PledgeContribution(programme.state(), label.statePledge()),
+                    label.labelledOn(),
+                    at,
+                    system.get());
+        }
+    }
+
+    private boolean insert(UUID id, TerritoryLabelled label) {
+        return jdbi.withHandle(handle -> {
+            var inserted = handle.createUpdate(ENVELOPE)
+                    .bind("id", id)
+                    .bind("laureate", label.laureateId())
+                    .bind("territory", label.territoryId())
+                    .bind("target", label.envelopeTarget().amount())
+                    .execute();
+            if (inserted == 0) {
+                return false;
+            }
+            handle.createUpdate(LABEL)
+                    .bind("id", id)
+                    .bind("call", label.callCode())
+                    .bind("name", label.territoryName())
+                    .bind("lead", label.lead().siren())
+                    .bindArray("regions", String.class, label.regionCodes())
+                    .bind("openedOn", label.labelledOn())
+                    .bind("sample", label.sample())
+                    .execute();
+            return true;
+        });
+    }
+}

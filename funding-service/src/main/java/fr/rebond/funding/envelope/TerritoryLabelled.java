@@ -1,0 +1,25 @@
+package fr.rebond.funding.envelope;
+
+import fr.rebond.kit.money.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What this service reads of the event {@code territory-labelled}. */
+record TerritoryLabelled(
+        @NotNull UUID laureateId,
+        @NotNull UUID territoryId,
+        @NotBlank String territoryName,
+        @NotBlank String callCode,
+        @NotNull @Valid Lead lead,
+        @NotNull List<@NotBlank String> regionCodes,
+        @NotNull LocalDate labelledOn,
+        @NotNull Money envelopeTarget,
+        @NotNull Money statePledge,
+        boolean sample) {
+
+    record Lead(@NotBlank String siren) {}
+}

@@ -1,0 +1,20 @@
+package fr.rebond.funding.payment;
+
+import fr.rebond.kit.problem.ConstraintMeaning;
+import fr.rebond.kit.problem.Refusal;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** What the constraints on payments mean. */
+class PaymentConstraints {
+
+    @jakarta.enterprise.inject.Produces
+    @Singleton
+    static ConstraintMeaning payments() {
+        return new ConstraintMeaning(Map.of(
+                "payment_order_unique",
+                () -> Refusal.conflict("duplicate-payment-order", "Another payment has this order"),
+                "payment_three_people",
+                () -> new Refusal(422, "rules-not-met", "Certifier, authoriser and confirmer are three people")));
+    }
+}

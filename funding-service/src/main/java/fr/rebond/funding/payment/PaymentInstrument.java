@@ -1,0 +1,16 @@
+package fr.rebond.funding.payment;
+
+import fr.rebond.funding.ledger.Instrument;
+
+/** What is paid: a grant, or a repayable advance paid out. */
+public enum PaymentInstrument {
+    GRANT,
+    REPAYABLE_ADVANCE;
+
+    Instrument ledger() {
+        return switch (this) {
+            case GRANT -> Instrument.GRANT;
+            case REPAYABLE_ADVANCE -> Instrument.ADVANCE;
+        };
+    }
+}

@@ -1,0 +1,175 @@
+package fr.rebond.funding.payment;
+
+import static fr.rebond.kit.actor.Roles.ACCOUNTING_OFFICER;
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.AUTHORISING_OFFICER;
+import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
+
+import fr.rebond.funding.request.Reach;
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/payments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Payments", description = "Payments of grants and payouts of repayable advances")
+class PaymentResource {
+
+    private final PaymentService service;
+    private final Payments payments;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    PaymentResource(PaymentService service, Payments payments, Idempotency idempotency, CurrentActor caller) {
+        this.service = service;
+        this.payments = payments;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({PROJECT_HOLDER, FUNDING_OFFICER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, PROGRAMME_MANAGER, AUDITOR
+    })
+    @Operation(
+            operationId = "listPayments",
+            summary = "List payments",
+            description = "A project holder sees those of its organisation.")
+    public Page<PaymentSummary> list(
+            @QueryParam("agreement") @Parameter(description = "Identifier of the agreement") @Nullable UUID agreement,
+            @QueryParam("request") @Parameter(description = "Identifier of the funding request") @Nullable UUID request,
+            @QueryParam("status") @Nullable PaymentStatus status,
+            @Valid @BeanParam PageRequest page) {
+        return payments.list(agreement, request, status, page, Reach.of(caller.get()));
+    }
+
+    @POST
+    @RolesAllowed({PROJECT_HOLDER, FUNDING_OFFICER})
+    @Operation(
+            operationId = "requestPayment",
+            summary = "Claim a payment, or set an advance going",
+            description = "Within the payment plan of a signed agreement; an officer may ask for advances only.")
+    @APIResponseSchema(value = PaymentView.class, responseCode = "201", responseDescription = "Created")
+    public Response request(@NotNull @Valid RequestPayment payment, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.runWithKey(key, payment, () -> {
+            var requested = service.request(payment, caller.get());
+            return Answers.created("/v1/payments/" + requested.id(), requested);
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({PROJECT_HOLDER, FUNDING_OFFICER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, PROGRAMME_MANAGER, AUDITOR
+    })
+    @Operation(operationId = "readPayment", summary = "Read a payment")
+    @APIResponseSchema(PaymentView.class)
+    public Response read(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(payments.reached(id, Reach.of(caller.get())).view(), ifNoneMatch);
+    }
+
+    @POST
+    @Path("/{id}/certification")
+    @RolesAllowed(FUNDING_OFFICER)
+    @Operation(
+            operationId = "certifyPayment",
+            summary = "Certify delivery, or the conditions of an advance",
+            description = "Certifier, authoriser and confirmer are three people.")
+    @APIResponseSchema(PaymentView.class)
+    public Response certify(
+            @PathParam("id") UUID id, @NotNull @Valid Certification certification, @BeanParam IfMatch expected) {
+        return Answers.ok(service.certify(id, certification, expected, caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/authorisation")
+    @RolesAllowed(AUTHORISING_OFFICER)
+    @Operation(operationId = "authorisePayment", summary = "Authorise a certified payment")
+    @APIResponseSchema(PaymentView.class)
+    public Response authorise(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
+        return Answers.ok(service.authorise(id, expected, caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/confirmation")
+    @RolesAllowed(ACCOUNTING_OFFICER)
+    @Operation(operationId = "confirmPayment", summary = "Confirm an authorised payment")
+    @APIResponseSchema(PaymentView.class)
+    public Response confirm(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
+        return Answers.ok(service.confirm(id, expected, caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/order")
+    @RolesAllowed(ACCOUNTING_OFFICER)
+    @Operation(
+            operationId = "orderPayment",
+            summary = "Record the payment order that was sent",
+            description = "From then on the payment cannot be cancelled.")
+    @APIResponseSchema(PaymentView.class)
+    public Response order(@PathParam("id") UUID id, @NotNull @Valid PaymentOrder order, @BeanParam IfMatch expected) {
+        return Answers.ok(service.order(id, order, expected, caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/settlement")
+    @RolesAllowed(ACCOUNTING_OFFICER)
+    @Operation(
+            operationId = "settlePayment",
+            summary = "Record that the bank has paid",
+            description = "Moves the ledger.")
+    @APIResponseSchema(PaymentView.class)
+    public Response settle(
+            @PathParam("id") UUID id,
+            @NotNull @Valid Settlement settlement,
+            @BeanParam IfMatch expected,
+            @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.runWithKey(
+                key, settlement, () -> Answers.ok(service.settle(id, settlement, expected, caller.get())));
+    }
+
+    @POST
+    @Path("/{id}/rejection")
+    @RolesAllowed({FUNDING_OFFICER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER})
+    @Operation(
+            operationId = "rejectPayment",
+            summary = "Refuse a payment at the step that is one's own",
+            description = "A funding officer refuses what is requested, the authorising officer what is certified; the"
+                    + " accounting officer sends what is authorised back to be authorised again.")
+    @APIResponseSchema(PaymentView.class)
+    public Response reject(@PathParam("id") UUID id, @NotNull @Valid Motive motive, @BeanParam IfMatch expected) {
+        return Answers.ok(service.reject(id, motive, expected, caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @RolesAllowed({PROJECT_HOLDER, FUNDING_OFFICER})
+    @Operation(operationId = "cancelPayment", summary = "Cancel a payment before it is ordered")
+    @APIResponseSchema(PaymentView.class)
+    public Response cancel(@PathParam("id") UUID id, @NotNull @Valid Motive motive, @BeanParam IfMatch expected) {
+        return Answers.ok(service.cancel(id, motive, expected, caller.get()));
+    }
+}

@@ -1,0 +1,44 @@
+package fr.rebond.funding.payment;
+
+import fr.rebond.kit.problem.IllegalTransition;
+import java.util.Set;
+
+/**
+ * The life of a payment, as far as it is built.
+ *
+ * <pre>
+ *   DRAFT --> REQUESTED --> CERTIFIED <--> AUTHORISED --> CONFIRMED --> ORDERED --> PAID
+ *                |   |         |  |            |              |
+ *                |   +---------+--|--> REJECTED|              |
+ *                +----------------+------------+--------------+--> CANCELLED
+ * </pre>
+ */
+public enum PaymentStatus {
+    DRAFT,
+    REQUESTED,
+    CERTIFIED,
+    AUTHORISED,
+    CONFIRMED,
+    ORDERED,
+    PAID,
+    REJECTED,
+    CANCELLED;
+
+    /** @throws IllegalTransition if there is no such step */
+    PaymentStatus to(PaymentStatus target) {
+        var allowed =
+                switch (this) {
+                    case DRAFT -> Set.of(REQUESTED);
+                    case REQUESTED -> Set.of(CERTIFIED, REJECTED, CANCELLED);
+                    case CERTIFIED -> Set.of(AUTHORISED, REJECTED, CANCELLED);
+                    case AUTHORISED -> Set.of(CONFIRMED, CERTIFIED, CANCELLED);
+                    case CONFIRMED -> Set.of(ORDERED, CANCELLED);
+                    case ORDERED -> Set.of(PAID);
+                    case PAID, REJECTED, CANCELLED -> Set.<PaymentStatus>of();
+                };
+        if (!allowed.contains(target)) {
+            throw new IllegalTransition(this, target);
+        }
+        return target;
+    }
+}

@@ -1,0 +1,59 @@
+package fr.rebond.funding.payment;
+
+import fr.rebond.funding.agreement.Agreement;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Payments. */
+@ApplicationScoped
+class Payments implements PanacheRepositoryBase<Payment, UUID> {
+
+    private static final String LIST = """
+            select new fr.rebond.funding.payment.PaymentSummary(
+                id, agreementId, requestId, number, instrument, kind, amount, status, paidOn)
+            from Payment
+            where id > :after and (:agreement is null or agreementId = :agreement)
+              and (:request is null or requestId = :request) and (:status is null or status = :status)
+              and (:holder = '' or holderSiren = :holder)
+            order by id""";
+
+    /** @throws Refusal 404 if it is not within the reach of the caller */
+    Payment reached(UUID id, String holder) {
+        return findByIdOptional(id)
+                .filter(payment -> holder.isEmpty() || payment.holderSiren().equals(holder))
+                .orElseThrow(() -> Refusal.notFound("payment", id));
+    }
+
+    List<Payment> under(Agreement agreement) {
+        return list("agreementId", agreement.id());
+    }
+
+    Page<PaymentSummary> list(
+            @Nullable UUID agreement,
+            @Nullable UUID request,
+            @Nullable PaymentStatus status,
+            PageRequest page,
+            String holder) {
+        var filters = "agreement=" + agreement + "&request=" + request + "&status=" + status;
+        var rows = getEntityManager()
+                .createQuery(LIST, PaymentSummary.class)
+                .setParameter(
+                        "after",
+                        page.after(filters, 1)
+                                .map(keys -> UUID.fromString(keys.getFirst()))
+                                .orElse(new UUID(0, 0)))
+                .setParameter("agreement", agreement)
+                .setParameter("request", request)
+                .setParameter("status", status)
+                .setParameter("holder", holder)
+                .setMaxResults(page.limit())
+                .getResultList();
+        return Page.of(rows, page, filters, row -> List.of(row.id().toString()));
+    }
+}

@@ -1,0 +1,21 @@
+package fr.rebond.funding.payment;
+
+import fr.rebond.kit.money.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A claim of the holder, or an advance that an officer sets going. */
+record RequestPayment(
+        @NotNull @Schema(required = true) UUID agreementId,
+        @NotNull @Schema(required = true) PaymentInstrument instrument,
+        @NotNull @Schema(required = true) PaymentKind kind,
+        @NotNull @Valid @Schema(required = true) Money amount,
+
+        @Size(max = 500)
+        @Schema(description = "Reference of what proves delivery; required with an interim payment")
+        @Nullable
+        String evidence) {}

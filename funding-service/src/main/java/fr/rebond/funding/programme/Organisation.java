@@ -1,0 +1,14 @@
+package fr.rebond.funding.programme;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An organisation as it is named in requests and answers. */
+public record Organisation(
+        @NotNull @SirenNumber @Schema(examples = "200068500", required = true)
+        String siren,
+
+        @NotBlank @Size(max = 200) @Schema(examples = "CA de Cambrai", required = true)
+        String name) {}

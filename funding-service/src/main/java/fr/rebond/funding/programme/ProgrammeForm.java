@@ -1,0 +1,20 @@
+package fr.rebond.funding.programme;
+
+import fr.rebond.kit.money.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a programme manager sets. */
+record ProgrammeForm(
+        @NotBlank @Size(max = 200) @Schema(required = true) String name,
+
+        @NotNull @Valid @Schema(description = "The organisation that pledges for the State", required = true)
+        Organisation state,
+
+        @NotNull @Valid @Schema(description = "What the State may pledge to all envelopes together", required = true)
+        Money stateLine,
+
+        @NotNull @Valid @Schema(required = true) ProgrammeTerms terms) {}

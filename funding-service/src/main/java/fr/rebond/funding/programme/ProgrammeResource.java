@@ -1,0 +1,98 @@
+package fr.rebond.funding.programme;
+
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
+import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.RULES_MANAGER;
+
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/programmes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Programmes", description = "The money side of a call")
+class ProgrammeResource {
+
+    private final Programmes programmes;
+    private final Idempotency idempotency;
+
+    ProgrammeResource(Programmes programmes, Idempotency idempotency) {
+        this.programmes = programmes;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @RolesAllowed({PROGRAMME_MANAGER, FUNDING_OFFICER, DECISION_MAKER, RULES_MANAGER, AUDITOR})
+    @Operation(operationId = "listProgrammes", summary = "List the programmes")
+    public Page<ProgrammeView> list(@Valid @BeanParam PageRequest page) {
+        var after = page.after("programmes", 1).map(List::getFirst).orElse("");
+        var rows = programmes.find("callCode > ?1 order by callCode", after).range(0, page.limit() - 1).stream()
+                .map(Programme::view)
+                .toList();
+        return Page.of(rows, page, "programmes", view -> List.of(view.callCode()));
+    }
+
+    @POST
+    @RolesAllowed(PROGRAMME_MANAGER)
+    @Operation(operationId = "createProgramme", summary = "Create the programme of a call")
+    @APIResponseSchema(value = ProgrammeView.class, responseCode = "201", responseDescription = "Created")
+    public Response create(@NotNull @Valid CreateProgramme request, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, request, () -> {
+            var programme = Programme.of(request);
+            programmes.persistAndFlush(programme);
+            return Answers.created("/v1/programmes/" + programme.callCode(), programme.view());
+        });
+    }
+
+    @GET
+    @Path("/{callCode}")
+    @RolesAllowed({PROGRAMME_MANAGER, FUNDING_OFFICER, DECISION_MAKER, RULES_MANAGER, AUDITOR})
+    @Operation(operationId = "readProgramme", summary = "Read the programme of a call")
+    @APIResponseSchema(ProgrammeView.class)
+    public Response read(
+            @PathParam("callCode") String callCode, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(programmes.require(callCode).view(), ifNoneMatch);
+    }
+
+    @PUT
+    @Path("/{callCode}")
+    @RolesAllowed(PROGRAMME_MANAGER)
+    @Transactional
+    @Operation(
+            operationId = "editProgramme",
+            summary = "Change the State's line and the terms of aid",
+            description = "The line cannot fall below what the State has pledged.")
+    @APIResponseSchema(ProgrammeView.class)
+    public Response edit(
+            @PathParam("callCode") String callCode, @NotNull @Valid ProgrammeForm form, @BeanParam IfMatch expected) {
+        var programme = programmes.require(callCode);
+        expected.matches(programme.version());
+        programme.edit(form);
+        programmes.flush();
+        return Answers.ok(programme.view());
+    }
+}

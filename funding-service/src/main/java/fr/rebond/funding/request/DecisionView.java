@@ -1,0 +1,29 @@
+package fr.rebond.funding.request;
+
+import fr.rebond.kit.money.Money;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A decision as its readers see it. */
+@Schema(name = "FundingDecision")
+record DecisionView(
+        @Schema(required = true) DecisionOutcome outcome,
+        @Schema(required = true) Money grant,
+        @Schema(required = true) Money repayableAdvance,
+        @Nullable String motive,
+        @Schema(required = true) LocalDate decidedOn,
+
+        @Schema(description = "Not for the holder") @Nullable
+        Meeting meeting) {
+
+    static DecisionView of(Decision decision, boolean forHolder) {
+        return new DecisionView(
+                decision.outcome(),
+                decision.grant(),
+                decision.repayableAdvance(),
+                decision.motive(),
+                decision.decidedOn(),
+                forHolder ? null : decision.meeting());
+    }
+}

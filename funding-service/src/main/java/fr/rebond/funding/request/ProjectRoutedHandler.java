@@ -1,0 +1,50 @@
+package fr.rebond.funding.request;
+
+import fr.rebond.funding.envelope.Envelopes;
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.inbox.EventHandler;
+import fr.rebond.kit.inbox.NotYet;
+import fr.rebond.kit.inbox.ReceivedEvent;
+import fr.rebond.kit.trail.Trail;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** A pre-validated routing invites the holder of its project to file a request, once. */
+@ApplicationScoped
+class ProjectRoutedHandler implements EventHandler<ProjectRouted> {
+
+    private final Envelopes envelopes;
+    private final FundingRequests requests;
+    private final Trail trail;
+    private final CurrentActor system;
+
+    ProjectRoutedHandler(Envelopes envelopes, FundingRequests requests, Trail trail, CurrentActor system) {
+        this.envelopes = envelopes;
+        this.requests = requests;
+        this.trail = trail;
+        this.system = system;
+    }
+
+    @Override
+    public String type() {
+        return "fr.rebond.missions.project-routed.v1";
+    }
+
+    @Override
+    public Class<ProjectRouted> payload() {
+        return ProjectRouted.class;
+    }
+
+    @Override
+    public void apply(ReceivedEvent<ProjectRouted> event) {
+        var routed = event.payload();
+        if (requests.ofRouting(routed.routingId()).isPresent()) {
+            return;
+        }
+        var envelope = envelopes
+                .ofLaureate(routed.laureateId())
+                .orElseThrow(() -> new NotYet("envelope of laureate " + routed.laureateId()));
+        var request = FundingRequest.invite(routed, envelope);
+        requests.persistAndFlush(request);
+        trail.record(request.invited(event.happenedAt()), system.get());
+    }
+}

@@ -1,0 +1,31 @@
+package fr.rebond.funding.request;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.funding.programme.Organisation;
+import fr.rebond.kit.http.Versioned;
+import fr.rebond.kit.money.Money;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where the money of a request stands. */
+@Schema(name = "FundingRequestBalances")
+record RequestBalancesView(
+        @Schema(required = true) List<OfFunder> funders,
+        @JsonIgnore long version) implements Versioned {
+
+    @Schema(name = "FundingRequestShare")
+    record OfFunder(
+            @Schema(required = true) Organisation funder,
+            @Schema(required = true) Money reserved,
+            @Schema(required = true) Money committedGrant,
+            @Schema(required = true) Money committedAdvance,
+            @Schema(required = true) Money paid,
+            @Schema(required = true) Money outstanding) {}
+
+    static RequestBalancesView of(List<OfFunder> funders) {
+        var digest = UUID.nameUUIDFromBytes(funders.toString().getBytes(StandardCharsets.UTF_8));
+        return new RequestBalancesView(funders, digest.getMostSignificantBits() & Long.MAX_VALUE);
+    }
+}

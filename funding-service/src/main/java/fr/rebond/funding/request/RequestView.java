@@ -1,0 +1,56 @@
+package fr.rebond.funding.request;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.funding.programme.Organisation;
+import fr.rebond.kit.http.Versioned;
+import fr.rebond.kit.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A funding request as its readers see it. */
+@Schema(name = "FundingRequest")
+record RequestView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) UUID routingId,
+        @Schema(required = true) UUID projectId,
+        @Schema(required = true) UUID envelopeId,
+        @Schema(required = true) UUID laureateId,
+        @Schema(required = true) UUID territoryId,
+
+        @Schema(description = "Code of the call", required = true)
+        String callCode,
+
+        @Schema(required = true) String projectName,
+        @Nullable String externalReference,
+        @Schema(required = true) Organisation holder,
+
+        @Schema(description = "Code of the commune of the site") @Nullable
+        String siteCommune,
+
+        @Nullable String nafCode,
+        @Nullable String nafNomenclature,
+        @Schema(required = true) Money investment,
+        @Schema(required = true) int forecastJobs,
+
+        @Schema(description = "As proposed when the project was routed") @Nullable
+        Money proposedAid,
+
+        @Schema(required = true) LocalDate invitedOn,
+        @Schema(required = true) FundingRequestStatus status,
+
+        @Schema(description = "Invented to reach published totals", required = true)
+        boolean sample,
+
+        @Nullable RequestForm form,
+        @Nullable Instant submittedAt,
+
+        @Schema(description = "For those who assess, decide, pay and audit") @Nullable
+        DueDiligence dueDiligence,
+
+        @Nullable AssessmentView assessment,
+        @Nullable DecisionView decision,
+        @JsonIgnore long version)
+        implements Versioned {}

@@ -1,0 +1,8 @@
+package fr.rebond.funding.request;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service reads of the event {@code routing-withdrawn}. */
+record RoutingWithdrawn(@NotNull UUID routingId, @Nullable String motiveCode) {}

@@ -1,0 +1,59 @@
+package fr.rebond.funding.stateaid.form;
+
+import fr.rebond.funding.stateaid.AidCase;
+import fr.rebond.funding.stateaid.PlannedAid;
+import fr.rebond.funding.stateaid.rule.Rules;
+import fr.rebond.funding.stateaid.rule.Use;
+import fr.rebond.funding.stateaid.size.SizeRule;
+import fr.rebond.funding.stateaid.size.Sizing;
+import fr.rebond.kit.money.Money;
+import fr.rebond.kit.problem.Refusal;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** All that the State-aid rules ask about a project and its undertaking. */
+@Schema(name = "StateAidCase")
+public record AidForm(
+        @NotNull @Size(max = 50) @Schema(required = true) List<@NotNull @Valid CostForm> eligibleCosts,
+        @Size(max = 50) @Nullable List<@NotNull @Valid OtherAidForm> otherAid,
+        @Valid @Nullable EnterpriseForm enterprise,
+        @Valid @Nullable IncentiveForm incentive) {
+
+    private static final IncentiveForm NOTHING_WRITTEN = new IncentiveForm(null, null);
+
+    /** @throws IllegalArgumentException if names do not fit together: a line named twice, a stake in nobody */
+    AidCase toCase(Rules rules, @Nullable PlannedAid planned) {
+        var sizing = enterprise == null
+                ? new Sizing(null, List.of(), List.of("no accounts of the undertaking are given"))
+                : SizeRule.sizeOf(enterprise.group(), rules);
+        return new AidCase(
+                sizing,
+                eligibleCosts.stream().map(CostForm::line).toList(),
+                (incentive == null ? NOTHING_WRITTEN : incentive).evidence(),
+                otherAid == null
+                        ? List.of()
+                        : otherAid.stream().map(OtherAidForm::aid).toList(),
+                planned);
+    }
+
+    /** @throws Refusal 400 if names do not fit together */
+    public void mustBeConsistent(String pointer) {
+        try {
+            toCase(new Rules(List.of(), LocalDate.EPOCH, Use.SIMULATION), null);
+            if (enterprise != null) {
+                enterprise.group();
+            }
+        } catch (IllegalArgumentException | IllegalStateException odd) {
+            throw Refusal.invalid(pointer, String.valueOf(odd.getMessage()));
+        }
+    }
+
+    public Money total() {
+        return eligibleCosts.stream().map(CostForm::amount).reduce(Money.ZERO, Money::plus);
+    }
+}

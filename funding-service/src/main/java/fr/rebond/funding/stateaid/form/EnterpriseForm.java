@@ -1,0 +1,101 @@
+package fr.rebond.funding.stateaid.form;
+
+import fr.rebond.funding.stateaid.size.Enterprise;
+import fr.rebond.funding.stateaid.size.Figures;
+import fr.rebond.funding.stateaid.size.Group;
+import fr.rebond.funding.stateaid.size.Stake;
+import fr.rebond.kit.money.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The undertaking and those around it, for its size (Rec. 2003/361/EC). */
+@Schema(name = "EnterpriseGroup")
+public record EnterpriseForm(
+        @NotEmpty @Size(max = 100) @Schema(description = "The undertaking itself first", required = true)
+        List<@NotNull @Valid Member> enterprises,
+
+        @Size(max = 500) @Nullable List<@NotNull @Valid Held> stakes,
+
+        @DecimalMin("0")
+        @DecimalMax("100")
+        @Digits(integer = 3, fraction = 2)
+        @Schema(description = "Percent of capital or votes that public bodies hold")
+        @Nullable
+        BigDecimal publicControlPercent) {
+
+    @Schema(name = "Enterprise")
+    public record Member(
+            @NotBlank @Size(max = 50) @Schema(description = "SIREN, or any identifier the stakes use", required = true)
+            String id,
+
+            @NotEmpty @Size(max = 10) @Schema(required = true)
+            List<@NotNull @Valid Accounts> periods) {
+
+        Enterprise enterprise() {
+            return new Enterprise(id, periods.stream().collect(Collectors.toMap(Accounts::year, Accounts::figures)));
+        }
+    }
+
+    @Schema(description = "Approved accounts; headcount is mandatory for a size, one financial figure is enough")
+    public record Accounts(
+            @Min(1990) @Max(2100) @Schema(description = "Year in which the period closed", required = true)
+            int year,
+
+            @DecimalMin("0") @Digits(integer = 7, fraction = 2) @Schema(description = "Annual work units") @Nullable
+            BigDecimal headcount,
+
+            @Valid @Nullable Money turnover,
+            @Valid @Nullable Money balanceSheet) {
+
+        Figures figures() {
+            return new Figures(
+                    headcount,
+                    turnover == null ? null : turnover.amount(),
+                    balanceSheet == null ? null : balanceSheet.amount());
+        }
+    }
+
+    @Schema(name = "Stake")
+    public record Held(
+            @NotBlank @Size(max = 50) @Schema(required = true)
+            String owner,
+
+            @NotBlank @Size(max = 50) @Schema(required = true)
+            String owned,
+
+            @NotNull
+            @DecimalMin("0")
+            @DecimalMax("100")
+            @Digits(integer = 3, fraction = 2)
+            @Schema(description = "Capital or votes, whichever is higher", required = true)
+            BigDecimal percent,
+
+            @Schema(description = "Majority of votes, right to appoint, or dominant influence")
+            boolean control) {
+
+        Stake stake() {
+            return new Stake(owner, owned, percent, control);
+        }
+    }
+
+    Group group() {
+        return new Group(
+                enterprises.getFirst().id(),
+                enterprises.stream().map(Member::enterprise).toList(),
+                stakes == null ? List.of() : stakes.stream().map(Held::stake).toList(),
+                publicControlPercent == null ? BigDecimal.ZERO : publicControlPercent);
+    }
+}

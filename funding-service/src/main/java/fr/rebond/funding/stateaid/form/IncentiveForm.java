@@ -1,0 +1,71 @@
+package fr.rebond.funding.stateaid.form;
+
+import fr.rebond.funding.stateaid.incentive.Act;
+import fr.rebond.funding.stateaid.incentive.ApplicationItem;
+import fr.rebond.funding.stateaid.incentive.IncentiveEvidence;
+import fr.rebond.funding.stateaid.incentive.Moment;
+import fr.rebond.funding.stateaid.incentive.WrittenApplication;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Written applications for aid and acts done for the project (GBER art. 6). */
+@Schema(name = "Incentive")
+public record IncentiveForm(
+        @Size(max = 20) @Nullable List<@NotNull @Valid Written> applications,
+
+        @Size(max = 100)
+        @Schema(description = "What was ordered, built, bought or studied; absent if nothing yet")
+        @Nullable
+        List<@NotNull @Valid Done> acts) {
+
+    @Schema(name = "WrittenApplication")
+    public record Written(
+            @NotNull @Schema(required = true) LocalDate date,
+
+            @Schema(description = "Where a document proves the time of day") @Nullable
+            LocalTime provenTime,
+
+            @NotBlank @Size(max = 200) @Schema(required = true)
+            String authority,
+
+            @NotBlank @Size(max = 200) @Schema(description = "Reference of the document", required = true)
+            String document,
+
+            @NotNull @Schema(description = "Which of the five items of art. 6(2) it contains", required = true)
+            Set<@NotNull ApplicationItem> items) {
+
+        WrittenApplication application() {
+            return new WrittenApplication(new Moment(date, provenTime), authority, document, items);
+        }
+    }
+
+    @Schema(name = "Act")
+    public record Done(
+            @NotNull @Schema(required = true) Act.Kind kind,
+            @NotNull @Schema(required = true) LocalDate date,
+            @Nullable LocalTime provenTime,
+
+            @NotBlank @Size(max = 200) @Schema(required = true)
+            String document) {
+
+        Act act() {
+            return new Act(kind, new Moment(date, provenTime), document);
+        }
+    }
+
+    IncentiveEvidence evidence() {
+        return new IncentiveEvidence(
+                applications == null
+                        ? List.of()
+                        : applications.stream().map(Written::application).toList(),
+                acts == null ? List.of() : acts.stream().map(Done::act).toList());
+    }
+}

@@ -1,0 +1,49 @@
+package fr.rebond.funding.stateaid.form;
+
+import fr.rebond.funding.stateaid.Base;
+import fr.rebond.funding.stateaid.CostLine;
+import fr.rebond.funding.stateaid.OtherAid;
+import fr.rebond.kit.money.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Other public money of the undertaking, had or promised. */
+@Schema(name = "OtherAid")
+public record OtherAidForm(
+        @NotBlank @Size(max = 200) @Schema(description = "Authority and scheme", required = true)
+        String name,
+
+        @NotNull @Schema(required = true) OtherAid.Nature nature,
+
+        @NotNull @Valid @Schema(description = "Gross grant equivalent", required = true)
+        Money amount,
+
+        @Size(max = 50) @Schema(description = "What it was given for; absent where it has no specific costs") @Nullable
+        List<@NotNull @Valid CostForm> costs,
+
+        @DecimalMin("0")
+        @DecimalMax("100")
+        @Digits(integer = 3, fraction = 2)
+        @Schema(description = "Highest intensity, in percent, that its own GBER base allows")
+        @Nullable
+        BigDecimal intensityPercent,
+
+        @Schema(description = "Ground it was given on, where it is one of ours") @Nullable
+        Base base) {
+
+    OtherAid aid() {
+        var lines = costs == null
+                ? List.<CostLine>of()
+                : costs.stream().map(CostForm::line).toList();
+        return new OtherAid(name, nature, amount.amount(), lines, intensityPercent, base);
+    }
+}

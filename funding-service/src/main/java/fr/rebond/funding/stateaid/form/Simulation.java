@@ -1,0 +1,30 @@
+package fr.rebond.funding.stateaid.form;
+
+import fr.rebond.kit.money.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A case to try. */
+@Schema(name = "StateAidSimulation")
+record Simulation(
+        @NotNull @Schema(description = "Day on which the right to the aid would be conferred", required = true)
+        LocalDate grantDate,
+
+        @NotNull @Valid @Schema(required = true) AidForm stateAid,
+
+        @Valid @Schema(description = "Absent with the advance: the ceiling is asked") @Nullable
+        Money grant,
+
+        @Valid @Nullable Money repayableAdvance) {
+
+    @Nullable
+    Planned planned() {
+        return grant == null && repayableAdvance == null
+                ? null
+                : new Planned(
+                        grant == null ? Money.ZERO : grant, repayableAdvance == null ? Money.ZERO : repayableAdvance);
+    }
+}

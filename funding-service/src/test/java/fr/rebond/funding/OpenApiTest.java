@@ -1,0 +1,18 @@
+package fr.rebond.funding;
+
+import fr.rebond.local.fixture.OpenApiSnapshot;
+import fr.rebond.local.fixture.RealParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "funding"))
+class OpenApiTest {
+
+    @Test
+    void theDocumentIsTheSnapshotThatPartnersRead() {
+        OpenApiSnapshot.assertMatches("funding");
+    }
+}

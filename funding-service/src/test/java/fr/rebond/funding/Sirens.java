@@ -1,0 +1,24 @@
+package fr.rebond.funding;
+
+import fr.rebond.reference.Siren;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** SIREN of organisations that do not exist, each one new. */
+public final class Sirens {
+
+    private static final AtomicInteger NEXT = new AtomicInteger(40_000);
+
+    private Sirens() {}
+
+    public static String next() {
+        var start = "%08d".formatted(NEXT.getAndIncrement());
+        for (var check = 0; check < 10; check++) {
+            try {
+                return new Siren(start + check).value();
+            } catch (IllegalArgumentException another) {
+                // the next digit
+            }
+        }
+        throw new IllegalStateException(start);
+    }
+}
