@@ -21,8 +21,11 @@ import fr.rebond.local.fixture.Records;
 import fr.rebond.missions.Numbers;
 import fr.rebond.missions.Scene;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 /** A small mission from the start to the closure, every guard met late. */
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.Test;
 class MissionLifeTest {
 
     private static final Records TOPIC = Records.on("rebond.missions");
+
+    @Inject
+    Jdbi jdbi;
 
     @Test
     void goesFromStartToClosureAndTellsItsFigures() {
@@ -156,6 +162,29 @@ class MissionLifeTest {
                 .extract()
                 .path("items[0].id");
         scene.unfit("/v1/projects/" + project);
+    }
+
+    /** What the last step counts cannot change under it. */
+    @Test
+    void nobodyWorksInAMissionWhileAStepLooksAtIt() {
+        var scene = Scene.started();
+        try (var step = jdbi.open()) {
+            step.begin();
+            step.execute("SELECT id FROM mission WHERE id = ? FOR UPDATE", UUID.fromString(scene.id));
+            scene.lead
+                    .post(scene.path("companies"), Scene.company(Numbers.siret()))
+                    .statusCode(503);
+            step.rollback();
+        }
+        try (var work = jdbi.open()) {
+            work.begin();
+            work.execute("SELECT id FROM mission WHERE id = ? FOR SHARE", UUID.fromString(scene.id));
+            scene.lead
+                    .post(scene.path("companies"), Scene.company(Numbers.siret()))
+                    .statusCode(201);
+            scene.command(scene.lead, "delivery", null).statusCode(503);
+            work.rollback();
+        }
     }
 
     @Test

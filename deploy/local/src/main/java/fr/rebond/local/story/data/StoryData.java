@@ -1,6 +1,5 @@
 package fr.rebond.local.story.data;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.rebond.local.suite.keycloak.SuiteUsers;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,9 @@ public record StoryData(
         List<Company> companies,
         List<Project> projects,
         List<ConsideredScheme> consideredSchemes,
-        JsonNode programme,
         EnvelopeFile envelope,
+        RequestsFile requests,
+        AgreementsFile agreements,
         List<Published> published) {
 
     public static StoryData read() {
@@ -36,8 +36,9 @@ public record StoryData(
                 files.table("companies.csv", Company.class),
                 files.table("projects.csv", Project.class),
                 files.table("considered-schemes.csv", ConsideredScheme.class),
-                files.document("programme.yaml", JsonNode.class),
                 files.document("envelope.yaml", EnvelopeFile.class),
+                files.document("requests.yaml", RequestsFile.class),
+                files.document("agreements.yaml", AgreementsFile.class),
                 files.documents("published.yaml", Published.class));
     }
 

@@ -30,6 +30,6 @@ final class Announcing {
             var body = Map.of("announcedOn", wave.announcedOn().toString(), "laureates", unannounced);
             stage.gateway().create(AUTHORITY, "/v1/laureates/announcement", "announcement-" + wave.number(), body);
         }
-        return "%d laureates public".formatted(laureates.size());
+        return Count.of(laureates.size(), "laureate") + " public";
     }
 }

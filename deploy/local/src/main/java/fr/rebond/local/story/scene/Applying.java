@@ -38,7 +38,7 @@ final class Applying {
                 submit(territory, application.get("id").asText());
             }
         });
-        return "%d applications submitted".formatted(territories.size());
+        return Count.of(territories.size(), "application") + " submitted";
     }
 
     private String create(Territory territory, String waveId) {

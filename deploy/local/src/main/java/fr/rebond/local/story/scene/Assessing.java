@@ -38,7 +38,7 @@ final class Assessing {
                         .filter(application -> !isAtLeast("ASSESSED", application))
                         .toList(),
                 this::assess);
-        return "%d applications assessed".formatted(applications.size());
+        return Count.of(applications.size(), "application") + " assessed";
     }
 
     private void assess(JsonNode found) {

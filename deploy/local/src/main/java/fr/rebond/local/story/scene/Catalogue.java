@@ -28,6 +28,6 @@ final class Catalogue {
                         .filter(scheme -> !known.contains(scheme.code()))
                         .toList(),
                 scheme -> stage.gateway().create(USER, "/v1/aid-schemes", scheme.code(), scheme.form()));
-        return "%d schemes".formatted(stage.data().schemes().size());
+        return Count.of(stage.data().schemes().size(), "scheme");
     }
 }

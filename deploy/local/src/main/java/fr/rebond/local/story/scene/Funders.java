@@ -26,26 +26,15 @@ final class Funders {
 
     List<Scene> scenes() {
         return List.of(
-                new Scene(stage.data().call().publishedOn(), "The programme's line is set up", this::setUp),
                 new Scene(file.pledgedOn(), "Funders promise their contributions", this::pledge),
                 new Scene(file.confirmedOn(), "Funders confirm their contributions", this::confirm));
-    }
-
-    private String setUp() {
-        var code = stage.data().call().code();
-        var manager = "programme-manager";
-        if (stage.gateway().find(manager, "/v1/programmes/" + code).isEmpty()) {
-            var body = Map.of("callCode", code, "programme", stage.data().programme());
-            stage.gateway().create(manager, "/v1/programmes", code, body);
-        }
-        return stage.data().programme().at("/stateLine/amount").asText() + " €";
     }
 
     private String pledge() {
         file.contributions().stream()
                 .filter(contribution -> find(contribution).isEmpty())
                 .forEach(this::pledge);
-        return "%d funders".formatted(file.contributions().size());
+        return Count.of(file.contributions().size(), "funder");
     }
 
     private void pledge(Contribution contribution) {
@@ -66,7 +55,7 @@ final class Funders {
                             "/confirmation",
                             contribution.basis()));
         }
-        return "%d funders".formatted(file.contributions().size());
+        return Count.of(file.contributions().size(), "funder");
     }
 
     private Optional<JsonNode> find(Contribution contribution) {

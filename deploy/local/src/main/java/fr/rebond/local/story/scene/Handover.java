@@ -44,7 +44,7 @@ final class Handover {
                 "until", file.deliveredOn().toString());
         stage.gateway()
                 .make(command("engineering-manager", mission, found -> found.has("certifiedUntil"), "/days", days));
-        return "%d axes".formatted(file.axes().size());
+        return file.axes().size() + " axes";
     }
 
     private void draw(String axes, Axis axis) {

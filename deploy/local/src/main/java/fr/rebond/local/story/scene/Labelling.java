@@ -41,8 +41,7 @@ final class Labelling {
             stage.gateway()
                     .make(command(AUTHORITY, deliberation, Labelling::isClosed, "/closure", closure(applications)));
         }
-        return "%d territories labelled"
-                .formatted(stage.data().territoriesOf(wave).size());
+        return Count.of(stage.data().territoriesOf(wave).size(), "laureate");
     }
 
     private JsonNode convened(String deliberation) {

@@ -35,7 +35,7 @@ final class Portfolio {
                 qualify(project, found.map(node -> node.get("id").asText()).orElseGet(() -> detect(project)));
             }
         });
-        return "%d projects".formatted(stage.data().projects().size());
+        return Count.of(stage.data().projects().size(), "project");
     }
 
     private String detect(Project project) {

@@ -30,7 +30,7 @@ final class Publication {
                         call -> call.path("status").asText().equals("PUBLISHED"),
                         "/publication",
                         null));
-        return "%d waves".formatted(waves(id).size());
+        return Count.of(waves(id).size(), "wave");
     }
 
     private Optional<String> find() {

@@ -41,7 +41,7 @@ final class Routing {
         Crew.each(
                 stage.data().structuringProjects(),
                 project -> propose(project, path(projects.get(project.reference()))));
-        return "%d routings".formatted(stage.data().structuringProjects().size());
+        return Count.of(stage.data().structuringProjects().size(), "routing");
     }
 
     private void propose(Project project, String path) {
@@ -81,7 +81,7 @@ final class Routing {
                                 Map.of("meetingId", meeting, "favourable", true)));
             }
         });
-        return "%d routings".formatted(stage.data().structuringProjects().size());
+        return Count.of(stage.data().structuringProjects().size(), "routing");
     }
 
     private Optional<JsonNode> toEnvelope(String project) {

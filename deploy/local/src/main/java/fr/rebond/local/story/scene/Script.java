@@ -9,10 +9,14 @@ public final class Script {
 
     private final Stage stage;
     private final Missions missions;
+    private final Envelopes envelopes;
+    private final Requests requests;
 
-    public Script(Stage stage, Missions missions) {
+    public Script(Stage stage, Missions missions, Envelopes envelopes) {
         this.stage = stage;
         this.missions = missions;
+        this.envelopes = envelopes;
+        this.requests = new Requests(stage, envelopes);
     }
 
     public List<Scene> scenes() {
@@ -25,7 +29,12 @@ public final class Script {
                         new Portfolio(stage, missions).scenes(),
                         new Routing(stage, missions).scenes(),
                         new Handover(stage, missions).scenes(),
-                        new Conclusions(stage, missions).scenes())
+                        new Conclusions(stage, missions).scenes(),
+                        new Funders(stage, envelopes).scenes(),
+                        new Filing(stage, requests).scenes(),
+                        new Deciding(stage, requests).scenes(),
+                        new Signing(stage, requests).scenes(),
+                        new Paying(stage, requests).scenes())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Scene::on))
                 .toList();

@@ -37,7 +37,7 @@ final class Visiting {
                 .filter(company -> !company.metOn().isAfter(day))
                 .toList();
         Crew.each(met, company -> enter(companies, company, Optional.ofNullable(known.get(company.siret()))));
-        return "%d companies so far".formatted(met.size());
+        return met.size() + " companies so far";
     }
 
     private void enter(String companies, Company company, Optional<JsonNode> known) {

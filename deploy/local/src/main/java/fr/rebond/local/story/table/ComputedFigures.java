@@ -1,6 +1,7 @@
 package fr.rebond.local.story.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.rebond.local.story.scene.Envelopes;
 import fr.rebond.local.story.scene.Missions;
 import fr.rebond.local.story.scene.Stage;
 import java.math.BigDecimal;
@@ -23,10 +24,12 @@ public final class ComputedFigures {
 
     private final Stage stage;
     private final Missions missions;
+    private final Envelopes envelopes;
 
-    public ComputedFigures(Stage stage, Missions missions) {
+    public ComputedFigures(Stage stage, Missions missions, Envelopes envelopes) {
         this.stage = stage;
         this.missions = missions;
+        this.envelopes = envelopes;
     }
 
     public Map<String, BigDecimal> read() {
@@ -34,6 +37,7 @@ public final class ComputedFigures {
         ofTheCall(figures);
         ofTheMission(figures);
         ofTheRoadmap(figures);
+        figures.putAll(new MoneyFigures(stage, missions, envelopes).read());
         return figures;
     }
 

@@ -11,7 +11,7 @@ class ScriptTest {
     @Test
     void scenesArePlayedInTheOrderOfTheirDaysWithin2022And2023() {
         var stage = new Stage(null, StoryData.read(), null);
-        var scenes = new Script(stage, new Missions(stage)).scenes();
+        var scenes = new Script(stage, new Missions(stage), new Envelopes(stage)).scenes();
 
         assertThat(scenes).extracting(Scene::on).isSorted();
         assertThat(scenes.getFirst().on()).isAfter(LocalDate.of(2022, 7, 31));
