@@ -9,6 +9,7 @@ import fr.rebond.local.fixture.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -92,12 +93,8 @@ class RolesTest {
     }
 
     private static List<Operation> operations() {
-        Map<String, Map<String, Map<String, Object>>> paths = Api.anonymous()
-                .query("format", "json")
-                .get("/q/openapi")
-                .statusCode(200)
-                .extract()
-                .path("paths");
+        Map<String, Map<String, Map<String, Object>>> paths =
+                RestAssured.get("/q/openapi?format=json").path("paths");
         var operations = new ArrayList<Operation>();
         paths.forEach((path, methods) -> methods.forEach((method, operation) -> operations.add(
                 new Operation((String) operation.get("operationId"), method, path, rolesOf(operation)))));

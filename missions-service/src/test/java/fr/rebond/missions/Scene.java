@@ -56,7 +56,8 @@ public final class Scene {
         var scene = new Scene();
         Records.on("rebond.applications").send(scene.label(1));
         Awaitility.await().atMost(ofSeconds(20)).pollInterval(ofMillis(20)).until(() -> {
-            List<String> ids = PROGRAMME.query("laureate", scene.laureate)
+            List<String> ids = PROGRAMME
+                    .query("laureate", scene.laureate)
                     .get("/v1/missions")
                     .statusCode(200)
                     .extract()
@@ -164,8 +165,7 @@ public final class Scene {
                 seat(CAMBRAI, "CA de Cambrai", quorate),
                 seat(CAUDRESIS, "CA du Caudrésis et du Catésis", quorate));
         return created(ENGINEERING.post(
-                path("committee-meetings"),
-                Map.of("kind", kind, "heldOn", day, "chair", STATE, "members", members)));
+                path("committee-meetings"), Map.of("kind", kind, "heldOn", day, "chair", STATE, "members", members)));
     }
 
     private static Map<String, Object> seat(String siren, String name, boolean present) {
@@ -178,12 +178,18 @@ public final class Scene {
 
     public static Map<String, Object> company(String siret) {
         return Map.of(
-                "siret", siret,
-                "name", "Entreprise d'exemple",
-                "nafCode", "25.62B",
-                "headcount", 42,
-                "commune", "59122",
-                "sample", true);
+                "siret",
+                siret,
+                "name",
+                "Entreprise d'exemple",
+                "nafCode",
+                "25.62B",
+                "headcount",
+                42,
+                "commune",
+                "59122",
+                "sample",
+                true);
     }
 
     public static String scheme() {
@@ -194,22 +200,32 @@ public final class Scene {
 
     public static Map<String, Object> scheme(String code) {
         return Map.of(
-                "code", code,
-                "title", "Prêt d'exemple",
-                "operator", Map.of("siren", CDC, "name", "Caisse des dépôts"),
-                "aidTypes", List.of("LOAN"),
-                "geographicCodes", List.of("REG-32", "DEP-2A"),
-                "sample", true);
+                "code",
+                code,
+                "title",
+                "Prêt d'exemple",
+                "operator",
+                Map.of("siren", CDC, "name", "Caisse des dépôts"),
+                "aidTypes",
+                List.of("LOAN"),
+                "geographicCodes",
+                List.of("REG-32", "DEP-2A"),
+                "sample",
+                true);
     }
 
     public String project() {
         return created(lead.post(
                 path("projects"),
                 Map.of(
-                        "externalReference", "P-" + UUID.randomUUID(),
-                        "name", "Ligne d'exemple",
-                        "holder", Map.of("siren", Numbers.siren(), "name", "Porteur d'exemple"),
-                        "sample", true)));
+                        "externalReference",
+                        "P-" + UUID.randomUUID(),
+                        "name",
+                        "Ligne d'exemple",
+                        "holder",
+                        Map.of("siren", Numbers.siren(), "name", "Porteur d'exemple"),
+                        "sample",
+                        true)));
     }
 
     public String qualifiedProject() {
@@ -220,15 +236,24 @@ public final class Scene {
 
     public static Map<String, Object> qualification(String investment, int jobs) {
         return Map.of(
-                "investment", money(investment),
-                "forecastJobs", jobs,
-                "maturity", "READY",
-                "nafCode", "25.62B",
-                "siteCommune", "59122",
-                "achievableWithinTwoYears", true,
-                "structuring", true,
-                "acquiresTangibleAssets", true,
-                "acquiresIntangibleAssets", false);
+                "investment",
+                money(investment),
+                "forecastJobs",
+                jobs,
+                "maturity",
+                "READY",
+                "nafCode",
+                "25.62B",
+                "siteCommune",
+                "59122",
+                "achievableWithinTwoYears",
+                true,
+                "structuring",
+                true,
+                "acquiresTangibleAssets",
+                true,
+                "acquiresIntangibleAssets",
+                false);
     }
 
     public void unfit(String project) {
@@ -245,8 +270,8 @@ public final class Scene {
     public String routing() {
         var project = qualifiedProject();
         unfit(project);
-        return created(lead.post(
-                project + "/routings", Map.of("target", "ENVELOPE", "proposedAid", money("250000.00"))));
+        return created(
+                lead.post(project + "/routings", Map.of("target", "ENVELOPE", "proposedAid", money("250000.00"))));
     }
 
     public String prevalidated() {

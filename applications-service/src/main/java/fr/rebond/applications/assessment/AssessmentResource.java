@@ -16,15 +16,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/applications/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Assessment", description = "What assessors think of an application")
 class AssessmentResource {
 
@@ -42,10 +43,7 @@ class AssessmentResource {
     @Path("/assessment")
     @RolesAllowed(Roles.CASE_OFFICER)
     @Operation(operationId = "startAssessment", summary = "Start the assessment of an admissible application")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
     public Response start(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.start(id, expected, caller.get()));
     }
@@ -57,10 +55,7 @@ class AssessmentResource {
             operationId = "completeAssessment",
             summary = "Complete the assessment of an application",
             description = "When every required criterion has a score.")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
     public Response complete(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.complete(id, expected, caller.get()));
     }
@@ -72,10 +67,7 @@ class AssessmentResource {
             operationId = "giveScore",
             summary = "Give one's score on one criterion",
             description = "One for each assessor and criterion, during the assessment.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created",
-            content = @Content(schema = @Schema(implementation = ScoreView.class)))
+    @APIResponseSchema(value = ScoreView.class, responseCode = "201")
     public Response score(
             @PathParam("id") UUID id, @Valid @NotNull ScoreForm form, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, form, () -> {
@@ -115,10 +107,7 @@ class AssessmentResource {
         Roles.AUDITOR
     })
     @Operation(operationId = "readScore", summary = "Read a score")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = ScoreView.class)))
+    @APIResponseSchema(value = ScoreView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @PathParam("score") UUID score) {
         return Answers.ok(service.read(id, score, caller.get()));
     }

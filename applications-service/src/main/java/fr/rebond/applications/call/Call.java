@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class Call {
 
     /** Codes are kebab-case. */
-    static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
+    static final String CODE = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     private static final String KIND = "call";
 

@@ -38,7 +38,7 @@ record CallForm(
         @NotNull @Schema(required = true) WaveRule waveRule,
 
         @NotNull
-        @Pattern(regexp = "https://[^\\s]+")
+        @Pattern(regexp = "^https://[^\\s]+$")
         @Size(max = 500)
         @Schema(description = "Where territories apply online", required = true)
         String applicationUrl,

@@ -20,18 +20,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/calls")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calls", description = "Calls to territories and their waves")
 class CallResource {
 
@@ -62,10 +63,7 @@ class CallResource {
     @POST
     @RolesAllowed(Roles.PROGRAMME_MANAGER)
     @Operation(operationId = "createCall", summary = "Create a call, not yet published")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created",
-            content = @Content(schema = @Schema(implementation = CallView.class)))
+    @APIResponseSchema(value = CallView.class, responseCode = "201")
     public Response create(@Valid @NotNull CallForm form, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, form, () -> {
             var call = service.create(form, caller.get());
@@ -77,7 +75,7 @@ class CallResource {
     @Path("/{id}")
     @PermitAll
     @Operation(operationId = "readCall", summary = "Read a call")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallView.class)))
+    @APIResponseSchema(value = CallView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
@@ -90,7 +88,7 @@ class CallResource {
             summary = "Replace the form of a call",
             description = "Once published, wave rule, grid and quorum stand; capacity and budget never go below what"
                     + " is taken.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallView.class)))
+    @APIResponseSchema(value = CallView.class, responseCode = "200")
     public Response edit(@PathParam("id") UUID id, @Valid @NotNull CallForm form, @BeanParam IfMatch expected) {
         return Answers.ok(service.edit(id, form, expected));
     }
@@ -102,7 +100,7 @@ class CallResource {
             operationId = "publishCall",
             summary = "Publish a call and make its waves",
             description = "It is public from today; its first wave opens at once.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CallView.class)))
+    @APIResponseSchema(value = CallView.class, responseCode = "200")
     public Response publish(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.publish(id, expected, caller.get()));
     }

@@ -27,8 +27,8 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("call", id));
     }
 
-    public Optional<Call> withCode(String code) {
-        return find("code", code).firstResultOptional();
+    public Optional<Call> published(String code) {
+        return find("code = ?1 and status = ?2", code, CallStatus.PUBLISHED).firstResultOptional();
     }
 
     /** Locked until the transaction ends: who counts against capacity or budget, or changes them, takes turns. */

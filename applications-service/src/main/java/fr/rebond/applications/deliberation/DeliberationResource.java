@@ -15,16 +15,17 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/waves/{id}/deliberation")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deliberation", description = "The jury of a wave")
 class DeliberationResource {
 
@@ -53,10 +54,7 @@ class DeliberationResource {
             operationId = "conveneJury",
             summary = "Convene the jury of a closed wave",
             description = "The wave goes under review. One deliberation for each wave.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created",
-            content = @Content(schema = @Schema(implementation = DeliberationView.class)))
+    @APIResponseSchema(value = DeliberationView.class, responseCode = "201")
     public Response convene(@PathParam("id") UUID wave, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, "", () -> {
             var deliberation = service.convene(wave, caller.get());
@@ -67,10 +65,7 @@ class DeliberationResource {
     @GET
     @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
     @Operation(operationId = "readDeliberation", summary = "Read the deliberation of a wave")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = DeliberationView.class)))
+    @APIResponseSchema(value = DeliberationView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID wave, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return Answers.fresh(reading.of(wave), ifNoneMatch);
     }
@@ -83,10 +78,7 @@ class DeliberationResource {
             summary = "Sign the outcome of every application of the wave",
             description = "All or none: each outcome needs its quorum, laureates stay within capacity and budget of the"
                     + " call. Laureates are labelled at once and stay unannounced.")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = DeliberationView.class)))
+    @APIResponseSchema(value = DeliberationView.class, responseCode = "200")
     public Response close(@PathParam("id") UUID wave, @Valid @NotNull ClosureForm form, @BeanParam IfMatch expected) {
         return Answers.ok(closure.close(wave, form, expected, caller.get()));
     }

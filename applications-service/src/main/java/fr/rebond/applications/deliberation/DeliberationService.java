@@ -55,7 +55,7 @@ class DeliberationService {
     /** The wave goes under review; its call's quorum is kept as it is now. */
     @Transactional
     DeliberationView convene(UUID waveId, Actor actor) {
-        var wave = review.begin(waveId);
+        var wave = review.begin(waveId, actor);
         var quorum = calls.get(wave.callId()).quorum();
         var deliberation = new Deliberation(wave, quorum, clock.instant());
         deliberations.persistAndFlush(deliberation);

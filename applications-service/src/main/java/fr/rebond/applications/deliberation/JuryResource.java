@@ -15,15 +15,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/waves/{id}/deliberation")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deliberation")
 class JuryResource {
 
@@ -44,10 +45,7 @@ class JuryResource {
     @Path("/members")
     @RolesAllowed(Roles.PROGRAMME_MANAGER)
     @Operation(operationId = "seatJuryMember", summary = "Give an organisation a seat in the jury")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created",
-            content = @Content(schema = @Schema(implementation = SeatView.class)))
+    @APIResponseSchema(value = SeatView.class, responseCode = "201")
     public Response seat(
             @PathParam("id") UUID wave, @Valid @NotNull SeatForm form, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, form, () -> {
@@ -71,10 +69,7 @@ class JuryResource {
     @Path("/members/{organisation}")
     @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
     @Operation(operationId = "readJuryMember", summary = "Read the seat of an organisation")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = SeatView.class)))
+    @APIResponseSchema(value = SeatView.class, responseCode = "200")
     public Response seat(@PathParam("id") UUID wave, @PathParam("organisation") String organisation) {
         return Answers.ok(reading.seat(wave, organisation));
     }
@@ -86,10 +81,7 @@ class JuryResource {
             operationId = "castVote",
             summary = "Vote on an assessed application for the seat one acts for",
             description = "Once, and for good. Who has an interest in the application votes RECUSED.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created",
-            content = @Content(schema = @Schema(implementation = VoteView.class)))
+    @APIResponseSchema(value = VoteView.class, responseCode = "201")
     public Response vote(
             @PathParam("id") UUID wave, @Valid @NotNull VoteForm form, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, form, () -> {
@@ -110,10 +102,7 @@ class JuryResource {
     @Path("/votes/{vote}")
     @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
     @Operation(operationId = "readVote", summary = "Read a vote")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = VoteView.class)))
+    @APIResponseSchema(value = VoteView.class, responseCode = "200")
     public Response vote(@PathParam("id") UUID wave, @PathParam("vote") UUID vote) {
         return Answers.ok(reading.vote(wave, vote));
     }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Outcome", description = "What becomes of one application")
+@Schema(name = "ApplicationOutcome", description = "What becomes of one application")
 record OutcomeForm(
         @NotNull @Schema(required = true) UUID applicationId,
         @NotNull @Schema(required = true) Decision decision,

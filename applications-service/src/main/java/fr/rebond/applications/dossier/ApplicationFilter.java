@@ -3,6 +3,7 @@ package fr.rebond.applications.dossier;
 import fr.rebond.applications.Conditions;
 import fr.rebond.applications.Parameters;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -14,7 +15,7 @@ public class ApplicationFilter {
     private String call;
 
     @QueryParam("wave")
-    @Parameter(description = "Identifier of the wave", schema = @Schema(format = "uuid"))
+    @Parameter(description = "Identifier of the wave", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
     private String wave;
 
     @QueryParam("lead")
@@ -34,7 +35,9 @@ public class ApplicationFilter {
     private String epci;
 
     @QueryParam("updatedSince")
-    @Parameter(description = "Changed at or after this instant", schema = @Schema(format = "date-time"))
+    @Parameter(
+            description = "Changed at or after this instant",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     private String updatedSince;
 
     Conditions conditions() {

@@ -19,16 +19,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/applications")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Applications", description = "Applications of groupings to the waves of a call")
 class ApplicationResource {
 
@@ -79,10 +80,7 @@ class ApplicationResource {
             operationId = "createApplication",
             summary = "Begin the application of a grouping to a wave",
             description = "By the lead, while the wave is planned or open; one for each lead and wave.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created",
-            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "201")
     public Response create(@Valid @NotNull ApplicationForm form, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, form, () -> {
             var application = service.create(form, caller.get());
@@ -103,10 +101,7 @@ class ApplicationResource {
         Roles.AUDITOR
     })
     @Operation(operationId = "readApplication", summary = "Read an application")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
@@ -118,10 +113,7 @@ class ApplicationResource {
             operationId = "editApplication",
             summary = "Replace the form of a draft",
             description = "By the lead. A change of the grouping asks for the consents anew.")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
     public Response edit(@PathParam("id") UUID id, @Valid @NotNull ApplicationForm form, @BeanParam IfMatch expected) {
         return Answers.ok(service.edit(id, form, expected, caller.get()));
     }
@@ -134,10 +126,7 @@ class ApplicationResource {
             summary = "Submit an application",
             description = "By the lead, before the cutoff, when the form is complete and every member has consented."
                     + " 409 when the territory overlaps another submitted application or a laureate of the call.")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
     public Response submit(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.submit(id, expected, caller.get()));
     }
@@ -146,10 +135,7 @@ class ApplicationResource {
     @Path("/{id}/withdrawal")
     @RolesAllowed(Roles.APPLICANT)
     @Operation(operationId = "withdrawApplication", summary = "Withdraw an application before it is decided")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
     public Response withdraw(
             @PathParam("id") UUID id, @Valid @NotNull WithdrawalForm form, @BeanParam IfMatch expected) {
         return Answers.ok(service.withdraw(id, form.motive(), expected, caller.get()));
@@ -159,10 +145,7 @@ class ApplicationResource {
     @Path("/{id}/admissibility")
     @RolesAllowed(Roles.CASE_OFFICER)
     @Operation(operationId = "declareAdmissibility", summary = "Declare a submitted application admissible or not")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
     public Response declare(
             @PathParam("id") UUID id, @Valid @NotNull AdmissibilityForm form, @BeanParam IfMatch expected) {
         return Answers.ok(admissibility.declare(id, form, expected, caller.get()));

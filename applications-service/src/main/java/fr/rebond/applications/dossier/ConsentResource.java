@@ -13,15 +13,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/applications/{id}/consents")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Applications")
 class ConsentResource {
 
@@ -41,10 +42,7 @@ class ConsentResource {
             operationId = "giveConsent",
             summary = "Consent to a grouping for the member one acts for",
             description = "It holds for the grouping as it is now; the lead consents by submitting.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created",
-            content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    @APIResponseSchema(value = ConsentView.class, responseCode = "201")
     public Response give(@PathParam("id") UUID id, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, "", () -> {
             var consent = service.give(id, caller.get());
@@ -66,10 +64,7 @@ class ConsentResource {
     @Path("/{siren}")
     @RolesAllowed({Roles.APPLICANT, Roles.PROGRAMME_MANAGER, Roles.CASE_OFFICER, Roles.AUDITOR})
     @Operation(operationId = "readConsent", summary = "Read the consent of a member")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    @APIResponseSchema(value = ConsentView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @PathParam("siren") String siren) {
         return Answers.ok(service.read(id, siren, caller.get()));
     }

@@ -20,16 +20,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/laureates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Laureates", description = "Labelled territories and the public counts")
 class LaureateResource {
 
@@ -84,10 +84,7 @@ class LaureateResource {
     @Path("/{id}")
     @PermitAll
     @Operation(operationId = "readLaureate", summary = "Read a laureate")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = LaureateView.class)))
+    @APIResponseSchema(value = LaureateView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
@@ -113,10 +110,7 @@ class LaureateResource {
             operationId = "announceLaureates",
             summary = "Announce laureates in a batch",
             description = "They are public from the given day on; one that is to come is an embargo.")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = AnnouncementForm.class)))
+    @APIResponseSchema(value = AnnouncementForm.class, responseCode = "200")
     public Response announce(@Valid @NotNull AnnouncementForm announcement, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(
                 key,

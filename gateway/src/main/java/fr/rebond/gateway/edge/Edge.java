@@ -32,19 +32,16 @@ class Edge {
         filters.register(this::enter, BEFORE_ALL_ELSE);
     }
 
-    void registerLastResort(@Observes Router router) {
+    /** Some requests the router itself refuses before it asks anybody: no path, no host, an escape it cannot read. */
+    void registerLastResorts(@Observes Router router) {
+        router.errorHandler(400, this::refuseUnroutable);
+        router.errorHandler(404, this::refuseUnroutable);
         router.route().order(-BEFORE_ALL_ELSE).failureHandler(this::failed);
     }
 
     private void enter(RoutingContext routing) {
-        var request = routing.request();
-        RequestId.give(routing);
-        SecurityHeaders.put(routing.response().headers(), request.uri());
-        var span = Span.current().getSpanContext();
-        if (span.isValid()) {
-            routing.response().putHeader(TRACE_ID, span.getTraceId());
-        }
-        var refused = rules.refusal(request);
+        greet(routing);
+        var refused = rules.refusal(routing.request());
         if (refused.isPresent()) {
             refusals.refuse(routing, refused.get());
         } else {
@@ -52,21 +49,35 @@ class Edge {
         }
     }
 
-    /** The router itself refuses, with 400, a request without Host and one for another kind of target. */
-    private void failed(RoutingContext routing) {
-        if (routing.failure() == null) {
-            routing.next();
-            return;
+    private static void greet(RoutingContext routing) {
+        RequestId.give(routing);
+        SecurityHeaders.put(routing.response().headers(), routing.request().uri());
+        var span = Span.current().getSpanContext();
+        if (span.isValid()) {
+            routing.response().putHeader(TRACE_ID, span.getTraceId());
         }
-        if (routing.statusCode() == 400) {
-            refusals.refuse(routing, Refused.INVALID_HOST);
-            return;
-        }
-        LOG.error("Unexpected failure", routing.failure());
+    }
+
+    private void refuseUnroutable(RoutingContext routing) {
         if (routing.response().headWritten()) {
-            routing.request().connection().close();
+            return;
+        }
+        greet(routing);
+        refusals.refuse(routing, rules.refusal(routing.request()).orElse(Refused.NOT_FOUND));
+    }
+
+    private void failed(RoutingContext routing) {
+        if (routing.statusCode() == 400 || routing.statusCode() == 404) {
+            refuseUnroutable(routing);
+        } else if (routing.failure() == null) {
+            routing.next();
         } else {
-            refusals.refuse(routing, INTERNAL_ERROR);
+            LOG.error("Unexpected failure", routing.failure());
+            if (routing.response().headWritten()) {
+                routing.request().connection().close();
+            } else {
+                refusals.refuse(routing, INTERNAL_ERROR);
+            }
         }
     }
 }

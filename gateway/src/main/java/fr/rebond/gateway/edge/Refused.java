@@ -12,6 +12,7 @@ public record Refused(int status, String name, String detail) {
 
     static final Refused TRICKY_PATH = new Refused(400, "tricky-path", "The path has parts that are not allowed");
     static final Refused INVALID_HOST = new Refused(400, "invalid-host", "Send one well-formed Host header");
+    static final Refused NAMELESS_HEADER = new Refused(400, "invalid-header", "A header has no name");
     static final Refused AMBIGUOUS_LENGTH = new Refused(
             400, "ambiguous-length", "The length of the body must be told by Content-Length or by chunks, not by both");
     static final Refused METHOD =

@@ -16,6 +16,8 @@ final class RequestRules {
     private static final Pattern HOST =
             Pattern.compile("([A-Za-z0-9]([A-Za-z0-9._-]{0,252})|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
 
+    private static final String NAMELESS = "";
+
     private final long maxBody;
 
     /** @param maxBody bytes of a body at most */
@@ -30,6 +32,9 @@ final class RequestRules {
         }
         if (!hasOneHost(request)) {
             return Optional.of(Refused.INVALID_HOST);
+        }
+        if (request.headers().contains(NAMELESS)) {
+            return Optional.of(Refused.NAMELESS_HEADER);
         }
         if (!METHODS.contains(request.method())) {
             return Optional.of(Refused.METHOD);

@@ -18,6 +18,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +49,20 @@ class OverviewResource {
             description = "Composed from the services, each asked with the caller's own token: without one, the public"
                     + " figures only. A service that does not answer within two seconds leaves its part UNAVAILABLE and"
                     + " `complete` false; the rest is answered all the same.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The figures, whole or partial",
+            content = @Content(schema = @Schema(implementation = OverviewView.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "The overview takes no query parameter",
+            content = @Content(mediaType = Refusals.MEDIA_TYPE))
+    @APIResponse(
+            responseCode = "401",
+            description = "A token was sent and is not valid",
+            content = @Content(mediaType = Refusals.MEDIA_TYPE))
+    @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
+    })
     public CompletionStage<OverviewView> overview(
             @HeaderParam("Authorization") @Nullable String authorization, @Context RoutingContext routing) {
         var caller = new Caller(authorization, RequestId.of(routing));

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(name = "Attendance", description = "A member organisation of the committee, and whether it was represented")
 public record Attendance(
-        @NotNull @SirenNumber @Schema(description = "SIREN", examples = "200053742")
-        @Column(name = "siren") String siren,
+        @NotNull @SirenNumber @Schema(description = "SIREN", examples = "200053742") @Column(name = "siren")
+        String siren,
 
         @NotBlank @Size(max = 300) @Column(name = "name") String name,
         @NotNull @Column(name = "present") Boolean present) {

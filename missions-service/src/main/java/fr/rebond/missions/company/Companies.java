@@ -1,8 +1,8 @@
 package fr.rebond.missions.company;
 
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.missions.mission.ById;
-import fr.rebond.missions.mission.Reach;
+import fr.rebond.missions.access.ById;
+import fr.rebond.missions.access.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,7 +16,7 @@ public class Companies implements PanacheRepositoryBase<Company, UUID> {
             "select c from Company c join Mission m on m.id = c.missionId where c.id = :id and " + Reach.WHERE;
 
     /** @throws Refusal 404 when there is none in a mission within reach */
-    Company reached(UUID id, Reach reach) {
+    public Company reached(UUID id, Reach reach) {
         return find(ONE, reach.parametersFor(id))
                 .singleResultOptional()
                 .orElseThrow(() -> Refusal.notFound("company", id));

@@ -57,7 +57,7 @@ public class Company {
         return id;
     }
 
-    UUID missionId() {
+    public UUID missionId() {
         return missionId;
     }
 

@@ -16,8 +16,6 @@ class CompanyConstraints {
                 "company_siret_unique",
                 () -> Refusal.conflict("duplicate-company", "The mission has a company with this SIRET"),
                 "visit_unique",
-                () -> Refusal.conflict("duplicate-visit", "A visit of this kind on this day is recorded already"),
-                "scheme_match_unique",
-                () -> Refusal.conflict("duplicate-scheme-match", "This is on the company's sheet already")));
+                () -> Refusal.conflict("duplicate-visit", "A visit of this kind on this day is recorded already")));
     }
 }

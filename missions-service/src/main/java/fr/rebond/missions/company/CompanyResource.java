@@ -13,7 +13,6 @@ import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
-import fr.rebond.missions.reference.SiretNumber;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,59 +22,31 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@Path("/v1")
+@Path("/v1/companies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Companies", description = "The companies of a mission, the visits to them and their sheet of aid schemes")
 class CompanyResource {
 
     private final CompanyService service;
-    private final SchemeSheetService sheets;
     private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    CompanyResource(CompanyService service, SchemeSheetService sheets, Idempotency idempotency, CurrentActor caller) {
+    CompanyResource(CompanyService service, Idempotency idempotency, CurrentActor caller) {
         this.service = service;
-        this.sheets = sheets;
         this.idempotency = idempotency;
         this.caller = caller;
     }
 
-    @POST
-    @Path("/missions/{id}/companies")
-    @RolesAllowed(MISSION_LEAD)
-    @Operation(operationId = "registerCompany", summary = "Register a company of the territory")
-    @APIResponseSchema(value = CompanyView.class, responseCode = "201", responseDescription = "Created")
-    public Response register(UUID id, @NotNull @Valid RegisterCompany company, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, company, () -> {
-            var registered = service.register(id, company, caller.get());
-            return Answers.created("/v1/companies/" + registered.id(), registered);
-        });
-    }
-
     @GET
-    @Path("/missions/{id}/companies")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
-    @Operation(operationId = "listCompanies", summary = "List the companies of a mission")
-    public Page<CompanySummary> list(
-            UUID id,
-            @QueryParam("siret") @SiretNumber @Parameter(description = "The company with this SIRET") @Nullable
-                    String siret,
-            @Valid @BeanParam PageRequest page) {
-        return service.list(id, siret, page, caller.get());
-    }
-
-    @GET
-    @Path("/companies/{id}")
+    @Path("/{id}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readCompany", summary = "Read a company")
     @APIResponseSchema(CompanyView.class)
@@ -84,7 +55,7 @@ class CompanyResource {
     }
 
     @POST
-    @Path("/companies/{id}/visits")
+    @Path("/{id}/visits")
     @RolesAllowed(MISSION_LEAD)
     @Operation(
             operationId = "recordVisit",
@@ -99,7 +70,7 @@ class CompanyResource {
     }
 
     @GET
-    @Path("/companies/{id}/visits")
+    @Path("/{id}/visits")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listVisits", summary = "List the visits to a company")
     public Page<VisitView> visits(UUID id, @Valid @BeanParam PageRequest page) {
@@ -107,44 +78,11 @@ class CompanyResource {
     }
 
     @GET
-    @Path("/companies/{id}/visits/{visit}")
+    @Path("/{id}/visits/{visit}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readVisit", summary = "Read a visit")
     @APIResponseSchema(VisitView.class)
     public Response readVisit(UUID id, UUID visit, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.readVisit(id, visit, caller.get()), ifNoneMatch);
-    }
-
-    @POST
-    @Path("/companies/{id}/scheme-matches")
-    @RolesAllowed(MISSION_LEAD)
-    @Operation(
-            operationId = "recordSchemeMatch",
-            summary = "Put an aid scheme on a company's sheet",
-            description = "Or state, without a scheme, that none fits. Every company met needs a sheet before the"
-                    + " mission can be closed.")
-    @APIResponseSchema(value = SchemeMatchView.class, responseCode = "201", responseDescription = "Created")
-    public Response match(UUID id, @NotNull @Valid RecordSchemeMatch match, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, match, () -> {
-            var recorded = sheets.record(id, match, caller.get());
-            return Answers.created("/v1/companies/" + id + "/scheme-matches/" + recorded.id(), recorded);
-        });
-    }
-
-    @GET
-    @Path("/companies/{id}/scheme-matches")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
-    @Operation(operationId = "listSchemeMatches", summary = "List a company's sheet of aid schemes")
-    public Page<SchemeMatchView> matches(UUID id, @Valid @BeanParam PageRequest page) {
-        return sheets.list(id, page, caller.get());
-    }
-
-    @GET
-    @Path("/companies/{id}/scheme-matches/{match}")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
-    @Operation(operationId = "readSchemeMatch", summary = "Read one line of a company's sheet")
-    @APIResponseSchema(SchemeMatchView.class)
-    public Response readMatch(UUID id, UUID match, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(sheets.read(id, match, caller.get()), ifNoneMatch);
     }
 }

@@ -4,8 +4,8 @@ import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
 
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.missions.access.Reach;
 import fr.rebond.missions.mission.Missions;
-import fr.rebond.missions.mission.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

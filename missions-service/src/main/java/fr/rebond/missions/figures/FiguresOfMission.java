@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Computes all figures of a mission in one query. The portfolio is the projects detected in the mission; a project is
+ * Computes all figures of a mission, or of all missions, in one query. The portfolio is the projects detected in the mission; a project is
  * routed once its routing to the envelope is pre-validated, whatever the envelope decides later, unless it is withdrawn.
  */
 @ApplicationScoped
@@ -15,14 +15,14 @@ public class FiguresOfMission {
 
     private static final String QUERY = """
             WITH met AS (
-                SELECT c.id FROM company c
-                WHERE c.mission_id = :mission AND EXISTS (SELECT FROM visit v WHERE v.company_id = c.id)
+                SELECT x.id FROM company x
+                WHERE %1$s AND EXISTS (SELECT FROM visit v WHERE v.company_id = x.id)
             ), portfolio AS (
-                SELECT p.qualification_investment_amount AS investment, p.qualification_forecast_jobs AS jobs,
+                SELECT x.qualification_investment_amount AS investment, x.qualification_forecast_jobs AS jobs,
                        EXISTS (SELECT FROM routing r
-                               WHERE r.project_id = p.id AND r.target = 'ENVELOPE'
+                               WHERE r.project_id = x.id AND r.target = 'ENVELOPE'
                                  AND r.status IN ('PREVALIDATED', 'OBTAINED', 'DENIED')) AS routed
-                FROM project p WHERE p.mission_id = :mission
+                FROM project x WHERE %1$s
             )
             SELECT (SELECT count(*) FROM met) AS companies_met,
                    (SELECT count(*) FROM met WHERE EXISTS (
@@ -33,9 +33,12 @@ public class FiguresOfMission {
                    coalesce(sum(jobs), 0) AS forecast_jobs,
                    count(*) FILTER (WHERE routed) AS routed_projects,
                    coalesce(sum(jobs) FILTER (WHERE routed), 0) AS routed_forecast_jobs,
-                   (SELECT count(*) FROM axis x WHERE x.mission_id = :mission) AS axes
+                   (SELECT count(*) FROM axis x WHERE %1$s) AS axes
             FROM portfolio
             """;
+
+    private static final String OF_ONE = QUERY.formatted("x.mission_id = :mission");
+    private static final String OF_ALL = QUERY.formatted("true");
 
     private final Jdbi jdbi;
 
@@ -68,10 +71,16 @@ public class FiguresOfMission {
     }
 
     public Figures compute(UUID missionId) {
-        return jdbi.withHandle(handle -> handle.createQuery(QUERY)
+        return jdbi.withHandle(handle -> handle.createQuery(OF_ONE)
                 .bind("mission", missionId)
                 .mapTo(Row.class)
                 .one()
                 .figures());
+    }
+
+    /** Of all missions together. */
+    Figures ofAll() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(OF_ALL).mapTo(Row.class).one().figures());
     }
 }

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@Path("/v1/missions/{id}")
+@Path("/v1/missions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Figures", description = "What a mission has brought, computed from its records")
 class FiguresResource {
@@ -42,7 +42,18 @@ class FiguresResource {
     }
 
     @GET
-    @Path("/figures")
+    @Path("/statistics")
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, OBSERVER})
+    @Operation(
+            operationId = "readMissionStatistics",
+            summary = "Compute the figures of all missions together",
+            description = "With what is ordered of the programme's engineering line")
+    public StatisticsView statistics() {
+        return service.statistics();
+    }
+
+    @GET
+    @Path("/{id}/figures")
     @RolesAllowed({
         PROGRAMME_MANAGER,
         ENGINEERING_MANAGER,
@@ -62,7 +73,7 @@ class FiguresResource {
     }
 
     @GET
-    @Path("/published-figures")
+    @Path("/{id}/published-figures")
     @RolesAllowed({
         PROGRAMME_MANAGER,
         ENGINEERING_MANAGER,
@@ -79,7 +90,7 @@ class FiguresResource {
     }
 
     @PUT
-    @Path("/published-figures")
+    @Path("/{id}/published-figures")
     @RolesAllowed(PROGRAMME_MANAGER)
     @Operation(
             operationId = "publishFigures",

@@ -4,8 +4,8 @@ import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.missions.access.Reach;
 import fr.rebond.missions.mission.Missions;
-import fr.rebond.missions.mission.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -16,11 +16,22 @@ class FiguresService {
     private final Missions missions;
     private final FiguresOfMission figures;
     private final PublishedFiguresRepository published;
+    private final ProgrammeStatistics statistics;
 
-    FiguresService(Missions missions, FiguresOfMission figures, PublishedFiguresRepository published) {
+    FiguresService(
+            Missions missions,
+            FiguresOfMission figures,
+            PublishedFiguresRepository published,
+            ProgrammeStatistics statistics) {
         this.missions = missions;
         this.figures = figures;
         this.published = published;
+        this.statistics = statistics;
+    }
+
+    @Transactional
+    StatisticsView statistics() {
+        return statistics.compute();
     }
 
     @Transactional

@@ -1,7 +1,7 @@
 package fr.rebond.missions.funding;
 
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.missions.mission.Reach;
+import fr.rebond.missions.access.Reach;
 import fr.rebond.missions.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/v1/missions/{id}")
+@Path("/v1/missions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Missions", description = "The engineering mission of each laureate, from its order to its closure")
 class MilestoneResource {
@@ -33,7 +33,7 @@ class MilestoneResource {
     }
 
     @POST
-    @Path("/start")
+    @Path("/{id}/start")
     @RolesAllowed({ENGINEERING_MANAGER, MISSION_LEAD})
     @Operation(
             operationId = "startMission",
@@ -45,7 +45,7 @@ class MilestoneResource {
     }
 
     @POST
-    @Path("/delivery")
+    @Path("/{id}/delivery")
     @RolesAllowed(MISSION_LEAD)
     @Operation(
             operationId = "deliverMission",
@@ -57,7 +57,7 @@ class MilestoneResource {
     }
 
     @POST
-    @Path("/presentation")
+    @Path("/{id}/presentation")
     @RolesAllowed({ENGINEERING_MANAGER, MISSION_LEAD})
     @Operation(
             operationId = "presentMission",
@@ -69,7 +69,7 @@ class MilestoneResource {
     }
 
     @POST
-    @Path("/closure")
+    @Path("/{id}/closure")
     @RolesAllowed(ENGINEERING_MANAGER)
     @Operation(
             operationId = "closeMission",

@@ -8,13 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(description = "One intercommunalité of the grouping")
 public record MissionMember(
-        @Schema(description = "SIREN", examples = "200068500")
-        @Column(name = "siren") String siren,
+        @Schema(description = "SIREN", examples = "200068500") @Column(name = "siren")
+        String siren,
 
         @Column(name = "name") String name,
 
-        @Schema(description = "Official code of its région", examples = "32")
-        @Column(name = "region_code") String regionCode,
+        @Schema(description = "Official code of its région", examples = "32") @Column(name = "region_code")
+        String regionCode,
 
-        @Schema(description = "Whether it leads the grouping")
-        @Column(name = "lead") boolean lead) {}
+        @Schema(description = "Whether it leads the grouping") @Column(name = "lead")
+        boolean lead) {}

@@ -1,6 +1,8 @@
 package fr.rebond.missions.mission;
 
 import fr.rebond.kit.problem.Refusal;
+import fr.rebond.missions.access.ById;
+import fr.rebond.missions.access.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

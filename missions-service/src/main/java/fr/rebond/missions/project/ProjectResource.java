@@ -12,8 +12,6 @@ import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.trail.TrailEntry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -33,43 +31,21 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@Path("/v1")
+@Path("/v1/projects")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Projects", description = "The portfolio of a mission, project by project")
 class ProjectResource {
 
     private final ProjectService service;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    ProjectResource(ProjectService service, Idempotency idempotency, CurrentActor caller) {
+    ProjectResource(ProjectService service, CurrentActor caller) {
         this.service = service;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
-    @POST
-    @Path("/missions/{id}/projects")
-    @RolesAllowed(MISSION_LEAD)
-    @Operation(operationId = "detectProject", summary = "Add a project that was detected to the portfolio")
-    @APIResponseSchema(value = ProjectView.class, responseCode = "201", responseDescription = "Created")
-    public Response detect(UUID id, @NotNull @Valid DetectProject project, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, project, () -> {
-            var detected = service.detect(id, project, caller.get());
-            return Answers.created("/v1/projects/" + detected.id(), detected);
-        });
-    }
-
     @GET
-    @Path("/missions/{id}/projects")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
-    @Operation(operationId = "listProjects", summary = "List the projects of a mission")
-    public Page<ProjectSummary> list(UUID id, @Valid @BeanParam ProjectFilter filter, @Valid @BeanParam PageRequest page) {
-        return service.list(id, filter, page, caller.get());
-    }
-
-    @GET
-    @Path("/projects/{id}")
+    @Path("/{id}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readProject", summary = "Read a project")
     @APIResponseSchema(ProjectView.class)
@@ -78,7 +54,7 @@ class ProjectResource {
     }
 
     @PUT
-    @Path("/projects/{id}")
+    @Path("/{id}")
     @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
     @Operation(
             operationId = "describeProject",
@@ -90,7 +66,7 @@ class ProjectResource {
     }
 
     @POST
-    @Path("/projects/{id}/qualification")
+    @Path("/{id}/qualification")
     @RolesAllowed(MISSION_LEAD)
     @Operation(operationId = "qualifyProject", summary = "Qualify a detected project")
     @APIResponseSchema(ProjectView.class)
@@ -99,7 +75,7 @@ class ProjectResource {
     }
 
     @GET
-    @Path("/projects/{id}/history")
+    @Path("/{id}/history")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(
             operationId = "listProjectHistory",

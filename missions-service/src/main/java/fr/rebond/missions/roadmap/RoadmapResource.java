@@ -100,7 +100,8 @@ class RoadmapResource {
     @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
     @Operation(operationId = "addAction", summary = "Add an action to an axis")
     @APIResponseSchema(value = ActionView.class, responseCode = "201", responseDescription = "Created")
-    public Response addAction(UUID id, int axis, @NotNull @Valid AddAction action, @Valid @BeanParam IdempotencyKey key) {
+    public Response addAction(
+            UUID id, int axis, @NotNull @Valid AddAction action, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, action, () -> {
             var added = service.addAction(id, axis, action, caller.get());
             return Answers.created(
@@ -121,7 +122,8 @@ class RoadmapResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readAction", summary = "Read an action")
     @APIResponseSchema(ActionView.class)
-    public Response readAction(UUID id, int axis, int action, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response readAction(
+            UUID id, int axis, int action, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.readAction(id, axis, action, caller.get()), ifNoneMatch);
     }
 }

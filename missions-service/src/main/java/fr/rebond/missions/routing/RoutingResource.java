@@ -12,8 +12,6 @@ import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.trail.TrailEntry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -32,48 +30,21 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@Path("/v1")
+@Path("/v1/routings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Routings", description = "The ways of a project to money: the territory's envelope or another scheme")
 class RoutingResource {
 
     private final RoutingService service;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    RoutingResource(RoutingService service, Idempotency idempotency, CurrentActor caller) {
+    RoutingResource(RoutingService service, CurrentActor caller) {
         this.service = service;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
-    @POST
-    @Path("/projects/{id}/routings")
-    @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
-    @Operation(
-            operationId = "proposeRouting",
-            summary = "Propose to route a project to the envelope or to an aid scheme",
-            description = "To the envelope: the project is qualified and structuring, can be carried out within two"
-                    + " years, acquires assets, has a holder, and every aid scheme considered is unfit. Every rule that"
-                    + " is not met is named in one answer.")
-    @APIResponseSchema(value = RoutingView.class, responseCode = "201", responseDescription = "Created")
-    public Response propose(UUID id, @NotNull @Valid ProposeRouting routing, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, routing, () -> {
-            var proposed = service.propose(id, routing, caller.get());
-            return Answers.created("/v1/routings/" + proposed.id(), proposed);
-        });
-    }
-
     @GET
-    @Path("/projects/{id}/routings")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
-    @Operation(operationId = "listRoutings", summary = "List the routings of a project")
-    public Page<RoutingSummary> list(UUID id, @Valid @BeanParam PageRequest page) {
-        return service.list(id, page, caller.get());
-    }
-
-    @GET
-    @Path("/routings/{id}")
+    @Path("/{id}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readRouting", summary = "Read a routing")
     @APIResponseSchema(RoutingView.class)
@@ -82,7 +53,7 @@ class RoutingResource {
     }
 
     @POST
-    @Path("/routings/{id}/validation")
+    @Path("/{id}/validation")
     @RolesAllowed(COMMITTEE_MEMBER)
     @Operation(
             operationId = "validateRouting",
@@ -96,7 +67,7 @@ class RoutingResource {
     }
 
     @POST
-    @Path("/routings/{id}/withdrawal")
+    @Path("/{id}/withdrawal")
     @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
     @Operation(operationId = "withdrawRouting", summary = "Withdraw a routing that is not decided yet")
     @APIResponseSchema(RoutingView.class)
@@ -105,7 +76,7 @@ class RoutingResource {
     }
 
     @GET
-    @Path("/routings/{id}/history")
+    @Path("/{id}/history")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(
             operationId = "listRoutingHistory",

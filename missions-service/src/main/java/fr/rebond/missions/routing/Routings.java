@@ -1,8 +1,8 @@
 package fr.rebond.missions.routing;
 
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.missions.mission.ById;
-import fr.rebond.missions.mission.Reach;
+import fr.rebond.missions.access.ById;
+import fr.rebond.missions.access.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -4,7 +4,7 @@ import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.missions.mission.ById;
+import fr.rebond.missions.access.ById;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package fr.rebond.missions.scheme;
 
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.missions.mission.ById;
+import fr.rebond.missions.access.ById;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

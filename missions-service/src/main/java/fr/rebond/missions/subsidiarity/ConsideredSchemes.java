@@ -1,6 +1,6 @@
 package fr.rebond.missions.subsidiarity;
 
-import fr.rebond.missions.mission.ById;
+import fr.rebond.missions.access.ById;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -147,7 +147,8 @@ class CompanyResourceTest {
 
         other.post(scene.path("companies"), company(Numbers.siret())).statusCode(404);
         other.get(company).statusCode(404);
-        other.post(company + "/visits", Map.of("heldOn", "2023-04-03", "kind", "VISIT")).statusCode(404);
+        other.post(company + "/visits", Map.of("heldOn", "2023-04-03", "kind", "VISIT"))
+                .statusCode(404);
         other.post(company + "/scheme-matches", Map.of("reason", "x")).statusCode(404);
         other.get(company + "/visits/" + UUID.randomUUID()).statusCode(404);
     }

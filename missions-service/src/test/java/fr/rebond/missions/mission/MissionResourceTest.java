@@ -58,7 +58,8 @@ class MissionResourceTest {
                 .statusCode(422)
                 .body("type", endsWith("/rules-not-met"))
                 .body("detail", containsString("engineering line"));
-        scene.command(ENGINEERING, "order", Scene.order(Numbers.siren(), "0.00")).statusCode(422);
+        scene.command(ENGINEERING, "order", Scene.order(Numbers.siren(), "0.00"))
+                .statusCode(422);
         scene.command(ENGINEERING, "order", Scene.order("BDT-" + scene.id, "180000.00"))
                 .statusCode(200)
                 .header("ETag", "\"1\"")
@@ -72,7 +73,9 @@ class MissionResourceTest {
     @Test
     void anOrderReferenceServesOnce() {
         var reference = "BDT-" + UUID.randomUUID();
-        Scene.planned().command(ENGINEERING, "order", Scene.order(reference, "1.00")).statusCode(200);
+        Scene.planned()
+                .command(ENGINEERING, "order", Scene.order(reference, "1.00"))
+                .statusCode(200);
 
         Scene.planned()
                 .command(ENGINEERING, "order", Scene.order(reference, "1.00"))
@@ -87,8 +90,14 @@ class MissionResourceTest {
 
         ENGINEERING.post(scene.path("order"), order).statusCode(428);
         ENGINEERING.ifMatch("\"7\"").post(scene.path("order"), order).statusCode(412);
-        ENGINEERING.ifMatch("\"0\"").post("/v1/missions/" + UUID.randomUUID() + "/order", order).statusCode(404);
-        ENGINEERING.ifMatch("\"0\"").post(scene.path("order"), Map.of("reference", "x")).statusCode(400);
+        ENGINEERING
+                .ifMatch("\"0\"")
+                .post("/v1/missions/" + UUID.randomUUID() + "/order", order)
+                .statusCode(404);
+        ENGINEERING
+                .ifMatch("\"0\"")
+                .post(scene.path("order"), Map.of("reference", "x"))
+                .statusCode(400);
     }
 
     @Test
@@ -137,8 +146,12 @@ class MissionResourceTest {
 
         scene.command(ENGINEERING, "start", null)
                 .statusCode(422)
-                .body("errors.detail", hasItems(
-                        "the mission is not ordered", "no consultancy is assigned", "no quorate kick-off meeting was held"));
+                .body(
+                        "errors.detail",
+                        hasItems(
+                                "the mission is not ordered",
+                                "no consultancy is assigned",
+                                "no quorate kick-off meeting was held"));
 
         var ready = Scene.assigned();
         ready.meeting("KICK_OFF", "2023-02-28", false);

@@ -41,16 +41,18 @@ class RoutingResourceTest {
     @Test
     void theEnvelopeNamesEveryRuleThatIsNotMet() {
         var scene = Scene.started();
-        var project = created(scene.lead.post(
-                scene.path("projects"), Map.of("externalReference", "P-1", "name", "Sans porteur")));
+        var project = created(
+                scene.lead.post(scene.path("projects"), Map.of("externalReference", "P-1", "name", "Sans porteur")));
 
         scene.lead
                 .post(project + "/routings", TO_ENVELOPE)
                 .statusCode(422)
-                .body("errors.detail", containsInAnyOrder(
-                        "the project is not qualified",
-                        "the holder of the project is not known",
-                        "no other aid scheme was considered"));
+                .body(
+                        "errors.detail",
+                        containsInAnyOrder(
+                                "the project is not qualified",
+                                "the holder of the project is not known",
+                                "no other aid scheme was considered"));
 
         var poor = new HashMap<String, Object>(qualification("1.00", 0));
         poor.put("structuring", false);
@@ -64,12 +66,14 @@ class RoutingResourceTest {
         scene.lead
                 .post(project + "/routings", TO_ENVELOPE)
                 .statusCode(422)
-                .body("errors.detail", containsInAnyOrder(
-                        "the project is not structuring",
-                        "the project cannot be carried out within two years",
-                        "the project acquires neither tangible nor intangible assets",
-                        "the holder of the project is not known",
-                        "the aid scheme " + scheme + " fits the project"));
+                .body(
+                        "errors.detail",
+                        containsInAnyOrder(
+                                "the project is not structuring",
+                                "the project cannot be carried out within two years",
+                                "the project acquires neither tangible nor intangible assets",
+                                "the holder of the project is not known",
+                                "the aid scheme " + scheme + " fits the project"));
     }
 
     @Test
@@ -154,9 +158,7 @@ class RoutingResourceTest {
         validate(routing, Map.of("meetingId", meeting, "favourable", false))
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/motive"));
-        validate(
-                        routing,
-                        Map.of("meetingId", meeting, "favourable", true, "recused", List.of(CAMBRAI)))
+        validate(routing, Map.of("meetingId", meeting, "favourable", true, "recused", List.of(CAMBRAI)))
                 .statusCode(200)
                 .body("recused", contains(CAMBRAI));
         validate(routing, Map.of("meetingId", meeting, "favourable", true)).statusCode(409);

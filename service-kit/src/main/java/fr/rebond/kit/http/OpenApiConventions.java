@@ -70,9 +70,15 @@ public class OpenApiConventions implements OASFilter {
             problems.put("412", "It was changed meanwhile");
             problems.put("428", "If-Match is missing");
         }
+        if (takes(operation, "If-None-Match")) {
+            operation
+                    .getResponses()
+                    .addAPIResponse("304", OASFactory.createAPIResponse().description("The reader has this version"));
+        }
         problems.put("503", "Busy; see Retry-After");
         problems.forEach((status, description) -> {
-            if (operation.getResponses().getAPIResponse(status) == null) {
+            var described = operation.getResponses().getAPIResponse(status);
+            if (described == null || described.getContent() == null) {
                 operation.getResponses().addAPIResponse(status, problem(description));
             }
         });

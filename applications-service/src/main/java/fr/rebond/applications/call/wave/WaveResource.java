@@ -6,15 +6,16 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/waves/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calls")
 class WaveResource {
 
@@ -30,7 +31,7 @@ class WaveResource {
     @GET
     @PermitAll
     @Operation(operationId = "readWave", summary = "Read a wave and its state at this moment")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WaveView.class)))
+    @APIResponseSchema(value = WaveView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return Answers.ok(WaveView.of(waves.get(id), clock.instant()));
     }

@@ -1,7 +1,6 @@
 package fr.rebond.applications.call.wave;
 
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.ServiceName;
 import fr.rebond.kit.outbox.Outbox;
@@ -20,7 +19,6 @@ public class WaveReview {
     private final Outbox outbox;
     private final ProgrammeClock clock;
     private final Event<WaveClosed> closures;
-    private final CurrentActor caller;
     private final Actor service;
 
     WaveReview(
@@ -29,14 +27,12 @@ public class WaveReview {
             Outbox outbox,
             ProgrammeClock clock,
             Event<WaveClosed> closures,
-            CurrentActor caller,
             ServiceName service) {
         this.waves = waves;
         this.trail = trail;
         this.outbox = outbox;
         this.clock = clock;
         this.closures = closures;
-        this.caller = caller;
         this.service = Actor.system(service.get());
     }
 
@@ -54,14 +50,14 @@ public class WaveReview {
      * @throws fr.rebond.kit.problem.IllegalTransition when the wave is not closed, or its review began before
      */
     @Transactional
-    public Wave begin(UUID waveId) {
+    public Wave begin(UUID waveId, Actor actor) {
         var wave = waves.lock(waveId);
         var now = clock.instant();
         var step = wave.review(now);
         if (!wave.closureIsTold()) {
             tellClosure(wave);
         }
-        trail.record(step, caller.get());
+        trail.record(step, actor);
         waves.flush();
         return wave;
     }

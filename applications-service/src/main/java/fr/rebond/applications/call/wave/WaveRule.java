@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record WaveRule(
         @Schema(
                 description = "First cutoff, local time in the zone",
-                type = SchemaType.STRING,
+                implementation = String.class,
                 examples = "2022-10-01T12:00:00",
                 required = true)
         LocalDateTime anchor,
@@ -37,7 +36,7 @@ public record WaveRule(
         @Schema(description = "Months from one cutoff to the next", minimum = "1", maximum = "24", required = true)
         int everyMonths,
 
-        @Schema(type = SchemaType.STRING, examples = "Europe/Paris", required = true)
+        @Schema(implementation = String.class, examples = "Europe/Paris", required = true)
         ZoneId zone,
 
         @Schema(description = "How many waves there are", minimum = "1", maximum = "120") @Nullable

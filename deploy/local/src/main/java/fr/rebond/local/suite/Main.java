@@ -43,7 +43,7 @@ final class Main {
             }
             case "story" -> {
                 allow(command, options, Set.of());
-                yield new Up(suite(), System.out).play() ? 0 : 1;
+                yield new Up(startedSuite(), System.out).play() ? 0 : 1;
             }
             case "token" -> {
                 System.out.println(token(options));
@@ -57,10 +57,7 @@ final class Main {
         if (options.size() != 1) {
             throw new Failure("Whose token? ./rebond token <role or user>, such as ./rebond token programme-manager.");
         }
-        var suite = suite();
-        if (!suite.home().exists()) {
-            throw new Failure("Nothing was started yet: ./rebond up starts the suite.");
-        }
+        var suite = startedSuite();
         var wanted = options.getFirst();
         return suite.tokens()
                 .tokenOf(
@@ -76,6 +73,14 @@ final class Main {
                         .formatted(command, option));
             }
         }
+    }
+
+    private static Suite startedSuite() {
+        var suite = suite();
+        if (!suite.home().exists()) {
+            throw new Failure("Nothing was started yet: ./rebond up starts the suite.");
+        }
+        return suite;
     }
 
     private static Suite suite() {

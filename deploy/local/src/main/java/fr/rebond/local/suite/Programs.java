@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,6 @@ import java.util.Map;
 final class Programs {
 
     static final String KAFKA = "kafka";
-
-    private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
     private final Path checkout;
     private final Home home;
@@ -34,11 +33,7 @@ final class Programs {
 
     Part kafka() {
         var folder = checkout.resolve("deploy/local/target");
-        var command = List.of(
-                Jdk.java().toString(),
-                "-Xmx256m",
-                SMALL.get(0),
-                SMALL.get(1),
+        var command = java(
                 "-Djava.util.logging.SimpleFormatter.format=%1$tT.%1$tL %4$s [%3$s] %5$s%6$s%n",
                 "-cp",
                 folder.resolve("classes") + ":" + folder.resolve("lib") + "/*",
@@ -79,11 +74,7 @@ final class Programs {
 
     private Part part(String name, int port, Map<String, String> environment) {
         var jar = checkout.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
-        var command = List.of(
-                Jdk.java().toString(),
-                "-Xmx256m",
-                SMALL.get(0),
-                SMALL.get(1),
+        var command = java(
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dquarkus.profile=local",
@@ -96,8 +87,16 @@ final class Programs {
                 environment,
                 build(),
                 Http.ok(URI.create("http://localhost:" + port + "/q/health/ready")),
-                Duration.ofSeconds(90),
+                Duration.ofSeconds(180),
                 "TERM");
+    }
+
+    /** Small, for seven processes share a laptop, and dead rather than half alive when memory runs out. */
+    private static List<String> java(String... arguments) {
+        var command = new ArrayList<>(
+                List.of(Jdk.java().toString(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     private Map<String, String> common(int port) {

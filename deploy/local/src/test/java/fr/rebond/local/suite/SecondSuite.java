@@ -68,7 +68,7 @@ public final class SecondSuite {
 
     /** As logged in now; the passwords exist from the first start on. */
     public TokenSource tokens() {
-        return new Suite(CHECKOUT, environment).tokens();
+        return suite().tokens();
     }
 
     /** {@code kill -9} */
@@ -88,6 +88,11 @@ public final class SecondSuite {
         return suite.parts().stream()
                 .flatMap(part -> suite.processes().running(part).stream())
                 .toList();
+    }
+
+    /** The same suite with the passwords that exist by now. */
+    Suite suite() {
+        return new Suite(CHECKOUT, environment);
     }
 
     String environment(String name) {

@@ -127,7 +127,7 @@ public final class KeycloakServer {
                         Map.entry("KC_HTTP_PORT", Integer.toString(ports.keycloak()))),
                 String.join(" ", BUILD),
                 Http.ok(addresses.realm()),
-                Duration.ofSeconds(120),
+                Duration.ofSeconds(240),
                 "TERM");
     }
 

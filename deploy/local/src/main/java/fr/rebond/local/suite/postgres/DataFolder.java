@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ record DataFolder(Path folder) {
 
     static final String VERSION = "18";
 
-    private static final int ORPHANS_LIVE_FOR_SECONDS = 20;
+    private static final Duration ORPHANS_LIVE_FOR = Duration.ofSeconds(20);
 
     boolean exists() {
         return Files.exists(folder.resolve("PG_VERSION"));
@@ -76,18 +77,22 @@ record DataFolder(Path folder) {
         }
     }
 
-    /** When the server was killed, its children need a moment to see it, and no new one may start before. */
+    /**
+     * When the server was killed, its children need a moment to see it, and no new one may start before. Its own note
+     * goes with it: PostgreSQL would take a process that ended and was not buried yet for a running server.
+     */
     void awaitOrphans() throws InterruptedException {
         if (postmaster().isPresent()) {
             return;
         }
-        for (var second = 0; second < ORPHANS_LIVE_FOR_SECONDS; second++) {
-            if (ProcessHandle.allProcesses().noneMatch(process -> worksHere(process.pid()))) {
-                return;
+        var deadline = System.nanoTime() + ORPHANS_LIVE_FOR.toNanos();
+        while (ProcessHandle.allProcesses().anyMatch(process -> worksHere(process.pid()))) {
+            if (System.nanoTime() > deadline) {
+                throw new Failure("Processes of an earlier PostgreSQL still work in %s.".formatted(folder));
             }
-            TimeUnit.SECONDS.sleep(1);
+            TimeUnit.MILLISECONDS.sleep(100);
         }
-        throw new Failure("Processes of an earlier PostgreSQL still work in %s.".formatted(folder));
+        Folders.delete(folder.resolve("postmaster.pid"));
     }
 
     private boolean worksHere(long number) {

@@ -3,6 +3,7 @@ package fr.rebond.local.suite.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 import fr.rebond.local.suite.Failure;
 import java.io.IOException;
@@ -47,5 +48,35 @@ class DataFolderTest {
         var server = new DataFolder(folder).postmaster();
         // Then
         assertThat(server).isEmpty();
+    }
+
+    @Test
+    void forgetsTheNoteOfAServerThatWasKilled() throws Exception {
+        // Given
+        var note = Files.writeString(
+                folder.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n");
+        // When
+        new DataFolder(folder).awaitOrphans();
+        // Then
+        assertThat(note).doesNotExist();
+    }
+
+    @Test
+    void knowsTheServerThatWorksInIt() throws Exception {
+        // Given
+        var server =
+                new ProcessBuilder("sleep", "60").directory(folder.toFile()).start();
+        var note = Files.writeString(folder.resolve("postmaster.pid"), server.pid() + "\n");
+        try {
+            // When
+            var data = new DataFolder(folder);
+            await().until(() -> data.postmaster().isPresent());
+            data.awaitOrphans();
+            // Then
+            assertThat(data.postmaster()).contains(server.toHandle());
+            assertThat(note).exists();
+        } finally {
+            server.destroyForcibly();
+        }
     }
 }

@@ -1,0 +1,2 @@
+/** The files of the story, as records. */
+package fr.rebond.local.story.data;

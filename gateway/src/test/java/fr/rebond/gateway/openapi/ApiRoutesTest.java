@@ -1,0 +1,68 @@
+package fr.rebond.gateway.openapi;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import fr.rebond.gateway.fixture.GatewayTest;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@GatewayTest
+class ApiRoutesTest {
+
+    @Test
+    void theDocumentIsYamlUnlessJsonIsAskedFor() {
+        given().get("/openapi")
+                .then()
+                .statusCode(200)
+                .contentType("application/yaml")
+                .body(startsWith("openapi: 3.0.3"), containsString("/v1/overview:"));
+        given().accept("application/json")
+                .get("/openapi")
+                .then()
+                .contentType("application/json")
+                .body("info.title", equalTo("Rebond"))
+                .body("paths.'/v1/overview'.get.operationId", equalTo("overview"));
+        given().get("/openapi?format=json").then().contentType("application/json");
+        given().accept("application/json").get("/openapi?format=yaml").then().contentType("application/yaml");
+    }
+
+    @Test
+    void theDocumentIsNotSentAgainToWhoHasIt() {
+        var tag = given().get("/openapi").header("ETag");
+        given().header("If-None-Match", tag).get("/openapi").then().statusCode(304);
+        given().header("If-None-Match", tag).get("/openapi?format=json").then().statusCode(200);
+    }
+
+    @Test
+    void anotherParameterIsAProblem() {
+        given().get("/openapi?format=xml").then().statusCode(400).contentType("application/problem+json");
+        given().get("/openapi?frmat=json").then().statusCode(400);
+    }
+
+    @Test
+    void thePageNeedsNothingFromElsewhere() {
+        var page = given().get("/docs").then().statusCode(200).extract().asString();
+        assertThat(page).contains("swagger-ui-bundle.js").doesNotContain("http://", "https://", "<script>", "style=");
+        var parts = Pattern.compile("(?:src|href)=\"([^/\"]+)\"").matcher(page);
+        while (parts.find()) {
+            given().get("/docs/" + parts.group(1)).then().statusCode(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/docs/", "/docs/docs.js"})
+    void thePageMayLoadItsOwnPartsOnly(String path) {
+        given().get(path)
+                .then()
+                .header("Content-Security-Policy", startsWith("default-src 'none'; script-src 'self'"))
+                .header("Content-Security-Policy", not(containsString("unsafe")))
+                .header("X-Content-Type-Options", "nosniff");
+    }
+}

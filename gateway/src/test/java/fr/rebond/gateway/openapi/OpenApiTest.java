@@ -1,0 +1,27 @@
+package fr.rebond.gateway.openapi;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.rebond.gateway.fixture.GatewayTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The gateway's own part of the API. {@code -Drebond.openapi.update=true} writes the snapshot anew. */
+@GatewayTest
+class OpenApiTest {
+
+    private static final Path SNAPSHOT = Path.of("../contracts/openapi/gateway.yaml");
+
+    @Test
+    void theSnapshotIsWhatTheCodeSays() throws IOException {
+        var generated = given().get("/q/openapi").asString();
+        if (Boolean.getBoolean("rebond.openapi.update")) {
+            Files.createDirectories(SNAPSHOT.getParent());
+            Files.writeString(SNAPSHOT, generated);
+        }
+        assertThat(SNAPSHOT).hasContent(generated);
+    }
+}

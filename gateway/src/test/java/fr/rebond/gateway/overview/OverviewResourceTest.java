@@ -1,0 +1,110 @@
+package fr.rebond.gateway.overview;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.rebond.gateway.fixture.Control;
+import fr.rebond.gateway.fixture.GatewayTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@GatewayTest
+class OverviewResourceTest {
+
+    @Test
+    void withoutTokenItTellsWhatIsPublic() {
+        given().get("/v1/overview")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("Cache-Control", "no-store")
+                .body("complete", equalTo(true))
+                .body("at", matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"))
+                .body("laureates.status", equalTo("AVAILABLE"))
+                .body("laureates.figures.of", equalTo("applications"))
+                .body("laureates.figures.token", equalTo("null"))
+                .body("missions", equalTo(Map.of("status", "RESTRICTED")))
+                .body("funding", equalTo(Map.of("status", "RESTRICTED")));
+    }
+
+    @Test
+    void everyServiceIsAskedWithTheCallersTokenAndRequestId() {
+        overview("manager")
+                .body("complete", equalTo(true))
+                .body("laureates.figures.token", equalTo("Bearer manager"))
+                .body("missions.figures.of", equalTo("missions"))
+                .body("missions.figures.token", equalTo("Bearer manager"))
+                .body("funding.figures.of", equalTo("funding"))
+                .body("funding.figures.requestId", equalTo("the-overview"));
+    }
+
+    @Test
+    void whatTheCallerMayNotReadIsRestrictedAndNotAFailure() {
+        overview("not-for-funding")
+                .body("complete", equalTo(true))
+                .body("missions.status", equalTo("AVAILABLE"))
+                .body("funding", equalTo(Map.of("status", "RESTRICTED")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slow-missions", "failing-missions", "garbled-missions"})
+    void aServiceThatFailsLeavesItsPartOnlyUnavailable(String token) {
+        var begin = Instant.now();
+        overview(token)
+                .body("complete", equalTo(false))
+                .body("laureates.status", equalTo("AVAILABLE"))
+                .body("missions.status", equalTo("UNAVAILABLE"))
+                .body("missions.since", matchesPattern("\\d{4}-.*Z"))
+                .body("missions.figures", nullValue())
+                .body("missions.detail", equalTo("The missions service gave no figures"))
+                .body("funding.status", equalTo("AVAILABLE"));
+        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void anOutageKeepsItsBeginningAndEnds() throws Exception {
+        Control.stop("funding");
+        var since =
+                overview("manager").body("complete", equalTo(false)).extract().path("funding.since");
+        Thread.sleep(1100);
+        overview("manager").body("funding.since", equalTo(since));
+        Control.start("funding");
+        overview("manager").body("complete", equalTo(true)).body("funding.since", nullValue());
+    }
+
+    @Test
+    void aTokenThatIsNotValidIsRefused() {
+        given().header("Authorization", "Bearer expired")
+                .get("/v1/overview")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", "Bearer")
+                .body("type", equalTo("https://rebond.example/problems/unauthenticated"))
+                .body("instance", equalTo("/v1/overview"));
+    }
+
+    @Test
+    void itTakesNoParameterAndNoOtherMethod() {
+        given().get("/v1/overview?region=32").then().statusCode(400).contentType("application/problem+json");
+        given().post("/v1/overview").then().statusCode(405).header("Allow", "GET, HEAD");
+        given().head("/v1/overview").then().statusCode(200);
+        given().get("/v1/overview/").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    private static ValidatableResponse overview(String token) {
+        return given().header("Authorization", "Bearer " + token)
+                .header("X-Request-Id", "the-overview")
+                .get("/v1/overview")
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,131 @@
+package fr.rebond.gateway.proxy;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import fr.rebond.gateway.fixture.Control;
+import fr.rebond.gateway.fixture.GatewayTest;
+import fr.rebond.gateway.fixture.RawClient;
+import io.restassured.RestAssured;
+import java.util.ArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@GatewayTest
+class StreamingTest {
+
+    private static final long MEGABYTE = 1024 * 1024;
+
+    @AfterEach
+    void noConnectionToAServiceIsInUse() {
+        // Whatever a test did, all eight places of the pool are free: eight requests at once are answered at once.
+        var clients = new ArrayList<RawClient>();
+        for (var index = 0; index < 8; index++) {
+            clients.add(request("GET /v1/calls HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"));
+        }
+        clients.forEach(client -> assertThat(client.rest()).startsWith("HTTP/1.1 200"));
+    }
+
+    @Test
+    void aHundredMegabytesPassAsFastAsTheClientReads() throws Exception {
+        var before = Control.bytesSent();
+        try (var client = request("GET /v1/calls/large?bytes=" + 100 * MEGABYTE + " HTTP/1.1\r\nHost: a\r\n\r\n")) {
+            client.read(1);
+            Thread.sleep(700);
+            assertThat(Control.bytesSent() - before)
+                    .as("what stands in buffers between the service and a client that does not read")
+                    .isLessThan(10 * MEGABYTE);
+            assertThat(client.read(100 * MEGABYTE)).isGreaterThanOrEqualTo(100 * MEGABYTE);
+        }
+    }
+
+    @Test
+    void aClientThatStopsReadingIsCutOff() throws Exception {
+        var before = Control.bytesSent();
+        try (var client = request("GET /v1/calls/large?bytes=" + 100 * MEGABYTE + " HTTP/1.1\r\nHost: a\r\n\r\n")) {
+            client.read(1);
+            Thread.sleep(4000);
+            assertThat(client.read(100 * MEGABYTE)).isLessThan(20 * MEGABYTE);
+        }
+        assertThat(Control.bytesSent() - before).isLessThan(20 * MEGABYTE);
+    }
+
+    @Test
+    void clientsThatGoBeforeTheAnswerLeaveNoConnection() throws Exception {
+        var idle = Control.connections();
+        for (var round = 0; round < 10; round++) {
+            var clients = new ArrayList<RawClient>();
+            for (var index = 0; index < 20; index++) {
+                clients.add(request("GET /v1/calls/hanging HTTP/1.1\r\nHost: a\r\n\r\n"));
+            }
+            Thread.sleep(50);
+            clients.forEach(RawClient::close);
+        }
+        Thread.sleep(300);
+        assertThat(Control.connections()).isLessThanOrEqualTo(Math.max(idle, 8));
+    }
+
+    @Test
+    void clientsThatGoDuringTheAnswerLeaveNoConnection() throws Exception {
+        for (var index = 0; index < 30; index++) {
+            try (var client = request("GET /v1/calls/large?bytes=" + 50 * MEGABYTE + " HTTP/1.1\r\nHost: a\r\n\r\n")) {
+                client.read(100_000);
+            }
+        }
+        Thread.sleep(300);
+    }
+
+    @Test
+    void clientsThatGoDuringTheirBodyLeaveNoConnection() throws Exception {
+        for (var index = 0; index < 30; index++) {
+            var client =
+                    request("POST /v1/calls HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n" + "a".repeat(500));
+            Thread.sleep(5);
+            client.close();
+        }
+        Thread.sleep(300);
+    }
+
+    @Test
+    void aMegabyteIsTakenAndMoreIsNot() {
+        given().body(new byte[(int) MEGABYTE]).post("/v1/calls").then().body("bytes", equalTo((int) MEGABYTE));
+        given().body(new byte[(int) MEGABYTE + 1]).post("/v1/calls").then().statusCode(413);
+    }
+
+    @Test
+    void aTooLargeBodyInChunksIsCutOff() {
+        var chunk = Long.toHexString(MEGABYTE / 2) + "\r\n" + "a".repeat((int) MEGABYTE / 2) + "\r\n";
+        try (var client = request("POST /v1/calls HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n")) {
+            client.send(chunk + chunk + chunk);
+            assertThat(client.rest())
+                    .startsWith("HTTP/1.1 413")
+                    .contains("content-too-large", "\"instance\":\"/v1/calls\"");
+        }
+    }
+
+    @Test
+    void aBodyInChunksIsPassedOnInChunks() {
+        try (var client = request("POST /v1/calls HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n"
+                + "Connection: close\r\n\r\n3;x=y\r\nabc\r\n2\r\nde\r\n0\r\nX-User-Id: root\r\n\r\n")) {
+            assertThat(client.rest())
+                    .startsWith("HTTP/1.1 200")
+                    .contains("\"bytes\":5")
+                    .doesNotContain("root");
+        }
+    }
+
+    @Test
+    void aClientThatWaitsToBeAskedForItsBodyIsAsked() {
+        try (var client = request("POST /v1/calls HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nExpect: 100-continue\r\n"
+                + "Connection: close\r\n\r\n")) {
+            assertThat(client.read("HTTP/1.1 100 Continue\r\n\r\n".length())).isPositive();
+            client.send("abc");
+            assertThat(client.rest()).contains("HTTP/1.1 200", "\"bytes\":3");
+        }
+    }
+
+    private static RawClient request(String text) {
+        return new RawClient(RestAssured.port).send(text);
+    }
+}

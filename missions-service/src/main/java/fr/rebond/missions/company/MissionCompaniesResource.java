@@ -1,0 +1,73 @@
+package fr.rebond.missions.company;
+
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
+import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.missions.reference.SiretNumber;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/missions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Companies", description = "The companies of a mission, the visits to them and their sheet of aid schemes")
+class MissionCompaniesResource {
+
+    private final CompanyService service;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    MissionCompaniesResource(CompanyService service, Idempotency idempotency, CurrentActor caller) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/{id}/companies")
+    @RolesAllowed(MISSION_LEAD)
+    @Operation(operationId = "registerCompany", summary = "Register a company of the territory")
+    @APIResponseSchema(value = CompanyView.class, responseCode = "201", responseDescription = "Created")
+    public Response register(UUID id, @NotNull @Valid RegisterCompany company, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, company, () -> {
+            var registered = service.register(id, company, caller.get());
+            return Answers.created("/v1/companies/" + registered.id(), registered);
+        });
+    }
+
+    @GET
+    @Path("/{id}/companies")
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(operationId = "listCompanies", summary = "List the companies of a mission")
+    public Page<CompanySummary> list(
+            UUID id,
+            @QueryParam("siret") @SiretNumber @Parameter(description = "The company with this SIRET") @Nullable
+                    String siret,
+            @Valid @BeanParam PageRequest page) {
+        return service.list(id, siret, page, caller.get());
+    }
+}

@@ -1,0 +1,66 @@
+package fr.rebond.missions.project;
+
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
+import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/missions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Projects", description = "The portfolio of a mission, project by project")
+class MissionProjectsResource {
+
+    private final ProjectService service;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    MissionProjectsResource(ProjectService service, Idempotency idempotency, CurrentActor caller) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/{id}/projects")
+    @RolesAllowed(MISSION_LEAD)
+    @Operation(operationId = "detectProject", summary = "Add a project that was detected to the portfolio")
+    @APIResponseSchema(value = ProjectView.class, responseCode = "201", responseDescription = "Created")
+    public Response detect(UUID id, @NotNull @Valid DetectProject project, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, project, () -> {
+            var detected = service.detect(id, project, caller.get());
+            return Answers.created("/v1/projects/" + detected.id(), detected);
+        });
+    }
+
+    @GET
+    @Path("/{id}/projects")
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(operationId = "listProjects", summary = "List the projects of a mission")
+    public Page<ProjectSummary> list(
+            UUID id, @Valid @BeanParam ProjectFilter filter, @Valid @BeanParam PageRequest page) {
+        return service.list(id, filter, page, caller.get());
+    }
+}

@@ -1,0 +1,70 @@
+package fr.rebond.missions.routing;
+
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
+import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/projects")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Routings", description = "The ways of a project to money: the territory's envelope or another scheme")
+class ProjectRoutingsResource {
+
+    private final RoutingService service;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    ProjectRoutingsResource(RoutingService service, Idempotency idempotency, CurrentActor caller) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/{id}/routings")
+    @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
+    @Operation(
+            operationId = "proposeRouting",
+            summary = "Propose to route a project to the envelope or to an aid scheme",
+            description = "To the envelope: the project is qualified and structuring, can be carried out within two"
+                    + " years, acquires assets, has a holder, and every aid scheme considered is unfit. Every rule that"
+                    + " is not met is named in one answer.")
+    @APIResponseSchema(value = RoutingView.class, responseCode = "201", responseDescription = "Created")
+    public Response propose(UUID id, @NotNull @Valid ProposeRouting routing, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, routing, () -> {
+            var proposed = service.propose(id, routing, caller.get());
+            return Answers.created("/v1/routings/" + proposed.id(), proposed);
+        });
+    }
+
+    @GET
+    @Path("/{id}/routings")
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(operationId = "listRoutings", summary = "List the routings of a project")
+    public Page<RoutingSummary> list(UUID id, @Valid @BeanParam PageRequest page) {
+        return service.list(id, page, caller.get());
+    }
+}

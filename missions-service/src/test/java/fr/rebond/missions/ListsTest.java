@@ -1,0 +1,124 @@
+package fr.rebond.missions;
+
+import static fr.rebond.missions.Scene.AUDIT;
+import static fr.rebond.missions.Scene.CAMBRAI;
+import static fr.rebond.missions.Scene.created;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+/** What a list costs does not depend on how long it is, and its pages make up the whole. */
+@QuarkusTest
+class ListsTest {
+
+    @Inject
+    SessionFactory hibernate;
+
+    @Test
+    void aListCostsTwoStatementsAtMost() {
+        // Given
+        var scene = Scene.started();
+        for (var number = 0; number < 50; number++) {
+            created(scene.lead.post(scene.path("companies"), Scene.company(Numbers.siret())));
+            scene.project();
+        }
+        var company = scene.company();
+        created(scene.lead.post(company + "/visits", Map.of("heldOn", "2023-04-03", "kind", "VISIT")));
+        created(scene.lead.post(company + "/scheme-matches", Map.of("schemeCode", Scene.scheme(), "reason", "x")));
+        var axis = created(
+                scene.lead.post(scene.path("roadmap/axes"), Map.of("title", "Emploi", "scope", "WHOLE_GROUPING")));
+        created(scene.lead.post(
+                axis + "/actions", Map.of("title", "x", "carrier", Map.of("siren", CAMBRAI, "name", "x"))));
+        var project = scene.qualifiedProject();
+        scene.unfit(project);
+        created(scene.lead.post(project + "/routings", Map.of("target", "ENVELOPE")));
+
+        // Then
+        for (var list : List.of(
+                "/v1/missions",
+                "/v1/aid-schemes",
+                scene.path("committee-meetings"),
+                scene.path("companies"),
+                scene.path("projects"),
+                scene.path("roadmap/axes"),
+                axis + "/actions",
+                company + "/visits",
+                company + "/scheme-matches",
+                project + "/considered-schemes",
+                project + "/routings")) {
+            assertThat(statementsOf(list)).as(list).isBetween(1L, 2L);
+        }
+    }
+
+    private long statementsOf(String list) {
+        hibernate.getStatistics().clear();
+        AUDIT.get(list).statusCode(200);
+        return hibernate.getStatistics().getPrepareStatementCount();
+    }
+
+    @Test
+    void pagesMakeUpTheWholeListAndATokenIsOfItsList() {
+        var scene = Scene.started();
+        var all = new ArrayList<String>();
+        for (var number = 0; number < 7; number++) {
+            all.add(Scene.idOf(scene.company()));
+        }
+
+        var seen = new ArrayList<String>();
+        var page = AUDIT.query("pageSize", 3).get(scene.path("companies")).statusCode(200);
+        String first = page.extract().path("nextPageToken");
+        while (true) {
+            List<String> ids = page.extract().path("items.id");
+            seen.addAll(ids);
+            String next = page.extract().path("nextPageToken");
+            if (next == null) {
+                break;
+            }
+            page = AUDIT.query("pageSize", 3)
+                    .query("pageToken", next)
+                    .get(scene.path("companies"))
+                    .statusCode(200);
+        }
+
+        assertThat(seen).containsExactlyElementsOf(all);
+        assertThat(new HashSet<>(seen)).hasSize(7);
+        AUDIT.query("pageToken", first).get(scene.path("projects")).statusCode(400);
+        AUDIT.query("pageToken", first)
+                .query("siret", Numbers.siret())
+                .get(scene.path("companies"))
+                .statusCode(400);
+        AUDIT.query("pageSize", 201).get(scene.path("companies")).statusCode(400);
+        AUDIT.query("pageSize", 200).get(scene.path("companies")).body("items", hasSize(7));
+    }
+
+    @Test
+    void aUseCaseCostsFewStatements() {
+        var scene = Scene.started();
+        var company = scene.company();
+        var project = scene.project();
+
+        assertThat(statementsOf(() -> scene.company())).isLessThanOrEqualTo(2);
+        assertThat(statementsOf(() ->
+                        created(scene.lead.post(company + "/visits", Map.of("heldOn", "2023-04-03", "kind", "VISIT")))))
+                .isLessThanOrEqualTo(3);
+        assertThat(statementsOf(() -> scene.lead
+                        .ifMatch("\"0\"")
+                        .post(project + "/qualification", Scene.qualification("1.00", 1))
+                        .statusCode(200)))
+                .isLessThanOrEqualTo(3);
+    }
+
+    private long statementsOf(Runnable useCase) {
+        hibernate.getStatistics().clear();
+        useCase.run();
+        return hibernate.getStatistics().getPrepareStatementCount();
+    }
+}

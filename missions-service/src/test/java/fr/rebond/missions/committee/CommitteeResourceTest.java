@@ -1,0 +1,74 @@
+package fr.rebond.missions.committee;
+
+import static fr.rebond.missions.Scene.AUDIT;
+import static fr.rebond.missions.Scene.CAMBRAI;
+import static fr.rebond.missions.Scene.ENGINEERING;
+import static fr.rebond.missions.Scene.REGION;
+import static fr.rebond.missions.Scene.STATE;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import fr.rebond.missions.Scene;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CommitteeResourceTest {
+
+    @Test
+    void aMeetingIsRecordedOnceWithItsQuorum() {
+        var scene = Scene.planned();
+
+        var quorate = scene.meeting("KICK_OFF", "2023-02-28");
+        scene.meeting("KICK_OFF", "2023-03-01", false);
+
+        AUDIT.get(quorate)
+                .statusCode(200)
+                .body("quorate", equalTo(true))
+                .body("quorumPercent", equalTo(50))
+                .body("members.siren", contains(STATE, "200030633", REGION, CAMBRAI));
+        AUDIT.get(scene.path("committee-meetings"))
+                .statusCode(200)
+                .body("items.quorate", contains(true, false))
+                .body("items.heldOn", contains("2023-02-28", "2023-03-01"));
+        ENGINEERING
+                .post(scene.path("committee-meetings"), meeting("2023-02-28", STATE, List.of(seat(STATE, true))))
+                .statusCode(409)
+                .body("type", endsWith("/duplicate-meeting"));
+    }
+
+    @Test
+    void aMeetingThatCannotHaveBeenIsRefused() {
+        var scene = Scene.planned();
+
+        ENGINEERING
+                .post(
+                        scene.path("committee-meetings"),
+                        meeting(
+                                "2023-03-02",
+                                REGION,
+                                List.of(seat(STATE, true), seat(STATE, true), seat(REGION, false))))
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/heldOn", "/members", "/chair"));
+        ENGINEERING
+                .post(scene.path("committee-meetings"), meeting("2023-01-01", STATE, List.of(seat(STATE, true))))
+                .statusCode(422)
+                .body("errors.pointer", contains("/heldOn"));
+        ENGINEERING
+                .post(scene.path("committee-meetings"), meeting("2023-03-01", "123456789", List.of(seat("1", true))))
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/chair", "/members/0/siren"));
+    }
+
+    private static Map<String, Object> meeting(String day, String chair, List<Map<String, Object>> members) {
+        return Map.of("kind", "KICK_OFF", "heldOn", day, "chair", chair, "members", members);
+    }
+
+    private static Map<String, Object> seat(String siren, boolean present) {
+        return Map.of("siren", siren, "name", "Organisation", "present", present);
+    }
+}

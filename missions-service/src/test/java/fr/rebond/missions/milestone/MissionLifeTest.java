@@ -1,0 +1,240 @@
+package fr.rebond.missions.milestone;
+
+import static fr.rebond.missions.Scene.AUDIT;
+import static fr.rebond.missions.Scene.CAMBRAI;
+import static fr.rebond.missions.Scene.ENGINEERING;
+import static fr.rebond.missions.Scene.OFFICER;
+import static fr.rebond.missions.Scene.PROGRAMME;
+import static fr.rebond.missions.Scene.command;
+import static fr.rebond.missions.Scene.created;
+import static fr.rebond.missions.Scene.idOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import fr.rebond.local.fixture.EventSchemas;
+import fr.rebond.local.fixture.Records;
+import fr.rebond.missions.Numbers;
+import fr.rebond.missions.Scene;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+/** A small mission from the start to the closure, every guard met late. */
+@QuarkusTest
+class MissionLifeTest {
+
+    private static final Records TOPIC = Records.on("rebond.missions");
+
+    @Inject
+    Jdbi jdbi;
+
+    @Test
+    void goesFromStartToClosureAndTellsItsFigures() {
+        // Given
+        var scene = Scene.started();
+        var met = scene.company();
+        var metWithout = scene.company();
+        scene.company();
+        Scene.on("2023-06-15");
+        List.of(met, metWithout)
+                .forEach(company ->
+                        created(scene.lead.post(company + "/visits", Map.of("heldOn", "2023-04-18", "kind", "VISIT"))));
+        created(scene.lead.post(
+                met + "/scheme-matches", Map.of("schemeCode", Scene.scheme(), "reason", "Investissement")));
+        scene.prevalidated();
+        scene.project();
+
+        // When
+        delivers(scene);
+        presents(scene);
+        closes(scene, metWithout);
+
+        // Then
+        AUDIT.get(scene.path("figures"))
+                .statusCode(200)
+                .body("computed.companiesMet", equalTo(2))
+                .body("computed.companiesWithSchemes", equalTo(1))
+                .body("computed.projects", equalTo(2))
+                .body("computed.investment.amount", equalTo("2000000.00"))
+                .body("computed.forecastJobs", equalTo(18))
+                .body("computed.routedProjects", equalTo(1))
+                .body("computed.routedForecastJobs", equalTo(18))
+                .body("computed.axes", equalTo(1));
+        tellsItsLife(scene);
+        isFixed(scene);
+    }
+
+    private static void delivers(Scene scene) {
+        scene.command(scene.lead, "delivery", null)
+                .statusCode(422)
+                .body("errors.detail", containsInAnyOrder("the diagnosis is not written", "the roadmap has no axis"));
+        scene.lead
+                .ifMatch("\"0\"")
+                .put(
+                        scene.path("diagnosis"),
+                        Map.of("sections", List.of(Map.of("title", "Industrie", "text", "Texte"))))
+                .statusCode(200);
+        var axis = created(
+                scene.lead.post(scene.path("roadmap/axes"), Map.of("title", "Emploi", "scope", "WHOLE_GROUPING")));
+        created(scene.lead.post(
+                axis + "/actions",
+                Map.of("title", "Former", "carrier", Map.of("siren", CAMBRAI, "name", "CA de Cambrai"))));
+        scene.command(scene.lead, "presentation", null).statusCode(409);
+        scene.command(scene.lead, "delivery", null).statusCode(200).body("deliveredOn", equalTo("2023-06-15"));
+    }
+
+    private static void presents(Scene scene) {
+        scene.meeting("CLOSING", "2023-06-14");
+        scene.command(ENGINEERING, "presentation", null).statusCode(422).body("errors", hasSize(1));
+        Scene.on("2023-06-30");
+        var closing = idOf(scene.meeting("CLOSING", "2023-06-30"));
+        scene.command(ENGINEERING, "presentation", null).statusCode(200).body("status", equalTo("PRESENTED"));
+        scene.command(ENGINEERING, "closure", null)
+                .statusCode(422)
+                .body(
+                        "errors.detail",
+                        containsInAnyOrder(
+                                "the roadmap is not adopted",
+                                "days are not certified up to the delivery on 2023-06-15",
+                                "1 companies met have no sheet of aid schemes"));
+        command(OFFICER, scene.path("roadmap"), "adoption", Map.of("meetingId", closing))
+                .statusCode(200);
+    }
+
+    private static void closes(Scene scene, String metWithout) {
+        scene.command(ENGINEERING, "days", Map.of("personDays", 100, "until", "2023-06-30"))
+                .statusCode(200);
+        created(scene.lead.post(metWithout + "/scheme-matches", Map.of("reason", "Aucun dispositif ouvert")));
+        scene.command(ENGINEERING, "closure", null)
+                .statusCode(200)
+                .body("status", equalTo("CLOSED"))
+                .body("closedOn", equalTo("2023-06-30"));
+    }
+
+    private static void tellsItsLife(Scene scene) {
+        AUDIT.get(scene.path("history"))
+                .statusCode(200)
+                .body(
+                        "items.event",
+                        contains(
+                                "planned",
+                                "ordered",
+                                "assigned",
+                                "started",
+                                "delivered",
+                                "presented",
+                                "roadmap-adopted",
+                                "days-certified",
+                                "closed"));
+        AUDIT.query("pageSize", 4)
+                .get(scene.path("history"))
+                .body("items.to", contains("PLANNED", "PLANNED", "PLANNED", "RUNNING"));
+        var schemas = EventSchemas.ofTheRepository();
+        assertThat(TOPIC.of("mission-started", scene.id)).singleElement().satisfies(event -> {
+            schemas.mustFit("mission-started", event.text());
+            assertThat(event.body().path("plannedEndOn").asText()).isEqualTo("2023-07-03");
+        });
+        assertThat(TOPIC.of("mission-closed", scene.id)).singleElement().satisfies(event -> {
+            schemas.mustFit("mission-closed", event.text());
+            assertThat(event.key()).isEqualTo(scene.territory.toString());
+            assertThat(event.body().at("/figures/companiesMet").asInt()).isEqualTo(2);
+            assertThat(event.body().at("/figures/investment/amount").asText()).isEqualTo("2000000.00");
+        });
+    }
+
+    /** Routing goes on after the closure; the figures of the field do not change any more. */
+    private static void isFixed(Scene scene) {
+        scene.lead.post(scene.path("companies"), Scene.company(Numbers.siret())).statusCode(409);
+        scene.lead
+                .post(scene.path("projects"), Map.of("externalReference", "late", "name", "Trop tard"))
+                .statusCode(409);
+        String project = AUDIT.query("status", "DETECTED")
+                .get(scene.path("projects"))
+                .extract()
+                .path("items[0].id");
+        scene.unfit("/v1/projects/" + project);
+    }
+
+    /** What the last step counts cannot change under it. */
+    @Test
+    void nobodyWorksInAMissionWhileAStepLooksAtIt() {
+        var scene = Scene.started();
+        try (var step = jdbi.open()) {
+            step.begin();
+            step.execute("SELECT id FROM mission WHERE id = ? FOR UPDATE", UUID.fromString(scene.id));
+            scene.lead
+                    .post(scene.path("companies"), Scene.company(Numbers.siret()))
+                    .statusCode(503);
+            step.rollback();
+        }
+        try (var work = jdbi.open()) {
+            work.begin();
+            work.execute("SELECT id FROM mission WHERE id = ? FOR SHARE", UUID.fromString(scene.id));
+            scene.lead
+                    .post(scene.path("companies"), Scene.company(Numbers.siret()))
+                    .statusCode(201);
+            scene.command(scene.lead, "delivery", null).statusCode(503);
+            work.rollback();
+        }
+    }
+
+    @Test
+    void theProgrammeSeesAllMissionsTogether() {
+        Scene.started().qualifiedProject();
+        var statistics = AUDIT.get("/v1/missions/statistics").statusCode(200);
+        int before = statistics.extract().path("figures.projects");
+        int running = statistics.extract().path("byStatus.RUNNING");
+
+        Scene.started().qualifiedProject();
+
+        AUDIT.get("/v1/missions/statistics")
+                .statusCode(200)
+                .body("figures.projects", equalTo(before + 1))
+                .body("byStatus.RUNNING", equalTo(running + 1))
+                .body("engineeringLine.amount", equalTo("10000000.00"));
+    }
+
+    @Test
+    void whatWasPublishedStandsBesideWhatIsComputed() {
+        var scene = Scene.started();
+        scene.qualifiedProject();
+        var published = Map.of(
+                "PROJECTS", Map.of("value", 1, "qualifier", "EXACT"),
+                "INVESTMENT", Map.of("value", 2_100_000, "qualifier", "ALMOST"),
+                "FORECAST_JOBS", Map.of("value", 17, "qualifier", "MORE_THAN"),
+                "COMPANIES_MET", Map.of("value", 3, "qualifier", "EXACT"));
+        var before = AUDIT.get(scene.path("figures")).extract().header("ETag");
+
+        PROGRAMME
+                .ifMatch("\"0\"")
+                .put(scene.path("published-figures"), Map.of("figures", published))
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+
+        AUDIT.get(scene.path("figures"))
+                .statusCode(200)
+                .body("published.figure", contains("COMPANIES_MET", "PROJECTS", "INVESTMENT", "FORECAST_JOBS"))
+                .body("published.agrees", contains(false, true, true, true));
+        AUDIT.ifNoneMatch(before).get(scene.path("figures")).statusCode(200);
+        PROGRAMME
+                .ifMatch("\"1\"")
+                .put(
+                        scene.path("published-figures"),
+                        Map.of("figures", Map.of("PROJECTS", Map.of("value", -1, "qualifier", "EXACT"))))
+                .statusCode(400);
+        PROGRAMME
+                .ifMatch("\"0\"")
+                .put(scene.path("published-figures"), Map.of("figures", Map.of()))
+                .statusCode(412);
+        AUDIT.get(scene.path("figures")).body("published.value", everyItem(notNullValue()));
+    }
+}

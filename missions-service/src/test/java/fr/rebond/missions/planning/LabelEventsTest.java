@@ -1,0 +1,137 @@
+package fr.rebond.missions.planning;
+
+import static fr.rebond.kit.actor.Roles.OPERATOR;
+import static fr.rebond.missions.Scene.PROGRAMME;
+import static fr.rebond.missions.Scene.STATE;
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.rebond.local.fixture.Api;
+import fr.rebond.local.fixture.RawRecord;
+import fr.rebond.local.fixture.Records;
+import fr.rebond.missions.Scene;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class LabelEventsTest {
+
+    private static final Records TOPIC = Records.on("rebond.applications");
+
+    @Inject
+    Jdbi jdbi;
+
+    @Test
+    void aLabelDeliveredThreeTimesPlansOneMission() {
+        // Given
+        var scene = Scene.planned();
+        var label = scene.label(2);
+        var after = Scene.planned();
+
+        // When
+        TOPIC.send(label, label, label, scene.label(3));
+        TOPIC.send(after.label(2).withKey(scene.territory.toString()));
+        awaitApplied(scene.label(4), scene);
+
+        // Then
+        assertThat(missions(scene.laureate)).isEqualTo(1);
+        assertThat(letters(scene.laureate)).isEmpty();
+    }
+
+    /** A last event of the same key: once it is applied, what came before it is. */
+    private void awaitApplied(RawRecord last, Scene scene) {
+        TOPIC.send(last);
+        Awaitility.await()
+                .atMost(ofSeconds(20))
+                .pollInterval(ofMillis(50))
+                .until(() ->
+                        jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM inbox WHERE event_id = :id")
+                                        .bind("id", UUID.fromString(last.id()))
+                                        .mapTo(Integer.class)
+                                        .one())
+                                == 1);
+        assertThat(scene.id).isNotEmpty();
+    }
+
+    @Test
+    void aPoisonedLabelWaitsForTheOperatorAndOthersFlow() {
+        // Given
+        var scene = Scene.planned();
+        var poisoned = UUID.randomUUID();
+        var bad = scene.labelJson()
+                .replace(scene.laureate.toString(), poisoned.toString())
+                .replace("\"siren\": \"200068500\"", "\"siren\": \"200068501\"");
+        var good = scene.labelJson().replace(scene.laureate.toString(), poisoned.toString());
+
+        // When
+        TOPIC.send(
+                label(poisoned, 1, scene, bad),
+                label(poisoned, 2, scene, good),
+                label(scene.laureate, 2, scene, scene.labelJson())
+                        .withHeader("ce_type", "fr.rebond.applications.unheard-of.v1"));
+
+        // Then
+        Awaitility.await()
+                .atMost(ofSeconds(20))
+                .untilAsserted(() -> assertThat(letters(poisoned)).containsExactly("DEAD", "PARKED"));
+        assertThat(missions(poisoned)).isZero();
+        awaitApplied(scene.label(5), scene);
+
+        // When an operator gives the poisoned one up
+        String id = Api.as(OPERATOR, STATE)
+                .get("/v1/dead-letters/missions")
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.subject == '" + poisoned + "' && it.kind == 'DEAD' }.id");
+        Api.as(OPERATOR, STATE)
+                .post("/v1/dead-letters/missions/" + id + "/discard", "{\"motive\": \"wrong SIREN, sent again\"}")
+                .statusCode(200);
+
+        // Then what waited behind it is applied
+        Awaitility.await().atMost(ofSeconds(20)).until(() -> missions(poisoned) == 1);
+    }
+
+    @Test
+    void whatIsNoEventPlansNothingAndBlocksNobody() {
+        var nobody = UUID.randomUUID();
+        var scene = Scene.planned();
+
+        TOPIC.send(label(nobody, 1, scene, "{not json"));
+        awaitApplied(scene.label(6), scene);
+
+        assertThat(missions(nobody)).isZero();
+        PROGRAMME.get(scene.path("")).statusCode(200);
+    }
+
+    private static RawRecord label(UUID laureate, long sequence, Scene scene, String json) {
+        return RawRecord.event(
+                        "fr.rebond.applications.territory-labelled.v1",
+                        laureate,
+                        sequence,
+                        scene.territory.toString(),
+                        "{}")
+                .withValue(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private int missions(UUID laureate) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM mission WHERE laureate_id = :id")
+                .bind("id", laureate)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    private List<String> letters(UUID subject) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT kind FROM dead_letter WHERE subject = :subject AND status = 'OPEN' ORDER BY number")
+                .bind("subject", subject)
+                .mapTo(String.class)
+                .list());
+    }
+}
