@@ -57,7 +57,8 @@ class MigrationTest {
                 .hasMessageContaining("envelope_available_not_negative");
         assertThatThrownBy(() -> run("UPDATE programme SET state_pledged = state_line_amount + 1"))
                 .hasMessageContaining("programme_line_not_passed");
-        assertThatThrownBy(() -> run("UPDATE payment SET authorised_by = certified_by WHERE id = '" + idOf(payment) + "'"))
+        assertThatThrownBy(
+                        () -> run("UPDATE payment SET authorised_by = certified_by WHERE id = '" + idOf(payment) + "'"))
                 .hasMessageContaining("payment_three_people");
         assertThatThrownBy(() -> run("UPDATE payment SET order_reference = NULL WHERE id = '" + idOf(payment) + "'"))
                 .hasMessageContaining("payment_chain");
@@ -66,7 +67,8 @@ class MigrationTest {
         assertThatThrownBy(() -> run("UPDATE agreement SET interim_at_most_amount = grant_amount + 1 WHERE id = '"
                         + idOf(agreement) + "'"))
                 .hasMessageContaining("agreement_amounts");
-        assertThatThrownBy(() -> run("UPDATE funding_request SET decision = NULL WHERE holder_siren = '" + scene.holder + "'"))
+        assertThatThrownBy(() ->
+                        run("UPDATE funding_request SET decision = NULL WHERE holder_siren = '" + scene.holder + "'"))
                 .hasMessageContaining("funding_request_decided_after_assessment");
         assertThatThrownBy(() -> run("UPDATE contribution SET deliberation = NULL WHERE siren = '" + CAMBRAI + "'"))
                 .hasMessageContaining("contribution_confirmed_on_basis");
@@ -74,14 +76,13 @@ class MigrationTest {
 
     @Test
     void everyConstraintOfTheServiceHasAName() {
-        var unnamed = jdbi.withHandle(handle -> handle.createQuery("""
+        var unnamed = jdbi.withHandle(
+                handle -> handle.createQuery("""
                         SELECT conname FROM pg_constraint
                         WHERE connamespace = 'public'::regnamespace AND contype <> 'n'
                           AND conname ~ '_(pkey|key|check|fkey)[0-9]*$'
                           AND conrelid::regclass::text <> 'flyway_schema_history'
-                        """)
-                .mapTo(String.class)
-                .list());
+                        """).mapTo(String.class).list());
         assertThat(unnamed).isEmpty();
     }
 }

@@ -46,11 +46,21 @@ class RolesTest {
             Map.entry("confirmPayment", Set.of(Roles.ACCOUNTING_OFFICER)),
             Map.entry("orderPayment", Set.of(Roles.ACCOUNTING_OFFICER)),
             Map.entry("settlePayment", Set.of(Roles.ACCOUNTING_OFFICER)),
-            Map.entry("rejectPayment", Set.of(Roles.FUNDING_OFFICER, Roles.AUTHORISING_OFFICER, Roles.ACCOUNTING_OFFICER)),
+            Map.entry(
+                    "rejectPayment",
+                    Set.of(Roles.FUNDING_OFFICER, Roles.AUTHORISING_OFFICER, Roles.ACCOUNTING_OFFICER)),
             Map.entry("cancelPayment", Set.of(Roles.PROJECT_HOLDER, Roles.FUNDING_OFFICER)),
             Map.entry("verifyAidRegime", Set.of(Roles.RULES_MANAGER)),
             Map.entry("verifyAidRate", Set.of(Roles.RULES_MANAGER)),
-            Map.entry("simulateStateAid", Set.of(Roles.FUNDING_OFFICER, Roles.ASSESSOR, Roles.DECISION_MAKER, Roles.RULES_MANAGER, Roles.PROGRAMME_MANAGER, Roles.PROJECT_HOLDER)),
+            Map.entry(
+                    "simulateStateAid",
+                    Set.of(
+                            Roles.FUNDING_OFFICER,
+                            Roles.ASSESSOR,
+                            Roles.DECISION_MAKER,
+                            Roles.RULES_MANAGER,
+                            Roles.PROGRAMME_MANAGER,
+                            Roles.PROJECT_HOLDER)),
             Map.entry("replayDeadLetter", Set.of(Roles.OPERATOR)),
             Map.entry("discardDeadLetter", Set.of(Roles.OPERATOR))));
 

@@ -85,10 +85,14 @@ public final class Scene {
                 "submissionDays", 365,
                 "signatureDays", 365);
         var programme = Map.of(
-                "name", "Programme d'exemple",
-                "state", Map.of("siren", STATE, "name", "État"),
-                "stateLine", money(line),
-                "terms", terms);
+                "name",
+                "Programme d'exemple",
+                "state",
+                Map.of("siren", STATE, "name", "État"),
+                "stateLine",
+                money(line),
+                "terms",
+                terms);
         created(PROGRAMME.post("/v1/programmes", Map.of("callCode", call, "programme", programme)));
     }
 

@@ -2,13 +2,14 @@ package fr.rebond.funding.agreement;
 
 import fr.rebond.kit.problem.ConstraintMeaning;
 import fr.rebond.kit.problem.Refusal;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
 /** What the constraints on agreements mean. */
 class AgreementConstraints {
 
-    @jakarta.enterprise.inject.Produces
+    @Produces
     @Singleton
     static ConstraintMeaning agreements() {
         return new ConstraintMeaning(Map.of(

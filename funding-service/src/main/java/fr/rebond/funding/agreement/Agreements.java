@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,10 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
                 .orElseThrow(() -> Refusal.notFound("agreement", id));
     }
 
-    /** The same, locked: its payments are counted one after the other. */
-    public Agreement lock(UUID id, String holder) {
-        var agreement = reached(id, holder);
-        getEntityManager().lock(agreement, LockModeType.PESSIMISTIC_WRITE);
-        return agreement;
+    /** The same, locked: its payments are counted one after the other. Empty where it is not within reach. */
+    public Optional<Agreement> lock(UUID id, String holder) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(agreement -> holder.isEmpty() || agreement.holderSiren().equals(holder));
     }
 
     Page<AgreementSummary> list(

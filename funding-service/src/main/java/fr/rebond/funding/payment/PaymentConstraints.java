@@ -2,13 +2,14 @@ package fr.rebond.funding.payment;
 
 import fr.rebond.kit.problem.ConstraintMeaning;
 import fr.rebond.kit.problem.Refusal;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
 /** What the constraints on payments mean. */
 class PaymentConstraints {
 
-    @jakarta.enterprise.inject.Produces
+    @Produces
     @Singleton
     static ConstraintMeaning payments() {
         return new ConstraintMeaning(Map.of(

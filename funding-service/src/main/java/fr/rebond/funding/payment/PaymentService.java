@@ -52,7 +52,9 @@ class PaymentService {
         if (!asked.amount().isPositive()) {
             throw Refusal.invalid("/amount", "a payment is above zero");
         }
-        var agreement = agreements.lock(asked.agreementId(), Reach.of(actor));
+        var agreement = agreements
+                .lock(asked.agreementId(), Reach.of(actor))
+                .orElseThrow(() -> Refusal.invalid("/agreementId", "no agreement " + asked.agreementId()));
         agreement.requireSigned("payment");
         var before = payments.under(agreement);
         var at = clock.instant();

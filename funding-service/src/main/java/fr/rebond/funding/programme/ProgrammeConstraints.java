@@ -2,13 +2,14 @@ package fr.rebond.funding.programme;
 
 import fr.rebond.kit.problem.ConstraintMeaning;
 import fr.rebond.kit.problem.Refusal;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
 /** What the constraints on programmes mean. */
 class ProgrammeConstraints {
 
-    @jakarta.enterprise.inject.Produces
+    @Produces
     @Singleton
     static ConstraintMeaning programmes() {
         return new ConstraintMeaning(Map.of(

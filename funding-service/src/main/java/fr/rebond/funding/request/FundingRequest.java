@@ -9,6 +9,7 @@ import fr.rebond.funding.stateaid.form.Planned;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.money.Money;
 import fr.rebond.kit.problem.IllegalTransition;
+import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.trail.Transition;
 import jakarta.persistence.Convert;
@@ -294,7 +295,7 @@ public class FundingRequest {
 
     private RequestForm requireForm() {
         if (form == null) {
-            throw new IllegalTransition(status, "State aid");
+            throw Refusal.notFound("form of funding request", id);
         }
         return form;
     }

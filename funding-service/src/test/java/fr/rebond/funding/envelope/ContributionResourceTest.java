@@ -44,10 +44,16 @@ class ContributionResourceTest {
         other.ifMatch("\"0\"").post(path + "/confirmation", basis()).statusCode(404);
         other.get(path).statusCode(404);
         other.get(scene.envelope).statusCode(404);
-        other.get("/v1/envelopes").statusCode(200).body("items", hasSize(0));
+        other.query("laureate", scene.laureate)
+                .get("/v1/envelopes")
+                .statusCode(200)
+                .body("items", hasSize(0));
         cambrai.post(path + "/confirmation", basis()).statusCode(428);
         cambrai.ifMatch("\"7\"").post(path + "/confirmation", basis()).statusCode(412);
-        Api.as(FUNDER, CAMBRAI).ifMatch("\"0\"").post(path + "/confirmation", basis()).statusCode(400);
+        Api.as(FUNDER, CAMBRAI)
+                .ifMatch("\"0\"")
+                .post(path + "/confirmation", basis())
+                .statusCode(400);
         cambrai.ifMatch("\"0\"")
                 .post(path + "/confirmation", basis())
                 .statusCode(200)
@@ -100,9 +106,12 @@ class ContributionResourceTest {
         officer.post(path, Map.of("funder", Map.of("siren", "200068501", "name", "x"), "amount", money("1.00")))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/funder/siren"));
-        officer.post(path, Map.of("funder", CAMBRAIS.get("funder"), "amount", money("0.00"))).statusCode(400);
-        officer.post(path, Map.of("funder", CAMBRAIS.get("funder"), "amount", money("-5.00"))).statusCode(400);
-        officer.post("/v1/envelopes/" + UUID.randomUUID() + "/contributions", CAMBRAIS).statusCode(404);
+        officer.post(path, Map.of("funder", CAMBRAIS.get("funder"), "amount", money("0.00")))
+                .statusCode(400);
+        officer.post(path, Map.of("funder", CAMBRAIS.get("funder"), "amount", money("-5.00")))
+                .statusCode(400);
+        officer.post("/v1/envelopes/" + UUID.randomUUID() + "/contributions", CAMBRAIS)
+                .statusCode(404);
         AUDIT.get(path).body("items", hasSize(1));
     }
 }

@@ -86,8 +86,7 @@ class EnvelopeEventsTest {
         var project = UUID.randomUUID();
         MISSIONS.send(scene.routed(routing, project), scene.withdrawn(routing, project));
         var request = awaitRequest(routing);
-        Awaitility.await()
-                .untilAsserted(() -> AUDIT.get(request).body("status", equalTo("CANCELLED")));
+        Awaitility.await().untilAsserted(() -> AUDIT.get(request).body("status", equalTo("CANCELLED")));
     }
 
     @Test
@@ -102,7 +101,10 @@ class EnvelopeEventsTest {
         awaitLetter(scene.laureate, "PARKED");
         Scene.labelled();
         Scene.programme(call, "90000000.00");
-        OPERATIONS.post("/v1/dead-letters/funding/" + dead + "/replay").statusCode(200).body("applied", equalTo(2));
+        OPERATIONS
+                .post("/v1/dead-letters/funding/" + dead + "/replay")
+                .statusCode(200)
+                .body("applied", equalTo(2));
         // Then
         scene.awaitEnvelope();
         assertThat(count("SELECT count(*) FROM envelope WHERE laureate_id = :id", scene.laureate))

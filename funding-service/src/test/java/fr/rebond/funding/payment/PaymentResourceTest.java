@@ -50,15 +50,21 @@ class PaymentResourceTest {
                 .body("paymentPlan.interimAtMost.amount", equalTo("200000.00"));
         claim(scene.holding, advance(agreement, "GRANT", "1.00")).statusCode(409);
         OFFICER.post("/v1/agreements", agreement(request)).statusCode(409);
-        command(OFFICER, agreement, "signature", Map.of("signedOn", "2023-07-04", "document", "x")).statusCode(422);
-        command(OFFICER, agreement, "signature", Map.of("signedOn", "2023-07-03", "document", "x")).statusCode(200);
+        command(OFFICER, agreement, "signature", Map.of("signedOn", "2023-07-04", "document", "x"))
+                .statusCode(422);
+        command(OFFICER, agreement, "signature", Map.of("signedOn", "2023-07-03", "document", "x"))
+                .statusCode(200);
         // Then
-        claim(Api.as(PROJECT_HOLDER, Sirens.next()), advance(agreement, "GRANT", "1.00")).statusCode(404);
+        claim(Api.as(PROJECT_HOLDER, Sirens.next()), advance(agreement, "GRANT", "1.00"))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/agreementId"));
         claim(scene.holding, advance(agreement, "GRANT", "75000.01")).statusCode(422);
-        claim(scene.holding, advance(agreement, "REPAYABLE_ADVANCE", "100000.01")).statusCode(422);
+        claim(scene.holding, advance(agreement, "REPAYABLE_ADVANCE", "100000.01"))
+                .statusCode(422);
         var first = created(claim(scene.holding, advance(agreement, "GRANT", "75000.00")));
         claim(OFFICER, advance(agreement, "GRANT", "0.01")).statusCode(422);
-        command(scene.holding, first, "cancellation", Map.of("motive", "Erreur")).statusCode(200);
+        command(scene.holding, first, "cancellation", Map.of("motive", "Erreur"))
+                .statusCode(200);
         created(claim(OFFICER, advance(agreement, "GRANT", "75000.00")));
         AUDIT.query("agreement", idOf(agreement)).get("/v1/payments").body("items", hasSize(2));
     }
@@ -84,8 +90,10 @@ class PaymentResourceTest {
         command(AUTHORISING, payment, "authorisation", null).statusCode(200);
         command(OFFICER, payment, "rejection", Map.of("motive", "Trop tard")).statusCode(403);
         command(ACCOUNTING, payment, "confirmation", null).statusCode(200);
-        command(ACCOUNTING, payment, "order", Map.of("reference", "OP" + key().substring(0, 30))).statusCode(200);
-        command(scene.holding, payment, "cancellation", Map.of("motive", "Trop tard")).statusCode(409);
+        command(ACCOUNTING, payment, "order", Map.of("reference", "OP" + key().substring(0, 30)))
+                .statusCode(200);
+        command(scene.holding, payment, "cancellation", Map.of("motive", "Trop tard"))
+                .statusCode(409);
         var settling = ACCOUNTING.ifMatch(etag(payment)).idempotencyKey(key());
         settling.post(payment + "/settlement", Map.of("paidOn", "2023-07-03")).statusCode(200);
         settling.post(payment + "/settlement", Map.of("paidOn", "2023-07-03"))

@@ -56,10 +56,10 @@ class ParallelDecisionsTest {
                 .body("total.committedGrant.amount", equalTo("3750000.00"))
                 .body("total.committedAdvance.amount", equalTo("1250000.00"))
                 .body("funders.balance.available.amount", everyItem(equalTo("0.00")));
-        assertThat(jdbi.<Long, RuntimeException>withHandle(handle -> handle.createQuery(
-                                "SELECT count(*) FROM ledger_discrepancy")
-                        .mapTo(Long.class)
-                        .one()))
+        assertThat(jdbi.<Long, RuntimeException>withHandle(
+                        handle -> handle.createQuery("SELECT count(*) FROM ledger_discrepancy")
+                                .mapTo(Long.class)
+                                .one()))
                 .isZero();
     }
 

@@ -117,7 +117,8 @@ class RequestResourceTest {
         command(COMMITTEE, request, "decision", approval("150000.00", "50000.01"))
                 .statusCode(422)
                 .body("detail", containsString("more than the 200000.00"));
-        command(COMMITTEE, request, "decision", approval("150000.00", "50000.00")).statusCode(200);
+        command(COMMITTEE, request, "decision", approval("150000.00", "50000.00"))
+                .statusCode(200);
         AUDIT.get(request).body("status", equalTo("APPROVED"));
     }
 
@@ -201,7 +202,8 @@ class RequestResourceTest {
         var request = scene.diligent("1000000.00", "150000.00", "0.00");
         var officer = OFFICER.ifMatch(etag(request)).idempotencyKey(key());
         var body = assessment("150000.00", "0.00");
-        var first = officer.post(request + "/assessment", body).statusCode(200).body("assessment.reserved", equalTo(true));
+        var first =
+                officer.post(request + "/assessment", body).statusCode(200).body("assessment.reserved", equalTo(true));
         officer.post(request + "/assessment", body)
                 .statusCode(200)
                 .header("Idempotent-Replayed", "true")

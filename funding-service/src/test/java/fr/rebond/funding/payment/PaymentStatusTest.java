@@ -1,0 +1,38 @@
+package fr.rebond.funding.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.rebond.kit.problem.IllegalTransition;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PaymentStatusTest {
+
+    @Test
+    void noStepOfTheChainCanBeLeftOut() {
+        var chain = List.of(
+                PaymentStatus.DRAFT,
+                PaymentStatus.REQUESTED,
+                PaymentStatus.CERTIFIED,
+                PaymentStatus.AUTHORISED,
+                PaymentStatus.CONFIRMED,
+                PaymentStatus.ORDERED,
+                PaymentStatus.PAID);
+        for (var i = 1; i < chain.size(); i++) {
+            var before = chain.get(i - 1);
+            assertThat(before.to(chain.get(i))).isEqualTo(chain.get(i));
+            for (var j = i + 1; j < chain.size(); j++) {
+                var later = chain.get(j);
+                assertThatThrownBy(() -> before.to(later)).isInstanceOf(IllegalTransition.class);
+            }
+        }
+    }
+
+    @Test
+    void whatIsOrderedCannotBeCancelled() {
+        assertThatThrownBy(() -> PaymentStatus.ORDERED.to(PaymentStatus.CANCELLED))
+                .isInstanceOf(IllegalTransition.class);
+        assertThat(PaymentStatus.CONFIRMED.to(PaymentStatus.CANCELLED)).isEqualTo(PaymentStatus.CANCELLED);
+    }
+}
