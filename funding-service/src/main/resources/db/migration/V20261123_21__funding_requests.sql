@@ -8,17 +8,17 @@ CREATE TABLE funding_request (
     laureate_id         uuid          NOT NULL,
     territory_id        uuid          NOT NULL,
     project_name        text          NOT NULL,
-    external_reference  text,
-    holder_siren        varchar(9)    NOT NULL,
-    holder_name         text          NOT NULL,
-    site_commune        varchar(5),
-    naf_code            text,
-    naf_nomenclature    text,
-    investment_amount   numeric(16,2) NOT NULL,
-    investment_currency varchar(3)    NOT NULL,
-    forecast_jobs       integer       NOT NULL CONSTRAINT funding_request_jobs_not_negative CHECK (forecast_jobs >= 0),
-    proposed_aid_amount numeric(16,2),
-    proposed_aid_currency varchar(3),
+    project_external_reference  text,
+    project_holder_siren        varchar(9)    NOT NULL,
+    project_holder_name         text          NOT NULL,
+    project_site_commune        varchar(5),
+    project_naf_code            text,
+    project_naf_nomenclature    text,
+    project_investment_amount   numeric(16,2) NOT NULL,
+    project_investment_currency varchar(3)    NOT NULL,
+    project_forecast_jobs       integer       NOT NULL CONSTRAINT funding_request_jobs_not_negative CHECK (project_forecast_jobs >= 0),
+    project_proposed_aid_amount numeric(16,2),
+    project_proposed_aid_currency varchar(3),
     invited_on          date          NOT NULL,
     sample              boolean       NOT NULL,
     status              text          NOT NULL CONSTRAINT funding_request_status CHECK (status IN (
@@ -38,5 +38,5 @@ CREATE TABLE funding_request (
 );
 CREATE INDEX funding_request_envelope ON funding_request (envelope_id, id);
 CREATE INDEX funding_request_project ON funding_request (project_id);
-CREATE INDEX funding_request_holder ON funding_request (holder_siren, id);
+CREATE INDEX funding_request_holder ON funding_request (project_holder_siren, id);
 CREATE INDEX funding_request_by_status ON funding_request (status, id);

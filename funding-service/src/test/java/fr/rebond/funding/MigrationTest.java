@@ -67,8 +67,8 @@ class MigrationTest {
         assertThatThrownBy(() -> run("UPDATE agreement SET interim_at_most_amount = grant_amount + 1 WHERE id = '"
                         + idOf(agreement) + "'"))
                 .hasMessageContaining("agreement_amounts");
-        assertThatThrownBy(() ->
-                        run("UPDATE funding_request SET decision = NULL WHERE holder_siren = '" + scene.holder + "'"))
+        assertThatThrownBy(() -> run("UPDATE funding_request SET decision = NULL WHERE project_holder_siren = '"
+                        + scene.holder + "'"))
                 .hasMessageContaining("funding_request_decided_after_assessment");
         assertThatThrownBy(() -> run("UPDATE contribution SET deliberation = NULL WHERE siren = '" + CAMBRAI + "'"))
                 .hasMessageContaining("contribution_confirmed_on_basis");

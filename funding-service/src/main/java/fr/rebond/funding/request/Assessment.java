@@ -16,7 +16,7 @@ record Assessment(
         return new Planned(grant, repayableAdvance);
     }
 
-    AssessmentView view(boolean reserved, boolean withText) {
-        return new AssessmentView(opinion, grant, repayableAdvance, withText ? text : null, on, reserved);
+    AssessmentView view(boolean reserved) {
+        return new AssessmentView(opinion, grant, repayableAdvance, text, on, reserved);
     }
 }

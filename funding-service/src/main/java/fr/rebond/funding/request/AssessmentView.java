@@ -3,17 +3,15 @@ package fr.rebond.funding.request;
 import fr.rebond.kit.money.Money;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
-/** An assessment as its readers see it. */
+/** An assessment as its readers see it; the holder is none of them. */
 @Schema(name = "Assessment")
 record AssessmentView(
         @Schema(required = true) CompleteAssessment.Opinion opinion,
         @Schema(required = true) Money proposedGrant,
         @Schema(required = true) Money proposedRepayableAdvance,
 
-        @Schema(description = "For those who decide, not for the holder") @Nullable
-        String text,
+        @Schema(required = true) String text,
 
         @Schema(required = true) LocalDate assessedOn,
 

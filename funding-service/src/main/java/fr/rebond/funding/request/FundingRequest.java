@@ -37,26 +37,13 @@ public class FundingRequest {
     private long version;
 
     private UUID routingId;
-    private UUID projectId;
     private UUID envelopeId;
     private String callCode;
     private UUID laureateId;
     private UUID territoryId;
-    private String projectName;
-    private @Nullable String externalReference;
-    private String holderSiren;
-    private String holderName;
-    private @Nullable String siteCommune;
-    private @Nullable String nafCode;
-    private @Nullable String nafNomenclature;
 
     @Embedded
-    private Money investment;
-
-    private int forecastJobs;
-
-    @Embedded
-    private @Nullable Money proposedAid;
+    private RoutedProject project;
 
     private LocalDate invitedOn;
     private boolean sample;
@@ -87,21 +74,11 @@ public class FundingRequest {
         var request = new FundingRequest();
         request.id = UuidCreator.getTimeOrderedEpoch();
         request.routingId = routed.routingId();
-        request.projectId = routed.projectId();
         request.envelopeId = envelope.id();
         request.callCode = envelope.callCode();
         request.laureateId = routed.laureateId();
         request.territoryId = routed.territoryId();
-        request.projectName = routed.projectName();
-        request.externalReference = routed.externalReference();
-        request.holderSiren = routed.holder().siren();
-        request.holderName = routed.holder().name();
-        request.siteCommune = routed.siteCommune();
-        request.nafCode = routed.nafCode();
-        request.nafNomenclature = routed.nafNomenclature();
-        request.investment = routed.investment();
-        request.forecastJobs = routed.forecastJobs();
-        request.proposedAid = routed.proposedAid();
+        request.project = RoutedProject.of(routed);
         request.invitedOn = routed.prevalidatedOn();
         request.sample = routed.sample();
         request.status = FundingRequestStatus.INVITED;
@@ -234,7 +211,7 @@ public class FundingRequest {
     }
 
     public UUID projectId() {
-        return projectId;
+        return project.id();
     }
 
     public UUID laureateId() {
@@ -250,7 +227,7 @@ public class FundingRequest {
     }
 
     public Organisation holder() {
-        return new Organisation(holderSiren, holderName);
+        return project.holder();
     }
 
     public FundingRequestStatus status() {
@@ -262,12 +239,10 @@ public class FundingRequest {
         return requireDecision().grant();
     }
 
-    /** @throws IllegalStateException before the decision */
     public Money repayableAdvance() {
         return requireDecision().repayableAdvance();
     }
 
-    /** @throws IllegalStateException before the decision */
     public LocalDate decidedOn() {
         return requireDecision().decidedOn();
     }
@@ -309,31 +284,16 @@ public class FundingRequest {
 
     RequestView view(Actor reader) {
         var forHolder = Reach.isHolderOnly(reader);
-        return new RequestView(
-                id,
-                routingId,
-                projectId,
-                envelopeId,
-                laureateId,
-                territoryId,
-                callCode,
-                projectName,
-                externalReference,
-                holder(),
-                siteCommune,
-                nafCode,
-                nafNomenclature,
-                investment,
-                forecastJobs,
-                proposedAid,
-                invitedOn,
-                status,
-                sample,
+        return RequestView.of(
+                this,
+                project,
                 form,
-                submittedAt,
-                Reach.seesDueDiligence(reader) ? dueDiligence : null,
-                assessment == null || forHolder ? null : assessment.view(reserved, true),
-                decision == null ? null : DecisionView.of(decision, forHolder),
-                version);
+                new RequestView.Progress(
+                        invitedOn,
+                        submittedAt,
+                        Reach.seesDueDiligence(reader) ? dueDiligence : null,
+                        assessment == null || forHolder ? null : assessment.view(reserved),
+                        decision == null ? null : DecisionView.of(decision, forHolder)),
+                sample);
     }
 }

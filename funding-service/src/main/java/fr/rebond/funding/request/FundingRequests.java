@@ -36,26 +36,31 @@ public class FundingRequests implements PanacheRepositoryBase<FundingRequest, UU
         var where = new StringBuilder("id > :after");
         values.keySet()
                 .forEach(field ->
-                        where.append(" and ").append(field).append(" = :").append(field));
-        var parameters = new HashMap<>(values);
+                        where.append(" and ").append(field).append(" = :").append(parameter(field)));
+        var parameters = new HashMap<String, Object>();
+        values.forEach((field, value) -> parameters.put(parameter(field), value));
         parameters.put(
                 "after",
                 page.after(filters, 1)
                         .map(keys -> UUID.fromString(keys.getFirst()))
                         .orElse(new UUID(0, 0)));
         if (!holder.isEmpty()) {
-            where.append(" and holderSiren = :ownSiren");
+            where.append(" and project.holderSiren = :ownSiren");
             parameters.put("ownSiren", holder);
         }
         var query = getEntityManager()
                 .createQuery(
                         "select new " + RequestSummary.class.getName()
-                                + "(id, routingId, projectId, envelopeId, projectName, externalReference, holderSiren,"
-                                + " holderName, status, invitedOn, sample) from FundingRequest where " + where
+                                + "(id, routingId, project.id, envelopeId, project.name, project.externalReference, project.holderSiren,"
+                                + " project.holderName, status, invitedOn, sample) from FundingRequest where " + where
                                 + " order by id",
                         RequestSummary.class);
         parameters.forEach(query::setParameter);
         var rows = query.setMaxResults(page.limit()).getResultList();
         return Page.of(rows, page, filters, row -> List.of(row.id().toString()));
+    }
+
+    private static String parameter(String field) {
+        return field.replace(".", "");
     }
 }

@@ -34,9 +34,9 @@ class RequestFilter {
     Map<String, Object> values() {
         var values = new LinkedHashMap<String, Object>();
         put(values, "routingId", routing);
-        put(values, "projectId", project);
+        put(values, "project.id", project);
         put(values, "envelopeId", envelope);
-        put(values, "holderSiren", holder);
+        put(values, "project.holderSiren", holder);
         put(values, "status", status);
         return values;
     }

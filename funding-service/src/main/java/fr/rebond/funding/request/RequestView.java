@@ -53,4 +53,47 @@ record RequestView(
         @Nullable AssessmentView assessment,
         @Nullable DecisionView decision,
         @JsonIgnore long version)
-        implements Versioned {}
+        implements Versioned {
+
+    /** How far the request is, as this reader may see it. */
+    record Progress(
+            LocalDate invitedOn,
+            @Nullable Instant submittedAt,
+            @Nullable DueDiligence dueDiligence,
+            @Nullable AssessmentView assessment,
+            @Nullable DecisionView decision) {}
+
+    static RequestView of(
+            FundingRequest request,
+            RoutedProject project,
+            @Nullable RequestForm form,
+            Progress progress,
+            boolean sample) {
+        return new RequestView(
+                request.id(),
+                request.routingId(),
+                project.id(),
+                request.envelopeId(),
+                request.laureateId(),
+                request.territoryId(),
+                request.callCode(),
+                project.name(),
+                project.externalReference(),
+                project.holder(),
+                project.siteCommune(),
+                project.nafCode(),
+                project.nafNomenclature(),
+                project.investment(),
+                project.forecastJobs(),
+                project.proposedAid(),
+                progress.invitedOn(),
+                request.status(),
+                sample,
+                form,
+                progress.submittedAt(),
+                progress.dueDiligence(),
+                progress.assessment(),
+                progress.decision(),
+                request.version());
+    }
+}

@@ -1,0 +1,47 @@
+package fr.rebond.funding.request;
+
+import fr.rebond.funding.programme.Organisation;
+import fr.rebond.kit.money.Money;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The project as it stood when it was routed here.
+ *
+ * @param holderSiren organisation that files the request
+ * @param siteCommune code of the commune of the site
+ */
+@Embeddable
+record RoutedProject(
+        UUID id,
+        String name,
+        @Nullable String externalReference,
+        String holderSiren,
+        String holderName,
+        @Nullable String siteCommune,
+        @Nullable String nafCode,
+        @Nullable String nafNomenclature,
+        Money investment,
+        int forecastJobs,
+        @Nullable Money proposedAid) {
+
+    static RoutedProject of(ProjectRouted routed) {
+        return new RoutedProject(
+                routed.projectId(),
+                routed.projectName(),
+                routed.externalReference(),
+                routed.holder().siren(),
+                routed.holder().name(),
+                routed.siteCommune(),
+                routed.nafCode(),
+                routed.nafNomenclature(),
+                routed.investment(),
+                routed.forecastJobs(),
+                routed.proposedAid());
+    }
+
+    Organisation holder() {
+        return new Organisation(holderSiren, holderName);
+    }
+}
