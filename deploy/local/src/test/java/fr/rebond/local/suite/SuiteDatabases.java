@@ -9,7 +9,7 @@ import java.util.List;
 record SuiteDatabases(Suite suite) {
 
     /** Each row as text, columns joined by a space. */
-    private List<String> rows(String service, String sql) {
+    List<String> rows(String service, String sql) {
         var database = suite.postgres().database(service);
         try (var connection = DriverManager.getConnection(
                         suite.addresses().jdbcUrl(service), database.owner(), database.ownerPassword());
