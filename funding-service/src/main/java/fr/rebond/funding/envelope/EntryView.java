@@ -45,7 +45,7 @@ record EntryView(
                 row.getInt("line"),
                 PostingKind.valueOf(row.getString("kind")),
                 row.getString("business_reference"),
-                row.getTimestamp("at").toInstant(),
+                row.getObject("at", java.time.OffsetDateTime.class).toInstant(),
                 new Organisation(row.getString("siren"), row.getString("name")),
                 AccountType.valueOf(row.getString("account")),
                 row.getObject("request_id", UUID.class),

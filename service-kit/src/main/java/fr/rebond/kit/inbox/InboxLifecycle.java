@@ -36,6 +36,8 @@ class InboxLifecycle {
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         loop.stop();
-        thread.join(LAST_BATCH);
+        if (thread.isAlive()) {
+            thread.join(LAST_BATCH);
+        }
     }
 }

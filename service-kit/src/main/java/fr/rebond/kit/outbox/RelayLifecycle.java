@@ -34,7 +34,9 @@ class RelayLifecycle {
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         relay.stop();
-        thread.join(LAST_BATCH);
+        if (thread.isAlive()) {
+            thread.join(LAST_BATCH);
+        }
     }
 
     private double backlog() {

@@ -3,17 +3,32 @@ package fr.rebond.local.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.local.suite.SecondSuite.Outcome;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The story, while every part is killed once and started again by {@code up}. */
-@Timeout(value = 15, unit = java.util.concurrent.TimeUnit.MINUTES)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CrashEndToEndTest {
 
     private static final List<String> VICTIMS =
@@ -37,6 +52,7 @@ class CrashEndToEndTest {
     }
 
     @Test
+    @Order(1)
     void theStoryEndsWithTheSameTableWhateverWasKilledMeanwhile() throws Exception {
         // Given
         try (var aside = Executors.newSingleThreadExecutor()) {
@@ -53,6 +69,52 @@ class CrashEndToEndTest {
         // Then
         Outcome story = suite.rebond("story");
         assertThat(story.exit()).as(story.output()).isZero();
-        new Invariants(suite.suite()).assertHold();
+        new Invariants(new SuiteDatabases(suite.suite())).assertHold();
+    }
+
+    @Test
+    @Order(2)
+    void oneTraceGoesFromTheAnswerOverTheOutboxAndTheTopicToTheConsumersLog() throws Exception {
+        // Given
+        var trace = UUID.randomUUID().toString().replace("-", "");
+        var databases = new SuiteDatabases(suite.suite());
+        var routing = databases
+                .rows("funding", "SELECT routing_id FROM funding_request WHERE status = 'INVITED' LIMIT 1")
+                .getFirst();
+        // When
+        var answer = withdraw(routing, trace);
+        // Then
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("X-Trace-Id")).contains(trace);
+        var event = databases
+                .rows("missions", "SELECT id FROM outbox WHERE traceparent LIKE '00-" + trace + "-%'")
+                .getFirst();
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertThat(new SuiteTopic(suite.addresses().kafka(), "rebond.missions").header(event, "traceparent"))
+                    .contains(trace);
+            assertThat(Files.readString(folder.resolve("home/logs/funding-service.log")))
+                    .containsPattern("traceId=" + trace + ".*Applied .*" + event);
+        });
+    }
+
+    private static HttpResponse<String> withdraw(String routing, String trace) throws Exception {
+        var address = suite.addresses().gateway().resolve("/v1/routings/" + routing);
+        var request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + suite.tokens().tokenOf("mission-lead"));
+        try (var http = HttpClient.newHttpClient()) {
+            var etag = http.send(request.build(), BodyHandlers.ofString())
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
+            var withdrawal = "{\"code\": \"HOLDER_GAVE_UP\", \"motive\": \"The holder goes on without aid\"}";
+            return http.send(
+                    request.uri(URI.create(address + "/withdrawal"))
+                            .header("Content-Type", "application/json")
+                            .header("If-Match", etag)
+                            .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                            .POST(BodyPublishers.ofString(withdrawal))
+                            .build(),
+                    BodyHandlers.ofString());
+        }
     }
 }

@@ -2,10 +2,7 @@ package fr.rebond.local.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,10 +25,10 @@ final class Invariants {
             new Reading("funding", "agreement-signed", "missions"),
             new Reading("funding", "payment-made", "missions"));
 
-    private final Suite suite;
+    private final SuiteDatabases databases;
 
-    Invariants(Suite suite) {
-        this.suite = suite;
+    Invariants(SuiteDatabases databases) {
+        this.databases = databases;
     }
 
     /** Waits until nothing is under way any more, then checks all. */
@@ -131,24 +128,7 @@ final class Invariants {
         }
     }
 
-    /** Each row as text, columns joined by a space. */
     private List<String> rows(String service, String sql) {
-        var database = suite.postgres().database(service);
-        try (var connection = DriverManager.getConnection(
-                        suite.addresses().jdbcUrl(service), database.owner(), database.ownerPassword());
-                var statement = connection.createStatement();
-                var result = statement.executeQuery(sql)) {
-            var rows = new ArrayList<String>();
-            while (result.next()) {
-                var row = new ArrayList<String>();
-                for (var column = 1; column <= result.getMetaData().getColumnCount(); column++) {
-                    row.add(result.getString(column));
-                }
-                rows.add(String.join(" ", row));
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new AssertionError(service + ": " + sql, e);
-        }
+        return databases.rows(service, sql);
     }
 }
