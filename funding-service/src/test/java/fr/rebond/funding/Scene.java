@@ -53,7 +53,10 @@ public final class Scene {
     public final UUID territory = UUID.randomUUID();
     public final String holder = Sirens.next();
     public final Api holding = Api.as(PROJECT_HOLDER, holder);
+    public final String call = "call-" + UUID.randomUUID();
     public String envelope = "";
+
+    private Scene() {}
 
     /** Moves the programme clock to noon of that day. */
     public static void on(String day) {
@@ -62,9 +65,35 @@ public final class Scene {
         Api.validatedBy(Repository.openApi("funding"));
     }
 
-    public static Scene labelled() {
+    /** A scene whose call has its programme, and no envelope yet. */
+    public static Scene unlabelled() {
         on("2023-07-03");
         var scene = new Scene();
+        programme(scene.call, "90000000.00");
+        return scene;
+    }
+
+    /** The default terms, for a call of its own: the State's line is shared by all envelopes of a call. */
+    public static void programme(String call, String line) {
+        var terms = Map.of(
+                "minimumEligibleCosts", money("200000.00"),
+                "advancePercent", 30,
+                "guaranteedAdvancePercent", 60,
+                "interimPercent", 80,
+                "longInterimPercent", 90,
+                "longAfterMonths", 48,
+                "submissionDays", 365,
+                "signatureDays", 365);
+        var programme = Map.of(
+                "name", "Programme d'exemple",
+                "state", Map.of("siren", STATE, "name", "État"),
+                "stateLine", money(line),
+                "terms", terms);
+        created(PROGRAMME.post("/v1/programmes", Map.of("callCode", call, "programme", programme)));
+    }
+
+    public static Scene labelled() {
+        var scene = unlabelled();
         APPLICATIONS.send(scene.label());
         scene.awaitEnvelope();
         return scene;
@@ -95,7 +124,7 @@ public final class Scene {
     }
 
     public RawRecord label() {
-        return label("rebond-industriel", "3500000.00");
+        return label(call, "3500000.00");
     }
 
     public RawRecord label(String call, String statePledge) {

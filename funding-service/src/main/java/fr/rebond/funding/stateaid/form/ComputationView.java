@@ -46,7 +46,7 @@ public record ComputationView(
         };
     }
 
-    boolean isAllowed() {
+    boolean allows() {
         return outcome == OutcomeKind.ALLOWED;
     }
 }

@@ -24,7 +24,7 @@ public record StateAidView(
 
     /** Why no base allows it; empty if one does. */
     public List<String> unmet() {
-        if (bases.stream().anyMatch(ComputationView::isAllowed)) {
+        if (bases.stream().anyMatch(ComputationView::allows)) {
             return List.of();
         }
         return bases.stream()

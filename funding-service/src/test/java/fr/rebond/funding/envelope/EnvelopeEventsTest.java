@@ -1,0 +1,161 @@
+package fr.rebond.funding.envelope;
+
+import static fr.rebond.funding.Scene.APPLICATIONS;
+import static fr.rebond.funding.Scene.AUDIT;
+import static fr.rebond.funding.Scene.MISSIONS;
+import static fr.rebond.funding.Scene.OFFICER;
+import static fr.rebond.funding.Scene.OPERATIONS;
+import static fr.rebond.funding.Scene.PROGRAMME;
+import static fr.rebond.funding.Scene.STATE;
+import static fr.rebond.funding.Scene.awaitRequest;
+import static fr.rebond.funding.Scene.key;
+import static fr.rebond.funding.Scene.money;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import fr.rebond.funding.Scene;
+import fr.rebond.local.fixture.RealParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+/** What comes from other services: thrice, in either order, wrong, healed. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "funding"))
+class EnvelopeEventsTest {
+
+    @Inject
+    Jdbi jdbi;
+
+    private long count(String sql, UUID id) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery(sql).bind("id", id).mapTo(Long.class).one());
+    }
+
+    @Test
+    void aLabelDeliveredThreeTimesOpensOneEnvelopeWithOnePledge() {
+        var scene = Scene.unlabelled();
+        var label = scene.label();
+        APPLICATIONS.send(label, label, scene.label(), label);
+        scene.awaitEnvelope();
+        scene.invited();
+        assertThat(count("SELECT count(*) FROM envelope WHERE laureate_id = :id", scene.laureate))
+                .isOne();
+        AUDIT.get(scene.envelope)
+                .statusCode(200)
+                .body("openedOn", equalTo("2023-03-20"))
+                .body("target.amount", equalTo("5000000.00"));
+        AUDIT.get(scene.envelope + "/balances")
+                .body("total.pledged.amount", equalTo("3500000.00"))
+                .body("total.available.amount", equalTo("0.00"));
+        PROGRAMME.get("/v1/programmes/" + scene.call).body("statePledged.amount", equalTo("3500000.00"));
+    }
+
+    @Test
+    void aRoutingThatComesBeforeItsEnvelopeWaitsForItAndComesOnce() throws InterruptedException {
+        // Given
+        var scene = Scene.unlabelled();
+        var routing = UUID.randomUUID();
+        var routed = scene.routed(routing, UUID.randomUUID());
+        // When
+        MISSIONS.send(routed, routed, routed);
+        Thread.sleep(700);
+        assertThat(count("SELECT count(*) FROM funding_request WHERE routing_id = :id", routing))
+                .isZero();
+        APPLICATIONS.send(scene.label());
+        // Then
+        var request = awaitRequest(routing);
+        AUDIT.get(request).body("status", equalTo("INVITED")).body("invitedOn", equalTo("2023-06-15"));
+        assertThat(count("SELECT count(*) FROM funding_request WHERE routing_id = :id", routing))
+                .isOne();
+    }
+
+    @Test
+    void aWithdrawnRoutingCancelsItsRequest() {
+        var scene = Scene.labelled();
+        var routing = UUID.randomUUID();
+        var project = UUID.randomUUID();
+        MISSIONS.send(scene.routed(routing, project), scene.withdrawn(routing, project));
+        var request = awaitRequest(routing);
+        Awaitility.await()
+                .untilAsserted(() -> AUDIT.get(request).body("status", equalTo("CANCELLED")));
+    }
+
+    @Test
+    void poisonIsKeptLaterEventsOfItsSubjectWaitOthersFlowAndReplayHeals() {
+        // Given: a call without programme
+        var scene = Scene.unlabelled();
+        var call = "call-" + UUID.randomUUID();
+        APPLICATIONS.send(scene.label(call, "3500000.00"));
+        var dead = awaitLetter(scene.laureate, "DEAD");
+        // When: later events of the laureate wait, those of others flow
+        APPLICATIONS.send(scene.label(call, "3500000.00"));
+        awaitLetter(scene.laureate, "PARKED");
+        Scene.labelled();
+        Scene.programme(call, "90000000.00");
+        OPERATIONS.post("/v1/dead-letters/funding/" + dead + "/replay").statusCode(200).body("applied", equalTo(2));
+        // Then
+        scene.awaitEnvelope();
+        assertThat(count("SELECT count(*) FROM envelope WHERE laureate_id = :id", scene.laureate))
+                .isOne();
+    }
+
+    @Test
+    void anEventThatBreaksItsSchemaBecomesADeadLetter() {
+        var scene = Scene.labelled();
+        var project = UUID.randomUUID();
+        var broken = scene.routed(UUID.randomUUID(), project);
+        MISSIONS.send(
+                broken.withValue("{\"routingId\": \"x\"}".getBytes(StandardCharsets.UTF_8)),
+                scene.withdrawn(UUID.randomUUID(), project));
+        awaitLetter(project, "DEAD");
+        awaitLetter(project, "PARKED");
+        scene.invited();
+    }
+
+    @Test
+    void theStatesPledgesStayWithinItsLineOverAllEnvelopes() {
+        // Given
+        var scene = Scene.unlabelled();
+        var call = "call-" + UUID.randomUUID();
+        Scene.programme(call, "5000000.00");
+        APPLICATIONS.send(scene.label(call, "3500000.00"));
+        scene.awaitEnvelope();
+        // When
+        var beyond = Scene.unlabelled();
+        APPLICATIONS.send(beyond.label(call, "1500000.01"));
+        // Then
+        awaitLetter(beyond.laureate, "DEAD");
+        OFFICER.idempotencyKey(key())
+                .post(
+                        scene.envelope + "/contributions",
+                        Map.of("funder", Map.of("siren", STATE, "name", "État"), "amount", money("1500000.01")))
+                .statusCode(422);
+        scene.pledge(STATE, "1500000.00");
+        PROGRAMME.get("/v1/programmes/" + call).body("stateLeft.amount", equalTo("0.00"));
+    }
+
+    private UUID awaitLetter(UUID subject, String kind) {
+        var found = new AtomicReference<UUID>();
+        Awaitility.await().atMost(ofSeconds(20)).until(() -> {
+            jdbi.withHandle(handle -> handle.createQuery(
+                                    "SELECT id FROM dead_letter WHERE subject = :subject AND kind = :kind AND status = 'OPEN'")
+                            .bind("subject", subject)
+                            .bind("kind", kind)
+                            .mapTo(UUID.class)
+                            .findFirst())
+                    .ifPresent(found::set);
+            return found.get() != null;
+        });
+        return found.get();
+    }
+}

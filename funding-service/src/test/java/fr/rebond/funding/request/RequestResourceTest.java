@@ -1,0 +1,211 @@
+package fr.rebond.funding.request;
+
+import static fr.rebond.funding.Scene.AUDIT;
+import static fr.rebond.funding.Scene.BPIFRANCE;
+import static fr.rebond.funding.Scene.COMMITTEE;
+import static fr.rebond.funding.Scene.OFFICER;
+import static fr.rebond.funding.Scene.PROGRAMME;
+import static fr.rebond.funding.Scene.REGION;
+import static fr.rebond.funding.Scene.RULES;
+import static fr.rebond.funding.Scene.STATE;
+import static fr.rebond.funding.Scene.approval;
+import static fr.rebond.funding.Scene.assessment;
+import static fr.rebond.funding.Scene.command;
+import static fr.rebond.funding.Scene.etag;
+import static fr.rebond.funding.Scene.form;
+import static fr.rebond.funding.Scene.idOf;
+import static fr.rebond.funding.Scene.key;
+import static fr.rebond.funding.Scene.money;
+import static fr.rebond.funding.Scene.on;
+import static fr.rebond.funding.Scene.rejection;
+import static fr.rebond.funding.Scene.seat;
+import static fr.rebond.funding.Scene.stateAid;
+import static fr.rebond.kit.actor.Roles.ASSESSOR;
+import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
+import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.rebond.funding.Scene;
+import fr.rebond.funding.Sirens;
+import fr.rebond.local.fixture.Api;
+import fr.rebond.local.fixture.RealParts;
+import fr.rebond.local.fixture.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "funding"))
+class RequestResourceTest {
+
+    private static final Api STRANGER = Api.as(PROJECT_HOLDER, Sirens.next());
+
+    @Test
+    void onlyItsHolderFillsARequestInAndOnTheVersionItKnows() {
+        var scene = Scene.labelled();
+        var request = scene.invited();
+        var form = form("1000000.00", "100000.00", "0.00");
+        STRANGER.ifMatch("\"0\"").put(request, form).statusCode(404);
+        STRANGER.get(request).statusCode(404);
+        STRANGER.get("/v1/funding-requests").statusCode(200).body("items", hasSize(0));
+        Api.anonymous().get(request).statusCode(401);
+        scene.holding.put(request, form).statusCode(428);
+        scene.holding.ifMatch("\"9\"").put(request, form).statusCode(412);
+        scene.holding.ifMatch("\"0\"").put(request, form).statusCode(200).header("ETag", "\"1\"");
+        scene.holding.ifNoneMatch("\"1\"").get(request).statusCode(304);
+        scene.holding.get("/v1/funding-requests").body("items", hasSize(1)).body("items[0].status", equalTo("DRAFT"));
+        AUDIT.query("project", UUID.randomUUID()).get("/v1/funding-requests").body("items", hasSize(0));
+        AUDIT.query("status", "DRAFT")
+                .query("envelope", idOf(scene.envelope))
+                .get("/v1/funding-requests")
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    void everyUnmetRuleOfASubmissionIsNamedAtOnce() {
+        var scene = Scene.labelled();
+        var request = scene.invited();
+        var empty = Map.of(
+                "stateAid", Map.of("eligibleCosts", List.of()),
+                "askedGrant", money("0.00"),
+                "askedRepayableAdvance", money("0.00"));
+        scene.holding.ifMatch(etag(request)).put(request, empty).statusCode(200);
+        command(scene.holding, request, "submission", null).statusCode(422).body("errors", hasSize(4));
+        on("2024-07-03");
+        command(scene.holding, request, "submission", null).statusCode(422).body("errors", hasSize(5));
+        on("2023-07-03");
+    }
+
+    @Test
+    void aFormWhoseNamesDoNotFitIsRefused() {
+        var scene = Scene.labelled();
+        var request = scene.invited();
+        var cost = Map.of("name", "machines", "amount", money("1.00"));
+        var twice = Map.of(
+                "stateAid", Map.of("eligibleCosts", List.of(cost, cost)),
+                "askedGrant", money("0.00"),
+                "askedRepayableAdvance", money("0.00"));
+        scene.holding
+                .ifMatch(etag(request))
+                .put(request, twice)
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/stateAid"));
+    }
+
+    @Test
+    void stateAidIsExplainedStepByStepAndBoundsTheDecision() {
+        // Given: small, 20 % of 1 000 000
+        var scene = Scene.funded();
+        var request = scene.assessed("1000000.00", "150000.00", "50000.00");
+        // Then
+        AUDIT.get(request + "/state-aid")
+                .statusCode(200)
+                .body("use", equalTo("DECISION"))
+                .body("bases[0].outcome", equalTo("ALLOWED"))
+                .body("bases[0].upTo.amount", equalTo("200000.00"))
+                .body("bases[0].steps.legalReference", hasItem("Reg. (EU) 651/2014 art. 17(6)(a)"))
+                .body("bases[0].steps.result", hasItem("SA.59106"));
+        command(COMMITTEE, request, "decision", approval("150000.00", "50000.01"))
+                .statusCode(422)
+                .body("detail", containsString("more than the 200000.00"));
+        command(COMMITTEE, request, "decision", approval("150000.00", "50000.00")).statusCode(200);
+        AUDIT.get(request).body("status", equalTo("APPROVED"));
+    }
+
+    @Test
+    void aDecisionNeedsStateAndRegionDueDiligenceAndSomeoneElseThanTheAssessor() {
+        // Given: assessed without due diligence, by someone who also sits in the committee
+        var scene = Scene.funded();
+        var request = scene.submitted("1000000.00", "150000.00", "0.00");
+        var both = Api.bearing(
+                Tokens.with(ASSESSOR, STATE).roles(ASSESSOR, DECISION_MAKER).sign());
+        command(both, request, "assessment", assessment("150000.00", "0.00")).statusCode(200);
+        // When
+        var divided = Map.of(
+                "outcome", "APPROVED",
+                "grant", money("150000.00"),
+                "meeting",
+                        Map.of(
+                                "heldOn", "2023-07-03",
+                                "chair", "prefet",
+                                "members",
+                                        List.of(
+                                                seat("prefet", STATE, "STATE", true),
+                                                seat("vice-presidente", REGION, "REGION", false))));
+        // Then
+        command(both, request, "decision", divided)
+                .statusCode(422)
+                .body(
+                        "errors.detail",
+                        hasItems(
+                                "the agreement of the REGION is missing",
+                                "who assessed a request never decides it",
+                                "due diligence on the holder has not been carried out"));
+        command(Api.as(DECISION_MAKER, BPIFRANCE), request, "decision", rejection())
+                .statusCode(422)
+                .body("detail", containsString("acts for the State or the Region"));
+        command(COMMITTEE, request, "decision", rejection()).statusCode(200);
+        command(COMMITTEE, request, "decision", rejection()).statusCode(409);
+    }
+
+    @Test
+    void dueDiligenceIsNotForProgrammeManagersNorHolders() {
+        var scene = Scene.labelled();
+        var request = scene.diligent("1000000.00", "150000.00", "0.00");
+        PROGRAMME.get(request).statusCode(200).body("dueDiligence", nullValue());
+        scene.holding.get(request).statusCode(200).body("dueDiligence", nullValue());
+        OFFICER.get(request).body("dueDiligence.reference", equalTo("KYC-2023-7"));
+        AUDIT.get(request).body("dueDiligence.outcome", equalTo("CLEARED"));
+    }
+
+    @Test
+    void anUnverifiedRowServesSimulationsOnlyUntilTheRulesManagerVerifiesIt() {
+        // Given
+        var simulation = Map.of("grantDate", "2024-03-01", "stateAid", stateAid("1000000.00"));
+        RULES.post("/v1/state-aid/simulations", simulation)
+                .statusCode(200)
+                .body("use", equalTo("SIMULATION"))
+                .body("bases[0].upTo.amount", equalTo("200000.00"))
+                .body("bases[0].steps.result", hasItem("SA.111728"));
+        List<Map<String, Object>> regimes =
+                RULES.get("/v1/state-aid/regimes").statusCode(200).extract().path("items");
+        var row = regimes.stream()
+                .filter(regime -> regime.get("value").equals("SA.111728"))
+                .findFirst()
+                .orElseThrow();
+        var path = "/v1/state-aid/regimes/" + row.get("id");
+        var verified = Map.of("verified", true, "source", "Texte du régime, lu le 2 juillet 2023");
+        // Then
+        RULES.put(path + "/verification", verified).statusCode(428);
+        var tag = etag(path);
+        RULES.ifMatch(tag).put(path + "/verification", verified).statusCode(200).body("verified", equalTo(true));
+        RULES.ifMatch(tag).put(path + "/verification", verified).statusCode(412);
+        RULES.ifMatch(etag(path))
+                .put(path + "/verification", Map.of("verified", false, "source", "Par défaut"))
+                .statusCode(200);
+        AUDIT.get("/v1/state-aid/rates").statusCode(200).body("items", hasSize(13));
+    }
+
+    @Test
+    void aRepeatedAssessmentReservesOnce() {
+        var scene = Scene.funded();
+        var request = scene.diligent("1000000.00", "150000.00", "0.00");
+        var officer = OFFICER.ifMatch(etag(request)).idempotencyKey(key());
+        var body = assessment("150000.00", "0.00");
+        var first = officer.post(request + "/assessment", body).statusCode(200).body("assessment.reserved", equalTo(true));
+        officer.post(request + "/assessment", body)
+                .statusCode(200)
+                .header("Idempotent-Replayed", "true")
+                .header("ETag", first.extract().header("ETag"));
+        AUDIT.get(scene.envelope + "/balances").body("total.reserved.amount", equalTo("150000.00"));
+    }
+}
