@@ -35,7 +35,9 @@ public final class Story {
         var stage = new Stage(gateway, data, new Awaiting(reason -> progress.say("…", reason)));
         var missions = new Missions(stage);
         var envelopes = new Envelopes(stage);
-        new Script(stage, missions, envelopes).scenes().forEach(scene -> play(scene, gateway, progress));
+        var scenes = new Script(stage, missions, envelopes).scenes();
+        scenes.forEach(scene -> play(scene, gateway, progress));
+        gateway.clocks().notBefore(scenes.getLast().on());
         var comparison = new Comparison(data.published(), new ComputedFigures(stage, missions, envelopes).read());
         out.println();
         comparison.print(out);

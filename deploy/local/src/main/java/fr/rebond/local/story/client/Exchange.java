@@ -2,7 +2,6 @@ package fr.rebond.local.story.client;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import fr.rebond.local.suite.Failure;
@@ -63,10 +62,6 @@ final class Exchange {
                 throw new Failure("interrupted while waiting for an answer", e);
             }
         }
-    }
-
-    JsonNode tree(Object body) {
-        return json.valueToTree(body);
     }
 
     private HttpRequest request(String user, String method, String path, Map<String, String> headers, Object body)

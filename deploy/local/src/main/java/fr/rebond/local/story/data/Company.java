@@ -1,6 +1,5 @@
 package fr.rebond.local.story.data;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,7 +16,7 @@ public record Company(
         String nafCode,
         int headcount,
         String commune,
-        @JsonFormat(pattern = "yyyy-MM-dd") LocalDate metOn,
+        LocalDate metOn,
         String kind,
         String learnt,
         String schemes) {

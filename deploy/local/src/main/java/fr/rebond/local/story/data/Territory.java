@@ -1,6 +1,5 @@
 package fr.rebond.local.story.data;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.rebond.local.story.data.JuryFile.Envelope;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ public record Territory(String name, int wave, Member lead, List<Member> members
      * @param name       of a body that is no EPCI
      * @param regionCode of a body that is no EPCI
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Member(String siren, String user, String name, String regionCode) {
 
         /** As the API takes it. */
