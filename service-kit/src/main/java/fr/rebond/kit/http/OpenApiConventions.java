@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -39,6 +40,19 @@ public class OpenApiConventions implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         document.getComponents().addSchema("Problem", ProblemSchema.create());
+        withoutUnquotedTimes(document.getComponents());
+    }
+
+    /** The example of a time of day is written without quotes, and older readers of YAML take it for a number. */
+    private static void withoutUnquotedTimes(Components components) {
+        if (components.getSchemas().containsKey("LocalTime")) {
+            components.addSchema(
+                    "LocalTime",
+                    OASFactory.createSchema()
+                            .addType(Schema.SchemaType.STRING)
+                            .format("local-time")
+                            .description("Time of day, ISO 8601"));
+        }
     }
 
     private static void withoutServiceParameter(Operation operation) {
