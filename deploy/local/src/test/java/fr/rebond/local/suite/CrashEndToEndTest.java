@@ -91,7 +91,7 @@ class CrashEndToEndTest {
                 .getFirst();
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             assertThat(new SuiteTopic(suite.addresses().kafka(), "rebond.missions").header(event, "traceparent"))
-                    .contains(trace);
+                    .hasValueSatisfying(header -> assertThat(header).contains(trace));
             assertThat(Files.readString(folder.resolve("home/logs/funding-service.log")))
                     .containsPattern("traceId=" + trace + ".*Applied .*" + event);
         });
