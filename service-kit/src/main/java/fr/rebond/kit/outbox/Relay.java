@@ -104,8 +104,7 @@ final class Relay implements Runnable {
                         ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
                         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000,
                         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 4_000,
-                        ProducerConfig.LINGER_MS_CONFIG, 1,
-                        ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4"),
+                        ProducerConfig.LINGER_MS_CONFIG, 1),
                 new StringSerializer(),
                 new StringSerializer());
     }
