@@ -1,24 +1,13 @@
 package fr.rebond.applications;
 
-import static fr.rebond.applications.Story.STATE;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.rebond.kit.actor.Roles;
-import fr.rebond.local.fixture.Api;
+import fr.rebond.local.fixture.Access;
 import fr.rebond.local.fixture.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.lang.reflect.Field;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Every role against every operation of the OpenAPI document. */
@@ -27,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RolesTest {
 
     /** Who may change something. */
-    private static final Map<String, Set<String>> WRITERS = new TreeMap<>(Map.ofEntries(
+    private static final Map<String, Set<String>> WRITERS = Map.ofEntries(
             Map.entry("createCall", Set.of(Roles.PROGRAMME_MANAGER)),
             Map.entry("editCall", Set.of(Roles.PROGRAMME_MANAGER)),
             Map.entry("publishCall", Set.of(Roles.PROGRAMME_MANAGER)),
@@ -46,84 +35,38 @@ class RolesTest {
             Map.entry("closeDeliberation", Set.of(Roles.LABELLING_AUTHORITY)),
             Map.entry("announceLaureates", Set.of(Roles.LABELLING_AUTHORITY)),
             Map.entry("replayDeadLetter", Set.of(Roles.OPERATOR)),
-            Map.entry("discardDeadLetter", Set.of(Roles.OPERATOR))));
-
-    private record Operation(String id, String method, String path, Set<String> roles) {
-        int statusFor(Api api) {
-            var at = path.replaceAll("\\{siren}|\\{organisation}|\\{code}", "200068500")
-                    .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
-            var answer =
-                    switch (method) {
-                        case "get" -> api.get(at);
-                        case "put" -> api.put(at, "{}");
-                        default -> api.post(at, "{}");
-                    };
-            return answer.extract().statusCode();
-        }
-    }
+            Map.entry("discardDeadLetter", Set.of(Roles.OPERATOR)));
 
     @Test
     void onlyTheRolesOfAnOperationPassAndNobodyWithoutAToken() {
-        var wrong = new ArrayList<String>();
-        for (var operation : operations()) {
-            var isPublic = operation.roles().isEmpty();
-            var anonymous = operation.statusFor(Api.anonymous());
-            if (isPublic == (anonymous == 401)) {
-                wrong.add(operation + " answers nobody " + anonymous);
-            }
-            for (var role : roles()) {
-                var status = operation.statusFor(Api.as(role, STATE));
-                var passes = isPublic || operation.roles().contains(role);
-                if (status == 401 || status >= 500 || passes == (status == 403)) {
-                    wrong.add(operation + " answers " + role + " " + status);
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
+        Access.assertOnlyTheRolesOfAnOperationPass(Story.STATE);
     }
 
     @Test
     void changesAreForTheRolesThatTheirActorsHave() {
-        var writers = new TreeMap<String, Set<String>>();
-        operations().stream()
-                .filter(operation ->
-                        !operation.method().equals("get") && !operation.roles().isEmpty())
-                .forEach(operation -> writers.put(operation.id(), operation.roles()));
-        assertThat(writers).isEqualTo(WRITERS);
+        Access.assertWriters(WRITERS);
     }
 
-    private static List<Operation> operations() {
-        Map<String, Map<String, Map<String, Object>>> paths =
-                RestAssured.get("/q/openapi?format=json").path("paths");
-        var operations = new ArrayList<Operation>();
-        paths.forEach((path, methods) -> methods.forEach((method, operation) -> operations.add(
-                new Operation((String) operation.get("operationId"), method, path, rolesOf(operation)))));
-        assertThat(operations).hasSizeGreaterThan(40);
-        return operations;
-    }
-
-    private static Set<String> rolesOf(Map<String, Object> operation) {
-        var description = String.valueOf(operation.get("description"));
-        var from = description.lastIndexOf("Roles: ");
-        return from < 0
-                ? Set.of()
-                : new TreeSet<>(List.of(description
-                        .substring(from + 7, description.length() - 1)
-                        .split(", ")));
-    }
-
-    private static List<String> roles() {
-        return Arrays.stream(Roles.class.getFields())
-                .map(RolesTest::valueOf)
-                .filter(role -> !role.startsWith("scope:"))
-                .toList();
-    }
-
-    private static String valueOf(Field field) {
-        try {
-            return (String) field.get(null);
-        } catch (IllegalAccessException impossible) {
-            throw new AssertionError(impossible);
-        }
+    @Test
+    void onlyWhatIsPublishedIsOpenToEverybody() {
+        Access.assertPublic(
+                "listCalls",
+                "readCall",
+                "listWaves",
+                "readWave",
+                "listLaureates",
+                "readLaureate",
+                "exportLaureates",
+                "readLaureateStatistics",
+                "readTerritory",
+                "computePerimeter",
+                "listCommunes",
+                "readCommune",
+                "listDepartements",
+                "readDepartement",
+                "listEpcis",
+                "readEpci",
+                "listRegions",
+                "readRegion");
     }
 }

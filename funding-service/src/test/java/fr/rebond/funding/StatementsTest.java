@@ -6,20 +6,15 @@ import static fr.rebond.funding.Scene.claim;
 import static fr.rebond.funding.Scene.created;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rebond.local.fixture.Cost;
 import fr.rebond.local.fixture.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.hibernate.SessionFactory;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.StatementContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What lists cost: at most two statements, however many rows they show. */
@@ -27,46 +22,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "funding"))
 class StatementsTest {
 
-    private final List<String> statements = new CopyOnWriteArrayList<>();
-
     @Inject
     Jdbi jdbi;
 
     @Inject
     SessionFactory hibernate;
-
-    private SqlLogger before;
-
-    @BeforeEach
-    void listen() {
-        before = jdbi.getConfig(SqlStatements.class).getSqlLogger();
-        jdbi.setSqlLogger(new SqlLogger() {
-            @Override
-            public void logAfterExecution(StatementContext context) {
-                statements.add(context.getRenderedSql());
-            }
-        });
-        hibernate.getStatistics().setStatisticsEnabled(true);
-    }
-
-    @AfterEach
-    void stop() {
-        jdbi.setSqlLogger(before);
-        hibernate.getStatistics().setStatisticsEnabled(false);
-    }
-
-    private long cost(String path) {
-        statements.clear();
-        hibernate.getStatistics().clear();
-        AUDIT.get(path).statusCode(200);
-        return hibernate.getStatistics().getPrepareStatementCount()
-                + statements.stream()
-                        .filter(sql -> !sql.contains("programme_clock")
-                                && !sql.contains("outbox")
-                                && !sql.contains("inbox")
-                                && !sql.contains("dead_letter"))
-                        .count();
-    }
 
     @Test
     void aListIsAtMostTwoStatements() {
@@ -88,7 +48,9 @@ class StatementsTest {
                 "/v1/payments",
                 "/v1/programmes",
                 "/v1/state-aid/rates")) {
-            assertThat(cost(path)).as(path).isBetween(1L, 2L);
+            assertThat(Cost.ofReading(jdbi, hibernate, () -> AUDIT.get(path).statusCode(200)))
+                    .as(path)
+                    .isBetween(1L, 2L);
         }
     }
 }

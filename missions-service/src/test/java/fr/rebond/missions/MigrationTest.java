@@ -1,13 +1,14 @@
 package fr.rebond.missions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.rebond.local.fixture.Schema;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,14 @@ class MigrationTest {
     Flyway flyway;
 
     @Inject
-    Jdbi jdbi;
+    DataSource database;
+
+    private Schema schema;
+
+    @BeforeEach
+    void look() {
+        schema = new Schema(database);
+    }
 
     @Test
     void everyMigrationIsAppliedAndNoneWasChanged() {
@@ -28,18 +36,9 @@ class MigrationTest {
         assertThat(flyway.validateWithResult().validationSuccessful).isTrue();
     }
 
-    /** A constraint without a name of ours could not be told as the problem it means. */
     @Test
-    void everyConstraintHasAName() {
-        List<String> unnamed = jdbi.withHandle(
-                handle -> handle.createQuery("""
-                        SELECT conname FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid
-                        JOIN pg_namespace n ON n.oid = t.relnamespace
-                        WHERE n.nspname = 'public' AND contype IN ('p', 'u', 'c', 'f')
-                          AND t.relname <> 'flyway_schema_history'
-                          AND conname ~ '_(pkey|key|fkey|check)[0-9]*$'
-                        """).mapTo(String.class).list());
-        assertThat(unnamed).isEmpty();
+    void everyConstraintHasAName() throws SQLException {
+        schema.assertEveryConstraintIsNamed();
     }
 
     @ParameterizedTest
@@ -57,16 +56,11 @@ class MigrationTest {
                 "TRUNCATE mission CASCADE"
             })
     void theServiceMayNot(String statement) {
-        assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute(statement)))
-                .rootCause()
-                .message()
-                .containsAnyOf("permission denied", "must be owner");
+        schema.assertForbidden(statement);
     }
 
     @Test
     void theDatabaseItselfRefusesAnOrderBeyondTheLine() {
-        assertThatThrownBy(() -> jdbi.useHandle(
-                        handle -> handle.execute("UPDATE engineering_line SET ordered = ceiling + 0.01")))
-                .hasMessageContaining("engineering_line_not_exceeded");
+        schema.assertRefusedBy("engineering_line_not_exceeded", "UPDATE engineering_line SET ordered = ceiling + 0.01");
     }
 }

@@ -1,9 +1,14 @@
 package fr.rebond.reference;
 
 /** The digits of an identifier, as text: leading zeros matter. */
-final class Digits {
+public final class Digits {
 
     private Digits() {}
+
+    /** As official numbers are kept: without the spaces that people group their digits with. Absent stays absent. */
+    public static String ungrouped(String text) {
+        return text == null ? null : Text.withoutSpaces(text);
+    }
 
     /** Takes out the spaces people group digits with (no-break ones too) and refuses what is not {@code length} digits. */
     static String of(String text, int length, String name) {

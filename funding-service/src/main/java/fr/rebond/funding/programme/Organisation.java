@@ -1,5 +1,7 @@
 package fr.rebond.funding.programme;
 
+import fr.rebond.reference.Digits;
+import fr.rebond.reference.SirenNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,4 +13,9 @@ public record Organisation(
         String siren,
 
         @NotBlank @Size(max = 200) @Schema(examples = "CA de Cambrai", required = true)
-        String name) {}
+        String name) {
+
+    public Organisation {
+        siren = Digits.ungrouped(siren);
+    }
+}

@@ -1,7 +1,7 @@
 package fr.rebond.funding.request;
 
-import fr.rebond.funding.programme.SirenNumber;
 import fr.rebond.kit.money.Money;
+import fr.rebond.reference.SirenNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

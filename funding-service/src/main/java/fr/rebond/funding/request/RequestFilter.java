@@ -1,6 +1,6 @@
 package fr.rebond.funding.request;
 
-import fr.rebond.funding.programme.SirenNumber;
+import fr.rebond.reference.SirenNumber;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package fr.rebond.missions.committee;
 
-import fr.rebond.missions.reference.Digits;
-import fr.rebond.missions.reference.SirenNumber;
+import fr.rebond.reference.Digits;
+import fr.rebond.reference.SirenNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +20,6 @@ public record Attendance(
         @NotNull @Column(name = "present") Boolean present) {
 
     public Attendance {
-        siren = Digits.of(siren);
+        siren = Digits.ungrouped(siren);
     }
 }

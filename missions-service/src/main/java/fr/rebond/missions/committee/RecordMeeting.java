@@ -1,7 +1,7 @@
 package fr.rebond.missions.committee;
 
-import fr.rebond.missions.reference.Digits;
-import fr.rebond.missions.reference.SirenNumber;
+import fr.rebond.reference.Digits;
+import fr.rebond.reference.SirenNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +21,6 @@ record RecordMeeting(
         List<@NotNull @Valid Attendance> members) {
 
     RecordMeeting {
-        chair = Digits.of(chair);
+        chair = Digits.ungrouped(chair);
     }
 }

@@ -13,7 +13,7 @@ import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
-import fr.rebond.missions.reference.SiretNumber;
+import fr.rebond.reference.SiretNumber;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

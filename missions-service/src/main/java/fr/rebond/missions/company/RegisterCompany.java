@@ -1,8 +1,8 @@
 package fr.rebond.missions.company;
 
-import fr.rebond.missions.reference.Digits;
-import fr.rebond.missions.reference.SiretNumber;
+import fr.rebond.reference.Digits;
 import fr.rebond.reference.NafNomenclature;
+import fr.rebond.reference.SiretNumber;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -38,7 +38,7 @@ record RegisterCompany(
         Boolean sample) {
 
     RegisterCompany {
-        siret = Digits.of(siret);
+        siret = Digits.ungrouped(siret);
     }
 
     boolean isSample() {

@@ -1,6 +1,6 @@
 package fr.rebond.missions.mission;
 
-import fr.rebond.missions.reference.SirenNumber;
+import fr.rebond.reference.SirenNumber;
 import jakarta.ws.rs.QueryParam;
 import java.util.HashMap;
 import java.util.Map;

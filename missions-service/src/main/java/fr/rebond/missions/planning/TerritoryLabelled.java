@@ -3,7 +3,7 @@ package fr.rebond.missions.planning;
 import fr.rebond.missions.mission.MissionMember;
 import fr.rebond.missions.mission.MissionPlan;
 import fr.rebond.missions.mission.Territory;
-import fr.rebond.missions.reference.SirenNumber;
+import fr.rebond.reference.SirenNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;

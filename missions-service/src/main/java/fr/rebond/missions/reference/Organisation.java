@@ -1,5 +1,7 @@
 package fr.rebond.missions.reference;
 
+import fr.rebond.reference.Digits;
+import fr.rebond.reference.SirenNumber;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +18,6 @@ public record Organisation(
         @NotBlank @Size(max = 300) String name) {
 
     public Organisation {
-        siren = Digits.of(siren);
+        siren = Digits.ungrouped(siren);
     }
 }

@@ -2,8 +2,8 @@ package fr.rebond.missions.roadmap;
 
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.missions.mission.Mission;
-import fr.rebond.missions.reference.Digits;
-import fr.rebond.missions.reference.SirenNumber;
+import fr.rebond.reference.Digits;
+import fr.rebond.reference.SirenNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,7 +21,7 @@ record AddAxis(
         String memberSiren) {
 
     AddAxis {
-        memberSiren = Digits.of(memberSiren);
+        memberSiren = Digits.ungrouped(memberSiren);
     }
 
     /** @throws Refusal 400 when scope and member do not go together, or it is no member of the grouping */

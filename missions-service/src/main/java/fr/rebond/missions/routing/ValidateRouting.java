@@ -1,7 +1,7 @@
 package fr.rebond.missions.routing;
 
-import fr.rebond.missions.reference.Digits;
-import fr.rebond.missions.reference.SirenNumber;
+import fr.rebond.reference.Digits;
+import fr.rebond.reference.SirenNumber;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -25,7 +25,7 @@ record ValidateRouting(
 
     Set<String> recusals() {
         return Optional.ofNullable(recused).orElse(Set.of()).stream()
-                .map(Digits::of)
+                .map(Digits::ungrouped)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,6 +1,5 @@
-package fr.rebond.funding.programme;
+package fr.rebond.reference;
 
-import fr.rebond.reference.Siren;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -9,29 +8,32 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.jspecify.annotations.Nullable;
 
-/** A SIREN: 9 digits, the last of which checks the others. */
+/**
+ * A SIRET: 14 digits, of which the first 9 are a valid SIREN and the last checks the whole. Spaces between them are taken; {@link Digits#ungrouped}
+ * brings the text to the form that is stored and compared.
+ */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = SirenNumber.Check.class)
-public @interface SirenNumber {
+@Constraint(validatedBy = SiretNumber.Check.class)
+public @interface SiretNumber {
 
-    String message() default "must be a SIREN: 9 digits that pass their check";
+    String message() default "must be a SIRET: 14 digits that pass their check";
 
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
 
     /** Absent is for {@code @NotNull} to refuse. */
-    class Check implements ConstraintValidator<SirenNumber, String> {
+    class Check implements ConstraintValidator<SiretNumber, String> {
         @Override
-        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            if (value == null) {
+        public boolean isValid(String text, ConstraintValidatorContext context) {
+            if (text == null) {
                 return true;
             }
             try {
-                return new Siren(value).value().equals(value);
+                new Siret(text);
+                return true;
             } catch (IllegalArgumentException invalid) {
                 return false;
             }

@@ -1,6 +1,5 @@
-package fr.rebond.missions.reference;
+package fr.rebond.reference;
 
-import fr.rebond.reference.Siren;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -9,10 +8,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.jspecify.annotations.Nullable;
 
-/** A SIREN: 9 digits, the last of which checks the others. */
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.RECORD_COMPONENT})
+/**
+ * A SIREN: 9 digits, the last of which checks the others. Spaces between them are taken; {@link Digits#ungrouped}
+ * brings the text to the form that is stored and compared.
+ */
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = SirenNumber.Check.class)
 public @interface SirenNumber {
@@ -26,12 +27,12 @@ public @interface SirenNumber {
     /** Absent is for {@code @NotNull} to refuse. */
     class Check implements ConstraintValidator<SirenNumber, String> {
         @Override
-        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            if (value == null) {
+        public boolean isValid(String text, ConstraintValidatorContext context) {
+            if (text == null) {
                 return true;
             }
             try {
-                new Siren(value);
+                new Siren(text);
                 return true;
             } catch (IllegalArgumentException invalid) {
                 return false;
