@@ -268,11 +268,6 @@ class HttpConventionsTest {
     }
 
     @Test
-    void aBodyThatIsTooLargeIsRefused() {
-        MANAGER.post("/v1/things", named("x".repeat(1_100_000))).statusCode(413);
-    }
-
-    @Test
     void healthIsOpenAndTellsReadiness() {
         assertThat(Api.anonymous()
                         .get("/q/health/live")

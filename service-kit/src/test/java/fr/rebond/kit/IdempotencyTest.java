@@ -10,11 +10,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fr.rebond.local.fixture.Api;
 import fr.rebond.local.fixture.RealParts;
+import fr.rebond.local.fixture.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.jdbi.v3.core.Jdbi;
@@ -67,6 +69,22 @@ class IdempotencyTest {
                 .post("/v1/things", named(unique("b")))
                 .statusCode(201)
                 .header("Idempotent-Replayed", nullValue());
+    }
+
+    @Test
+    void theSamePersonForAnotherOrganisationIsAnotherCaller() {
+        var key = unique("key");
+        var person = UUID.randomUUID();
+        var body = named(unique("once"));
+        Api.bearing(Tokens.with(PROGRAMME_MANAGER, "130025265").subject(person).sign())
+                .idempotencyKey(key)
+                .post("/v1/things", body)
+                .statusCode(201);
+        Api.bearing(Tokens.with(PROGRAMME_MANAGER, "200053742").subject(person).sign())
+                .idempotencyKey(key)
+                .post("/v1/things", body)
+                .statusCode(409)
+                .body("type", endsWith("/duplicate-thing"));
     }
 
     @Test

@@ -113,6 +113,61 @@ class InboxTest {
     }
 
     @Test
+    void aDiscardedEventHasNoEffectHoweverOftenItComes() {
+        // Given
+        var subject = UUID.randomUUID();
+        var word = unique("buggy");
+        var event = event(subject, 1, word);
+        TOPIC.send(event, event, event(subject, 2, "after"));
+        awaitLetters(subject, "DEAD", "PARKED", "PARKED");
+        HEALED.add(word);
+        // When
+        OPERATIONS
+                .post("/v1/dead-letters/kit/" + letter(subject) + "/discard", "{\"motive\": \"sent by mistake\"}")
+                .statusCode(200);
+        // Then
+        awaitWords(subject, "after");
+        TOPIC.send(event, event(subject, 3, "last"));
+        awaitWords(subject, "after", "last");
+        assertThat(letters(subject)).isEmpty();
+    }
+
+    @Test
+    void whoGaveUpOnALetterAndWhyIsKept() {
+        var subject = UUID.randomUUID();
+        TOPIC.send(event(subject, 1, "bad"));
+        awaitLetters(subject, "DEAD");
+        var letter = letter(subject);
+        OPERATIONS
+                .post("/v1/dead-letters/kit/" + letter + "/discard", "{\"motive\": \"sent by mistake\"}")
+                .statusCode(200);
+        OPERATIONS
+                .post("/v1/dead-letters/kit/" + letter + "/discard", "{\"motive\": \"again\"}")
+                .statusCode(404);
+        List<String> trail = jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT concat_ws(' ', aggregate, event, from_state, to_state, motive, organisation)
+                        FROM trail WHERE subject = :letter
+                        """)
+                .bind("letter", letter)
+                .mapTo(String.class)
+                .list());
+        assertThat(trail).containsExactly("dead-letter discarded OPEN DISCARDED sent by mistake 130025265");
+    }
+
+    @Test
+    void theCauseOfALetterShowsNothingOfTheRow() {
+        var subject = UUID.randomUUID();
+        TOPIC.send(event(subject, 1, "bad"));
+        awaitLetters(subject, "DEAD");
+        String cause =
+                jdbi.withHandle(handle -> handle.createQuery("SELECT cause FROM dead_letter WHERE subject = :subject")
+                        .bind("subject", subject)
+                        .mapTo(String.class)
+                        .one());
+        assertThat(cause).contains("happening_word_not_bad").doesNotContain("Failing row", subject.toString());
+    }
+
+    @Test
     void whatIsNoEventIsKeptAndBlocksNobody() {
         // Given
         var subject = UUID.randomUUID();
@@ -127,10 +182,13 @@ class InboxTest {
                 event(UUID.randomUUID(), 1, "x").withoutHeader("ce_type"),
                 event(UUID.randomUUID(), 1, "x").withHeader("ce_subject", "none"),
                 event(UUID.randomUUID(), 1, "x").withHeader("ce_time", "yesterday"),
+                event(UUID.randomUUID(), 1, "x").withHeader("ce_time", "a\0b\nc"),
+                event(UUID.randomUUID(), 1, "x").withHeader("ce_subject", "no\0ne"),
+                event(UUID.randomUUID(), 1, "a\\u0000b"),
                 good);
         // Then
         awaitWords(subject, "good");
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> deadLetters() == before + 7);
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> deadLetters() == before + 10);
     }
 
     @Test

@@ -67,6 +67,14 @@ class Thing {
     @ApplicationScoped
     static class Things implements PanacheRepositoryBase<Thing, UUID> {}
 
+    static Thing of(UUID id, String name, Money price) {
+        var thing = new Thing();
+        thing.id = id;
+        thing.name = name;
+        thing.price = price;
+        return thing;
+    }
+
     void rename(Naming naming, IfMatch expected) {
         expected.matches(version);
         name = naming.name();

@@ -9,6 +9,7 @@ import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.money.Money;
 import fr.rebond.kit.outbox.Outbox;
 import fr.rebond.kit.problem.ConstraintMeaning;
 import fr.rebond.kit.problem.Refusal;
@@ -75,10 +76,7 @@ class ThingResource {
     @RolesAllowed(Roles.PROGRAMME_MANAGER)
     public Response create(@Valid @NotNull Thing.Naming naming, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, naming, () -> {
-            var thing = new Thing();
-            thing.id = UuidCreator.getTimeOrderedEpoch();
-            thing.name = naming.name();
-            thing.price = naming.price();
+            var thing = Thing.of(UuidCreator.getTimeOrderedEpoch(), naming.name(), naming.price());
             things.persistAndFlush(thing);
             outbox.append(new Thing.Named(thing.id, thing.name, clock.instant()));
             if (naming.name().startsWith("gated")) {
@@ -96,6 +94,9 @@ class ThingResource {
     public Response rename(@PathParam("id") UUID id, @Valid @NotNull Thing.Naming naming, @BeanParam IfMatch expected) {
         var thing = find(id);
         thing.rename(naming, expected);
+        if (naming.name().startsWith("gated")) {
+            pass();
+        }
         outbox.append(new Thing.Named(thing.id, thing.name, clock.instant()));
         things.flush();
         return Answers.ok(Thing.View.of(thing));
@@ -120,6 +121,30 @@ class ThingResource {
                 .map(Thing.View::of)
                 .toList();
         return Page.of(rows, page, filters, view -> List.of(view.name()));
+    }
+
+    @GET
+    @Path("/{id}/copies")
+    @PermitAll
+    public Page<Thing.View> copies(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        page.after("prefix=null", 1);
+        return Page.of(List.of(), page, "prefix=null", view -> List.of(view.name()));
+    }
+
+    @GET
+    @Path("/forgotten")
+    public Response forgotten() {
+        return Response.ok("nobody said who may read this").build();
+    }
+
+    @POST
+    @Path("/{id}/overflow")
+    @PermitAll
+    @Transactional
+    public Response overflow(@PathParam("id") UUID id) {
+        var most = Money.euros("99999999999999.99");
+        things.persistAndFlush(Thing.of(id, "too dear " + id, most.plus(most)));
+        return Response.noContent().build();
     }
 
     @POST

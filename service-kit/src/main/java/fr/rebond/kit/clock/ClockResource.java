@@ -2,7 +2,7 @@ package fr.rebond.kit.clock;
 
 import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.http.ServiceName;
-import fr.rebond.kit.problem.Refusal;
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,8 +12,9 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Moves the programme clock. Exists in the profile {@code local} only: elsewhere every call is answered 404. */
+/** Moves the programme clock. Exists in the profile {@code local} only. */
 @Path("/v1/clock/{service}")
+@EndpointDisabled(name = "rebond.clock.adjustable", stringValue = "false", disableIfMissing = true)
 class ClockResource {
 
     private final ProgrammeClock clock;
@@ -32,7 +33,7 @@ class ClockResource {
     @RolesAllowed({Roles.OPERATOR, Roles.PROGRAMME_MANAGER})
     @Operation(hidden = true)
     public ClockView read(String service) {
-        requireLocal(service);
+        this.service.require(service);
         return new ClockView(clock.instant());
     }
 
@@ -40,14 +41,7 @@ class ClockResource {
     @RolesAllowed({Roles.OPERATOR, Roles.PROGRAMME_MANAGER})
     @Operation(hidden = true)
     public ClockView set(String service, @Valid @NotNull ClockSetting setting) {
-        requireLocal(service);
+        this.service.require(service);
         return new ClockView(clock.set(setting.now()));
-    }
-
-    private void requireLocal(String asked) {
-        service.require(asked);
-        if (!clock.isAdjustable()) {
-            throw Refusal.notFound("resource", "/v1/clock/" + asked);
-        }
     }
 }

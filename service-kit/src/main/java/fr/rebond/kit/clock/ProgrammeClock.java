@@ -44,12 +44,15 @@ public class ProgrammeClock {
         return LocalDate.ofInstant(instant(), ZONE);
     }
 
-    boolean isAdjustable() {
-        return adjustable;
-    }
-
-    /** Sets the clock; every replica follows within half a second. */
+    /**
+     * Sets the clock; every replica follows within half a second.
+     *
+     * @throws IllegalStateException outside the profile {@code local}
+     */
     Instant set(Instant now) {
+        if (!adjustable) {
+            throw new IllegalStateException("the programme clock is the real one");
+        }
         var offset = Duration.between(real.instant(), now);
         jdbi.useHandle(handle -> handle.createUpdate("UPDATE programme_clock SET offset_micros = :offset")
                 .bind("offset", ChronoUnit.MICROS.between(Instant.EPOCH, Instant.EPOCH.plus(offset)))

@@ -3,6 +3,7 @@ package fr.rebond.kit.http;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of the API: a representation always goes with its entity tag. */
@@ -12,23 +13,29 @@ public final class Answers {
 
     /** 200 with the representation and its ETag. */
     public static Response ok(Versioned view) {
-        return Response.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+        return Response.ok(view).header(HttpHeaders.ETAG, view.entityTag()).build();
     }
 
     /** 200, or 304 without a body when the reader has this version already. */
     public static Response fresh(Versioned view, @Nullable String ifNoneMatch) {
-        if (EntityTags.of(view.version()).equals(ifNoneMatch)) {
-            return Response.notModified().header(HttpHeaders.ETAG, ifNoneMatch).build();
-        }
-        return ok(view);
+        var tag = view.entityTag();
+        return ifNoneMatch != null && isAmong(tag, ifNoneMatch)
+                ? Response.notModified().header(HttpHeaders.ETAG, tag).build()
+                : ok(view);
+    }
+
+    /** The weak comparison of RFC 9110, section 13.1.2. */
+    private static boolean isAmong(String tag, String ifNoneMatch) {
+        return ifNoneMatch.strip().equals("*")
+                || Stream.of(ifNoneMatch.split(","))
+                        .map(String::strip)
+                        .anyMatch(known -> known.equals(tag) || known.equals("W/" + tag));
     }
 
     /** 201 with the representation, its ETag and its address. @param path e.g. {@code /v1/calls/0190…} */
     public static Response created(String path, Versioned view) {
         return Response.created(URI.create(path))
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
+                .header(HttpHeaders.ETAG, view.entityTag())
                 .entity(view)
                 .build();
     }

@@ -24,9 +24,11 @@ public class IfMatch {
                     "precondition-required",
                     "Send If-Match with the ETag of the representation that the change is based on");
         }
-        if (!value.equals(EntityTags.of(version))) {
+        if (!value.equals(Versioned.entityTag(version))) {
             throw new Refusal(
-                    412, "precondition-failed", "It was changed meanwhile: its ETag is " + EntityTags.of(version));
+                    412,
+                    "precondition-failed",
+                    "It was changed meanwhile: its ETag is " + Versioned.entityTag(version));
         }
     }
 }

@@ -22,6 +22,6 @@ public record Page<T>(
             return new Page<>(rows, null);
         }
         var items = rows.subList(0, request.size());
-        return new Page<>(List.copyOf(items), PageToken.write(keys.apply(items.getLast()), filters));
+        return new Page<>(List.copyOf(items), request.tokenAfter(keys.apply(items.getLast()), filters));
     }
 }

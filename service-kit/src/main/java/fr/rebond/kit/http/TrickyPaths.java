@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class TrickyPaths {
 
-    private static final Pattern TRICKY = Pattern.compile("[;\\\\\\x00-\\x20\\x7f]|//|(^|/)\\.{1,2}(/|$)");
+    private static final Pattern TRICKY = Pattern.compile("[;#\\\\]|[^\\x21-\\x7e]|//|(^|/)\\.{1,2}(/|$)");
     private static final Pattern ENCODED = Pattern.compile("%(?![0-9a-f]{2})|%(2f|5c|3b|2e|25|7f|[01][0-9a-f])");
 
     private TrickyPaths() {}

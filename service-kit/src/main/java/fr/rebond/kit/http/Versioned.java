@@ -6,4 +6,14 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 public interface Versioned {
     @JsonIgnore
     long version();
+
+    @JsonIgnore
+    default String entityTag() {
+        return entityTag(version());
+    }
+
+    /** A strong entity tag. */
+    static String entityTag(long version) {
+        return "\"" + version + "\"";
+    }
 }

@@ -73,7 +73,10 @@ public class Idempotency {
     private Scope scope(String key) {
         var actor = caller.get();
         return new Scope(
-                actor.subject() + "/" + actor.client(), request.method().name(), request.path(), key);
+                String.join("/", actor.subject(), actor.client(), actor.organisation()),
+                request.method().name(),
+                request.path(),
+                key);
     }
 
     private Response once(Scope scope, Object body, Supplier<Response> useCase) {

@@ -4,6 +4,7 @@ import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.http.ServiceName;
+import fr.rebond.kit.inbox.DeadLetters.LetterStatus;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -40,12 +41,6 @@ class DeadLetterResource {
         this.service = service;
     }
 
-    enum LetterStatus {
-        OPEN,
-        REPLAYED,
-        DISCARDED
-    }
-
     enum LetterKind {
         DEAD,
         PARKED
@@ -70,6 +65,10 @@ class DeadLetterResource {
             @Nullable UUID subject,
             @Nullable String cause,
             int attempts,
+
+            @Schema(description = "Why it was discarded") @Nullable
+            String motive,
+
             Instant createdAt,
             @Nullable Instant closedAt) {}
 
@@ -86,7 +85,7 @@ class DeadLetterResource {
         var after = page.after(status.name(), 1).map(keys -> Long.parseLong(keys.getFirst()));
         var rows = jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT id, number, consumer, topic, partition, record_offset, kind, status, event_id, type,
-                               subject, cause, attempts, created_at, closed_at
+                               subject, cause, attempts, motive, created_at, closed_at
                         FROM dead_letter WHERE status = :status AND number > :after ORDER BY number LIMIT :limit
                         """)
                 .bind("status", status.name())

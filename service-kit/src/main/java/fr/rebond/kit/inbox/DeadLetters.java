@@ -30,6 +30,12 @@ class DeadLetters {
         this.jdbi = jdbi;
     }
 
+    enum LetterStatus {
+        OPEN,
+        REPLAYED,
+        DISCARDED
+    }
+
     /** An open letter as it is kept. */
     record Kept(
             UUID id,
@@ -93,7 +99,7 @@ class DeadLetters {
                 .bind("offset", record.offset())
                 .bind("kind", kind)
                 .bind("eventId", uuid(Arrival.header(record, "ce_id")))
-                .bind("type", Arrival.header(record, "ce_type"))
+                .bind("type", text(Arrival.header(record, "ce_type")))
                 .bind("subject", uuid(Arrival.header(record, "ce_subject")))
                 .bind("cause", cause)
                 .bind("key", record.key())
@@ -126,13 +132,14 @@ class DeadLetters {
                 .findFirst());
     }
 
-    void close(UUID id, String status, @Nullable String motive) {
+    /** The letter was locked open before. */
+    void close(UUID id, LetterStatus status, @Nullable String motive) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         UPDATE dead_letter SET status = :status, closed_at = clock_timestamp(), motive = :motive
                         WHERE id = :id AND status = 'OPEN'
                         """)
                 .bind("id", id)
-                .bind("status", status)
+                .bind("status", status.name())
                 .bind("motive", motive)
                 .execute());
     }
@@ -154,13 +161,19 @@ class DeadLetters {
                         .one());
     }
 
-    private static String cause(Throwable failure) {
+    /** Why it failed, in one line that can be kept and logged whatever the record held. */
+    static String cause(Throwable failure) {
         var root = failure;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
-        var text = root.getClass().getSimpleName() + ": " + root.getMessage();
+        var message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        var text = message.replaceAll("\\p{Cntrl}", "?");
         return text.length() > LONGEST_CAUSE ? text.substring(0, LONGEST_CAUSE) : text;
+    }
+
+    private static @Nullable String text(@Nullable String header) {
+        return header == null ? null : header.replaceAll("\\p{Cntrl}", "?");
     }
 
     private static @Nullable UUID uuid(@Nullable String text) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -22,6 +23,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class Inbox {
 
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final String MARK = """
             INSERT INTO inbox (consumer, event_id, type, subject)
             SELECT :consumer, * FROM unnest(:ids::uuid[], :types::text[], :subjects::uuid[])
@@ -94,6 +96,15 @@ class Inbox {
         } else {
             effect(arrival);
             raiseDeferredViolations();
+        }
+    }
+
+    /** Marks the event of a record as applied without any effect; a record that is no event has nothing to mark. */
+    void passOver(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            mark(List.of(Arrival.of(record)));
+        } catch (UnreadableEvent noEvent) {
+            LOG.debugf("Nothing to pass over: %s", noEvent.getMessage());
         }
     }
 

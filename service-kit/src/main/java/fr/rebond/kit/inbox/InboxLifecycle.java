@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class InboxLifecycle {
 
-    private static final Duration LAST_BATCH = Duration.ofSeconds(8);
+    private static final Duration LAST_BATCH = Duration.ofSeconds(3);
 
     private final InboxLoop loop;
     private final Thread thread;

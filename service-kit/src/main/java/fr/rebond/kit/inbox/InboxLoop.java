@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -28,6 +29,7 @@ final class InboxLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(InboxLoop.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration COMMIT = Duration.ofSeconds(5);
+    private static final Duration CLOSE = Duration.ofSeconds(2);
     private static final int TRIES = 5;
 
     private final Inbox inbox;
@@ -37,7 +39,7 @@ final class InboxLoop implements Runnable {
     private Duration backoff;
     private volatile KafkaConsumer<byte[], byte[]> consumer;
     private volatile boolean stopped;
-    private volatile long lag;
+    private volatile double lag = Double.NaN;
 
     /** A record that could not be applied yet. */
     private record Stuck(long offset, int tries, long since, long resumeAt) {}
@@ -55,7 +57,8 @@ final class InboxLoop implements Runnable {
         this.backoff = settings.firstBackoff();
     }
 
-    long lag() {
+    /** How many records of its partitions are not read yet; not a number while it reads none. */
+    double lag() {
         return lag;
     }
 
@@ -70,23 +73,33 @@ final class InboxLoop implements Runnable {
     @Override
     public void run() {
         while (!stopped) {
-            try (var fresh = new KafkaConsumer<>(
-                    settings.consumer(inbox.consumer()), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-                consumer = fresh;
-                stuck.clear();
-                fresh.subscribe(settings.topics(), new Forget());
-                while (!stopped) {
-                    round();
-                }
+            try {
+                read();
             } catch (WakeupException stopping) {
                 LOG.debug("Consumer woken up to stop");
             } catch (KafkaException failure) {
                 LOG.warnf("Consumer interrupted: %s", failure.getMessage());
                 sleep(settings.firstBackoff());
-            } catch (RuntimeException defect) {
+            } catch (Throwable defect) {
+                // Whatever it is, the service goes on reading: nobody would see that this thread has ended.
                 LOG.error("Consumer failed", defect);
                 sleep(settings.firstBackoff());
             }
+        }
+    }
+
+    private void read() {
+        consumer = new KafkaConsumer<>(
+                settings.consumer(inbox.consumer()), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        try {
+            stuck.clear();
+            consumer.subscribe(settings.topics(), new Forget());
+            while (!stopped) {
+                round();
+            }
+        } finally {
+            lag = Double.NaN;
+            consumer.close(CloseOptions.timeout(CLOSE));
         }
     }
 
@@ -102,7 +115,7 @@ final class InboxLoop implements Runnable {
             backoff = settings.firstBackoff();
             commit(ends(records));
         } catch (RuntimeException failure) {
-            LOG.debugf("Batch undone, record by record now: %s", failure.getMessage());
+            LOG.debugf("Batch undone, record by record now: %s", DeadLetters.cause(failure));
             recordByRecord(records);
         }
     }
@@ -139,7 +152,7 @@ final class InboxLoop implements Runnable {
         } catch (RuntimeException failure) {
             return switch (FailureClass.of(failure)) {
                 case TRANSIENT -> {
-                    LOG.warnf("Events wait %s: %s", backoff, failure.getMessage());
+                    LOG.warnf("Events wait %s: %s", backoff, DeadLetters.cause(failure));
                     yield Outcome.ALL_WAIT;
                 }
                 case NOT_YET ->
@@ -163,7 +176,7 @@ final class InboxLoop implements Runnable {
             LOG.warnf("Dead letter not kept yet: %s", database.getMessage());
             return Outcome.ALL_WAIT;
         }
-        LOG.errorf("Dead letter %s offset %d: %s", partition, record.offset(), failure.getMessage());
+        LOG.errorf("Dead letter %s offset %d: %s", partition, record.offset(), DeadLetters.cause(failure));
         stuck.remove(partition);
         return Outcome.DONE;
     }
@@ -176,7 +189,7 @@ final class InboxLoop implements Runnable {
                 settings.longestBackoff().toNanos());
         stuck.put(partition, new Stuck(record.offset(), tries, since(partition, record), System.nanoTime() + wait));
         consumer.pause(List.of(partition));
-        LOG.infof("Event waits, %s offset %d: %s", partition, record.offset(), failure.getMessage());
+        LOG.infof("Event waits, %s offset %d: %s", partition, record.offset(), DeadLetters.cause(failure));
         return Outcome.PARTITION_WAITS;
     }
 
@@ -225,11 +238,12 @@ final class InboxLoop implements Runnable {
     }
 
     private void measureLag() {
-        var sum = 0L;
-        for (var partition : consumer.assignment()) {
-            sum += consumer.currentLag(partition).orElse(0);
-        }
-        lag = sum;
+        var assigned = consumer.assignment();
+        lag = assigned.isEmpty()
+                ? Double.NaN
+                : assigned.stream()
+                        .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                        .sum();
     }
 
     private static List<ConsumerRecord<byte[], byte[]>> all(ConsumerRecords<byte[], byte[]> records) {

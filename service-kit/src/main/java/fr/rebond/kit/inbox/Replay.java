@@ -1,8 +1,14 @@
 package fr.rebond.kit.inbox;
 
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.inbox.DeadLetters.LetterStatus;
 import fr.rebond.kit.problem.Refusal;
+import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.trail.Transition;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +19,14 @@ class Replay {
 
     private final Inbox inbox;
     private final DeadLetters deadLetters;
+    private final Trail trail;
+    private final CurrentActor operator;
 
-    Replay(Inbox inbox, DeadLetters deadLetters) {
+    Replay(Inbox inbox, DeadLetters deadLetters, Trail trail, CurrentActor operator) {
         this.inbox = inbox;
         this.deadLetters = deadLetters;
+        this.trail = trail;
+        this.operator = operator;
     }
 
     /** @param failure why it stopped before the end; absent when nothing is left open for the subject */
@@ -42,17 +52,40 @@ class Replay {
                 }
                 case Step.Failed(var letter, var failure) -> {
                     QuarkusTransaction.requiringNew().run(() -> deadLetters.failedAgain(letter, failure));
-                    return new Outcome(applied, failure.getMessage());
+                    return new Outcome(applied, DeadLetters.cause(failure));
                 }
             }
         }
     }
 
-    /** Gives up on one letter; what waits behind it is replayed. */
+    /**
+     * Gives up on one letter; what waits behind it is replayed. Its event counts as applied: should it come again, it is
+     * passed over.
+     *
+     * @throws Refusal 404 when there is no such open letter
+     */
     Outcome discard(UUID id, String motive) {
-        var subject = subjectOf(id);
-        QuarkusTransaction.requiringNew().run(() -> deadLetters.close(id, "DISCARDED", motive));
-        return subject.isEmpty() ? new Outcome(0, null) : replaySubject(subject.get());
+        var subject = QuarkusTransaction.requiringNew().call(() -> {
+            var letter = open(id);
+            inbox.passOver(letter.record());
+            close(letter, LetterStatus.DISCARDED, motive);
+            return Optional.ofNullable(letter.subject());
+        });
+        return subject.map(this::replaySubject).orElseGet(() -> new Outcome(0, null));
+    }
+
+    private void close(DeadLetters.Kept letter, LetterStatus status, @Nullable String motive) {
+        deadLetters.close(letter.id(), status, motive);
+        trail.record(
+                new Transition(
+                        "dead-letter",
+                        letter.id(),
+                        status.name().toLowerCase(Locale.ROOT),
+                        LetterStatus.OPEN,
+                        status,
+                        motive,
+                        Instant.now()),
+                operator.get());
     }
 
     private Outcome replaySubject(UUID subject) {
@@ -62,11 +95,11 @@ class Replay {
     }
 
     private Optional<UUID> subjectOf(UUID id) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> deadLetters
-                        .lockOpen(inbox.consumer(), id)
-                        .map(letter -> Optional.ofNullable(letter.subject()))
-                        .orElseThrow(() -> Refusal.notFound("open dead letter", id)));
+        return QuarkusTransaction.requiringNew().call(() -> Optional.ofNullable(open(id).subject()));
+    }
+
+    private DeadLetters.Kept open(UUID id) {
+        return deadLetters.lockOpen(inbox.consumer(), id).orElseThrow(() -> Refusal.notFound("open dead letter", id));
     }
 
     private Step next(UUID id, Optional<UUID> subject) {
@@ -80,7 +113,7 @@ class Replay {
                 }
                 letter[0] = kept.get().id();
                 inbox.applyKept(kept.get().record());
-                deadLetters.close(kept.get().id(), "REPLAYED", null);
+                close(kept.get(), LetterStatus.REPLAYED, null);
                 return new Step.Applied();
             });
         } catch (RuntimeException failure) {

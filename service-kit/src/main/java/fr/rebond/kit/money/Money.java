@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An amount of euros, to the cent. Written in JSON as {@code {"amount": "5000000.00", "currency": "EUR"}};
- * from JSON only a plain decimal string that is not negative and fits {@code numeric(16,2)} is taken.
+ * from JSON only a plain decimal string that is not negative and fits {@code numeric(16,2)} is taken; sums may be larger.
  */
 @Embeddable
 @Schema(description = "An amount of money; the amount is a decimal string with two decimals")
@@ -38,9 +38,8 @@ public record Money(
 
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,14}(\\.[0-9]{1,2})?");
     private static final int CENTS = 2;
-    private static final int DIGITS = 16;
 
-    /** @throws IllegalArgumentException for another currency than EUR, more than two decimals or more than 14 digits before them */
+    /** @throws IllegalArgumentException for another currency than EUR or more than two decimals */
     public Money {
         if (!EUR.equals(currency)) {
             throw new IllegalArgumentException("currency must be EUR");
@@ -52,9 +51,6 @@ public record Money(
             throw new IllegalArgumentException("amount has more than two decimals");
         }
         amount = amount.setScale(CENTS);
-        if (amount.precision() > DIGITS) {
-            throw new IllegalArgumentException("amount is too large");
-        }
     }
 
     /** The way in from JSON: a decimal string, never a number, never below zero. */

@@ -10,6 +10,8 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class Purge {
 
+    private static final int STEP = 5_000;
+
     private final Jdbi jdbi;
     private final Duration inbox;
     private final Duration keys;
@@ -25,12 +27,22 @@ class Purge {
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
-        delete("DELETE FROM inbox WHERE applied_at < clock_timestamp() - :age * interval '1 second'", inbox);
-        delete("DELETE FROM idempotency_key WHERE created_at < clock_timestamp() - :age * interval '1 second'", keys);
+        forget("inbox", "applied_at", inbox);
+        forget("idempotency_key", "created_at", keys);
     }
 
-    private void delete(String sql, Duration age) {
-        jdbi.useHandle(
-                handle -> handle.createUpdate(sql).bind("age", age.toSeconds()).execute());
+    /** In small steps: each fits into the time a statement may take and locks little. */
+    private void forget(String table, String since, Duration age) {
+        var sql = """
+                DELETE FROM %1$s WHERE ctid = ANY (ARRAY(
+                    SELECT ctid FROM %1$s WHERE %2$s < clock_timestamp() - :age * interval '1 second' LIMIT :step))
+                """.formatted(table, since);
+        int forgotten;
+        do {
+            forgotten = jdbi.withHandle(handle -> handle.createUpdate(sql)
+                    .bind("age", age.toSeconds())
+                    .bind("step", STEP)
+                    .execute());
+        } while (forgotten == STEP);
     }
 }

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
@@ -20,13 +22,14 @@ import org.jboss.logging.Logger;
 final class Relay implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final Duration CLOSE = Duration.ofSeconds(2);
     private static final Duration FOLLOWER_POLL = Duration.ofSeconds(1);
     private static final Duration FIRST_BACKOFF = Duration.ofMillis(200);
     private static final Duration LONGEST_BACKOFF = Duration.ofSeconds(5);
 
     private final RelaySettings settings;
     private final RelayWakeUp work;
-    private volatile boolean stopped;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean leading;
     private Duration backoff = FIRST_BACKOFF;
 
@@ -40,16 +43,20 @@ final class Relay implements Runnable {
     }
 
     void stop() {
-        stopped = true;
+        stopped.countDown();
         work.wake();
+    }
+
+    private boolean isStopped() {
+        return stopped.getCount() == 0;
     }
 
     @Override
     public void run() {
-        while (!stopped) {
+        while (!isStopped()) {
             try (var lead = RelayLead.connect(settings)) {
                 follow(lead);
-                if (!stopped) {
+                if (!isStopped()) {
                     publish(lead.connection());
                 }
             } catch (SQLException | KafkaException failure) {
@@ -58,7 +65,8 @@ final class Relay implements Runnable {
                 backoff = backoff.multipliedBy(2).compareTo(LONGEST_BACKOFF) < 0
                         ? backoff.multipliedBy(2)
                         : LONGEST_BACKOFF;
-            } catch (RuntimeException defect) {
+            } catch (Throwable defect) {
+                // Whatever it is, the relay goes on: nobody would see that this thread has ended.
                 LOG.error("Relay failed, again in " + LONGEST_BACKOFF, defect);
                 pause(LONGEST_BACKOFF);
             } finally {
@@ -68,22 +76,23 @@ final class Relay implements Runnable {
     }
 
     private void follow(RelayLead lead) throws SQLException {
-        while (!stopped && !lead.tryTake()) {
+        while (!isStopped() && !lead.tryTake()) {
             pause(FOLLOWER_POLL);
         }
     }
 
     /** Leads until stopped or until something fails; the same rows are then taken again. */
     private void publish(Connection database) throws SQLException {
-        try (var producer = producer()) {
+        var producer = producer();
+        try {
             producer.initTransactions();
             leading = true;
             LOG.infof("Relay leads for %s", settings.topic());
             var position = lastPosition(database);
-            while (!stopped) {
+            while (!isStopped()) {
                 var rows = unpublished(database);
                 if (rows.isEmpty()) {
-                    pause(settings.idlePoll());
+                    awaitWork();
                 } else {
                     send(producer, rows);
                     mark(database, rows, position);
@@ -91,6 +100,8 @@ final class Relay implements Runnable {
                     backoff = FIRST_BACKOFF;
                 }
             }
+        } finally {
+            producer.close(CLOSE);
         }
     }
 
@@ -171,12 +182,25 @@ final class Relay implements Runnable {
         database.commit();
     }
 
-    private void pause(Duration most) {
+    private void awaitWork() {
         try {
-            work.await(most);
+            work.await(settings.idlePoll());
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            stopped = true;
+            stopInterrupted();
         }
+    }
+
+    /** Whatever is committed meanwhile, what failed is not tried again before its time. */
+    private void pause(Duration time) {
+        try {
+            stopped.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            stopInterrupted();
+        }
+    }
+
+    private void stopInterrupted() {
+        Thread.currentThread().interrupt();
+        stopped.countDown();
     }
 }

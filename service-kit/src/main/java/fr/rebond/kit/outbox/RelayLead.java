@@ -27,6 +27,7 @@ final class RelayLead implements AutoCloseable {
         properties.setProperty("password", settings.password());
         properties.setProperty("ApplicationName", "rebond-relay");
         properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("logServerErrorDetail", "false");
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("socketTimeout", "10");
         var lease = settings.lease().toMillis();

@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class RelayLifecycle {
 
-    private static final Duration LAST_BATCH = Duration.ofSeconds(5);
+    private static final Duration LAST_BATCH = Duration.ofSeconds(2);
 
     private final Relay relay;
     private final Thread thread;

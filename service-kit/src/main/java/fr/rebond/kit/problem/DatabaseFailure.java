@@ -3,11 +3,14 @@ package fr.rebond.kit.problem;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.StaleStateException;
 import org.postgresql.util.PSQLException;
 
 /** Finds what a database failure was, however deep it is wrapped. */
 public final class DatabaseFailure {
+
+    private static final Set<String> ONLY_THIS_SESSION = Set.of("55P03", "25P03", "25006");
 
     private DatabaseFailure() {}
 
@@ -19,7 +22,8 @@ public final class DatabaseFailure {
 
     /**
      * Whether the same work may succeed a little later: connection lost (08), serialisation or deadlock (40), resources
-     * (53), operator intervention or statement timeout (57), lock timeout (55P03), no connection to be had.
+     * (53), operator intervention or statement timeout (57), lock timeout (55P03), a session that the server ended
+     * (25P03) or that can only read since a failover (25006), no connection to be had.
      */
     public static boolean isTransient(Throwable failure) {
         return find(failure, SQLException.class)
@@ -30,7 +34,7 @@ public final class DatabaseFailure {
                             || state.startsWith("40")
                             || state.startsWith("53")
                             || state.startsWith("57")
-                            || state.equals("55P03");
+                            || ONLY_THIS_SESSION.contains(state);
                 })
                 .orElse(false);
     }
@@ -40,6 +44,14 @@ public final class DatabaseFailure {
         return find(failure, SQLException.class)
                 .map(SQLException::getSQLState)
                 .filter(state -> state.startsWith("22") || state.startsWith("23"))
+                .isPresent();
+    }
+
+    /** Whether a value is one that the database cannot keep: out of range, or with characters it does not take (22). */
+    public static boolean isOutOfRange(Throwable failure) {
+        return find(failure, SQLException.class)
+                .map(SQLException::getSQLState)
+                .filter(state -> state.startsWith("22"))
                 .isPresent();
     }
 

@@ -9,12 +9,15 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Every failure leaves as a problem answer; what it was inside stays in the log. */
 class ProblemMappers {
@@ -66,16 +70,34 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException failure, RoutingContext routing) {
+    Response http(WebApplicationException failure, RoutingContext routing, UriInfo uri) {
         if (failure.getCause() instanceof JacksonException json) {
             return unreadableJson(json, routing);
         }
-        if (failure instanceof NotFoundException
-                && failure.getCause() != null
-                && !routing.queryParams().isEmpty()) {
+        if (failure instanceof NotFoundException && isOfTheQuery(failure.getCause(), uri)) {
             return problems.answer(400, "invalid-request", "A parameter has a wrong value", List.of(), routing);
         }
-        var status = failure.getResponse().getStatus();
+        return plain(failure.getResponse().getStatus(), failure, routing);
+    }
+
+    @ServerExceptionMapper
+    Response http(HttpException failure, RoutingContext routing) {
+        return plain(failure.getStatusCode(), failure, routing);
+    }
+
+    /**
+     * A value that does not fit its parameter is answered as not found, in the path or in the query alike; the reason
+     * names the value. In the path there is no such thing; in the query the request is wrong.
+     */
+    private static boolean isOfTheQuery(@Nullable Throwable cause, UriInfo uri) {
+        if (cause == null || uri.getQueryParameters().isEmpty()) {
+            return false;
+        }
+        var reason = String.valueOf(cause.getMessage());
+        return uri.getPathParameters().values().stream().flatMap(List::stream).noneMatch(reason::contains);
+    }
+
+    private Response plain(int status, Throwable failure, RoutingContext routing) {
         return switch (status) {
             case 400 -> problems.answer(400, "invalid-request", "The request is not valid", List.of(), routing);
             case 404 ->
@@ -86,10 +108,20 @@ class ProblemMappers {
                         405, "method-not-allowed", "This resource does not take this method", List.of(), routing);
             case 406 ->
                 problems.answer(406, "not-acceptable", "This resource has no such representation", List.of(), routing);
+            case 408 -> problems.answer(408, "request-timeout", "The body did not arrive in time", List.of(), routing);
             case 413 -> problems.answer(413, "content-too-large", "The body is too large", List.of(), routing);
             case 415 -> problems.answer(415, "unsupported-media-type", "Send application/json", List.of(), routing);
             default -> unexpected(failure, routing);
         };
+    }
+
+    /** The body did not come whole: too large, too slow, or its sender is gone. */
+    @ServerExceptionMapper
+    Response body(IOException failure, RoutingContext routing) {
+        if (routing.response().ended()) {
+            return Response.status(408).build();
+        }
+        return plain("Request too large".equals(failure.getMessage()) ? 413 : 408, failure, routing);
     }
 
     @ServerExceptionMapper
@@ -100,6 +132,9 @@ class ProblemMappers {
         var meaning = DatabaseFailure.constraint(failure).map(constraints::get);
         if (meaning.isPresent()) {
             return problems.answer(meaning.get().get(), routing);
+        }
+        if (DatabaseFailure.isOutOfRange(failure)) {
+            return problems.answer(400, "invalid-request", "A value is out of range", List.of(), routing);
         }
         if (DatabaseFailure.isTransient(failure)) {
             LOG.warnf("Busy or unreachable database: %s", failure.getMessage());

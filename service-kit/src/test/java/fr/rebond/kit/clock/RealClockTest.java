@@ -2,6 +2,7 @@ package fr.rebond.kit.clock;
 
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.rebond.local.fixture.Api;
 import fr.rebond.local.fixture.RealParts;
@@ -41,6 +42,10 @@ class RealClockTest {
                 .put("/v1/clock/kit", "{\"now\": \"2022-10-01T09:59:00Z\"}")
                 .statusCode(404);
         Api.as(PROGRAMME_MANAGER, "130025265").get("/v1/clock/kit").statusCode(404);
+        Api.as(PROGRAMME_MANAGER, "130025265").put("/v1/clock/kit", "{").statusCode(404);
+        Api.anonymous().get("/v1/clock/kit").statusCode(404);
+        assertThatThrownBy(() -> clock.set(Instant.parse("2022-10-01T09:59:00Z")))
+                .isInstanceOf(IllegalStateException.class);
         jdbi.useHandle(handle -> handle.execute("UPDATE programme_clock SET offset_micros = 86400000000"));
         assertThat(Duration.between(clock.instant(), Instant.now()).abs()).isLessThan(Duration.ofMinutes(1));
         jdbi.useHandle(handle -> handle.execute("UPDATE programme_clock SET offset_micros = 0"));

@@ -13,23 +13,29 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses a query parameter that the operation does not document: a misspelt filter must not silently return everything. */
-class UnknownParameters {
+/**
+ * Refuses a query parameter that the operation does not document (a misspelt filter must not silently return everything)
+ * and values with control characters.
+ */
+class QueryParameters {
 
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void refuse(UriInfo uri, ResourceInfo resource) {
-        var given = uri.getQueryParameters().keySet();
+        var given = uri.getQueryParameters();
         if (given.isEmpty()) {
             return;
         }
-        var expected = known.computeIfAbsent(resource.getResourceMethod(), UnknownParameters::parameters);
-        for (var name : given) {
+        var expected = known.computeIfAbsent(resource.getResourceMethod(), QueryParameters::parameters);
+        given.forEach((name, values) -> {
             if (!expected.contains(name)) {
-                throw Refusal.invalid(name, "unknown query parameter " + name);
+                throw Refusal.invalid(name, "unknown query parameter");
             }
-        }
+            if (values.stream().anyMatch(StrictScalars::hasControlCharacters)) {
+                throw Refusal.invalid(name, "must be a text without control characters");
+            }
+        });
     }
 
     private static Set<String> parameters(Method method) {
