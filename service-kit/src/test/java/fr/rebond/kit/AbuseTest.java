@@ -42,8 +42,7 @@ class AbuseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/v1/things?prefix=%00", "/v1/things?prefix=a%1Bb", "/v1/things?a=%00"})
+    @ValueSource(strings = {"/v1/things?prefix=%00", "/v1/things?prefix=a%1Bb", "/v1/things?a=%00"})
     void aQueryThatTheDatabaseCannotKeepIsRefused(String target) throws IOException {
         assertThat(answerTo("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")

@@ -17,10 +17,10 @@ record Arrival(
         Instant time,
         @Nullable String traceparent) {
 
-    /** @throws UnreadableEvent when an attribute is missing or malformed, or there is no payload */
+    /** @throws Unreadable when an attribute is missing or malformed, or there is no payload */
     static Arrival of(ConsumerRecord<byte[], byte[]> raw) {
         if (raw.value() == null) {
-            throw new UnreadableEvent("no payload");
+            throw new Unreadable("no payload");
         }
         try {
             return new Arrival(
@@ -32,7 +32,7 @@ record Arrival(
                     Instant.parse(required(raw, "ce_time")),
                     header(raw, "traceparent"));
         } catch (IllegalArgumentException | DateTimeException malformed) {
-            throw new UnreadableEvent("malformed attribute: " + malformed.getMessage());
+            throw new Unreadable("malformed attribute: " + malformed.getMessage());
         }
     }
 
@@ -44,8 +44,15 @@ record Arrival(
     private static String required(ConsumerRecord<?, ?> raw, String name) {
         var value = header(raw, name);
         if (value == null) {
-            throw new UnreadableEvent("no header " + name);
+            throw new Unreadable("no header " + name);
         }
         return value;
+    }
+
+    /** A record that is no event, or whose payload breaks its schema. */
+    static final class Unreadable extends RuntimeException {
+        Unreadable(String why) {
+            super(why);
+        }
     }
 }

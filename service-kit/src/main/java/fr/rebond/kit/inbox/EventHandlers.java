@@ -1,5 +1,6 @@
 package fr.rebond.kit.inbox;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import fr.rebond.kit.outbox.EventJson;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
@@ -81,19 +82,24 @@ class EventHandlers {
         try {
             payload = EventJson.MAPPER.readValue(arrival.raw().value(), type);
         } catch (IOException undecodable) {
-            throw new UnreadableEvent("payload is not as expected: " + undecodable.getMessage());
+            throw new Arrival.Unreadable("payload is not as expected" + place(undecodable));
         }
         if (payload == null) {
-            throw new UnreadableEvent("payload is null");
+            throw new Arrival.Unreadable("payload is null");
         }
         var breaches = validator.validate(payload);
         if (!breaches.isEmpty()) {
-            throw new UnreadableEvent("payload breaks its schema: "
+            throw new Arrival.Unreadable("payload breaks its schema: "
                     + breaches.stream()
                             .map(breach -> breach.getPropertyPath() + " " + breach.getMessage())
                             .sorted()
                             .collect(Collectors.joining("; ")));
         }
         return payload;
+    }
+
+    /** Where it is wrong, without what stands there: that is for nobody's log. */
+    private static String place(IOException undecodable) {
+        return undecodable instanceof JsonMappingException mapping ? " at " + mapping.getPathReference() : ": no JSON";
     }
 }

@@ -20,7 +20,7 @@ enum FailureClass {
                 case NotYet notYet -> {
                     return NOT_YET;
                 }
-                case UnreadableEvent unreadable -> {
+                case Arrival.Unreadable unreadable -> {
                     return PERMANENT;
                 }
                 case Refusal refusal -> {

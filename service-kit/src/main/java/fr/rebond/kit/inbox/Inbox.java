@@ -89,7 +89,7 @@ class Inbox {
     void applyKept(ConsumerRecord<byte[], byte[]> record) {
         var arrival = Arrival.of(record);
         if (!handlers.knows(arrival.type())) {
-            throw new UnreadableEvent("no handler for " + arrival.type());
+            throw new Arrival.Unreadable("no handler for " + arrival.type());
         }
         if (mark(List.of(arrival)).isEmpty()) {
             duplicates.increment();
@@ -103,7 +103,7 @@ class Inbox {
     void passOver(ConsumerRecord<byte[], byte[]> record) {
         try {
             mark(List.of(Arrival.of(record)));
-        } catch (UnreadableEvent noEvent) {
+        } catch (Arrival.Unreadable noEvent) {
             LOG.debugf("Nothing to pass over: %s", noEvent.getMessage());
         }
     }

@@ -6,6 +6,12 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.eclipse.microprofile.config.Config;
 
 /** Runs the consumer as long as the service runs, if it reads any topic. */
@@ -19,7 +25,7 @@ class InboxLifecycle {
     private final boolean reads;
 
     InboxLifecycle(Config config, Inbox inbox, DeadLetters deadLetters, MeterRegistry metrics) {
-        var settings = InboxSettings.of(config);
+        var settings = Settings.of(config);
         this.reads = !settings.topics().isEmpty();
         this.loop = new InboxLoop(inbox, deadLetters, settings);
         this.thread = Thread.ofPlatform().name("inbox").daemon().unstarted(loop);
@@ -38,6 +44,60 @@ class InboxLifecycle {
         loop.stop();
         if (thread.isAlive()) {
             thread.join(LAST_BATCH);
+        }
+    }
+
+    /**
+     * What a consumer is told from outside.
+     *
+     * @param prerequisiteWait how long an event may wait for what must come before it
+     */
+    record Settings(
+            List<String> topics,
+            String bootstrapServers,
+            Optional<String> instance,
+            Duration prerequisiteWait,
+            Duration firstBackoff,
+            Duration longestBackoff) {
+
+        static Settings of(Config config) {
+            return new Settings(
+                    config.getOptionalValues("rebond.inbox.topics", String.class)
+                            .orElse(List.of()),
+                    config.getValue("kafka.bootstrap.servers", String.class),
+                    config.getOptionalValue("rebond.inbox.instance-id", String.class),
+                    config.getValue("rebond.inbox.prerequisite-wait", Duration.class),
+                    config.getValue("rebond.inbox.first-backoff", Duration.class),
+                    config.getValue("rebond.inbox.longest-backoff", Duration.class));
+        }
+
+        Map<String, Object> consumer(String group) {
+            var settings = new HashMap<String, Object>(Map.of(
+                    ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                    bootstrapServers,
+                    ConsumerConfig.GROUP_ID_CONFIG,
+                    group,
+                    ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                    "earliest",
+                    ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                    false,
+                    ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                    "read_committed",
+                    ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                    false,
+                    ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                    10_000,
+                    ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
+                    3_000,
+                    ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG,
+                    60_000));
+            settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
+            // A topic that the deployment creates a little later is found soon.
+            settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
+            settings.put(
+                    ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
+            instance.ifPresent(id -> settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, id));
+            return settings;
         }
     }
 }

@@ -34,7 +34,7 @@ final class InboxLoop implements Runnable {
 
     private final Inbox inbox;
     private final DeadLetters deadLetters;
-    private final InboxSettings settings;
+    private final InboxLifecycle.Settings settings;
     private final Map<TopicPartition, Stuck> stuck = new HashMap<>();
     private Duration backoff;
     private volatile KafkaConsumer<byte[], byte[]> consumer;
@@ -50,7 +50,7 @@ final class InboxLoop implements Runnable {
         ALL_WAIT
     }
 
-    InboxLoop(Inbox inbox, DeadLetters deadLetters, InboxSettings settings) {
+    InboxLoop(Inbox inbox, DeadLetters deadLetters, InboxLifecycle.Settings settings) {
         this.inbox = inbox;
         this.deadLetters = deadLetters;
         this.settings = settings;

@@ -1,5 +1,6 @@
 package fr.rebond.kit.journal;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.http.ServiceName;
 import fr.rebond.kit.problem.Refusal;
@@ -11,8 +12,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,6 +39,37 @@ class ChangesResource {
         this.jdbi = jdbi;
         this.service = service;
     }
+
+    /** One published event, as the journal shows it. */
+    @Schema(description = "One published event")
+    record JournalEntry(
+            @Schema(description = "Place in the journal: 1, 2, 3 … without gap", required = true)
+            long position,
+
+            @Schema(description = "Identifier of the event, the same wherever it is read", required = true)
+            UUID id,
+
+            @Schema(examples = "fr.rebond.applications.territory-labelled.v1", required = true)
+            String type,
+
+            @Schema(description = "The aggregate it happened to", required = true)
+            UUID subject,
+
+            @Schema(description = "Number among the events of this subject, from 1", required = true)
+            long sequence,
+
+            @Schema(description = "Business time", required = true)
+            Instant occurredAt,
+
+            @Schema(description = "When it was published", required = true)
+            Instant publishedAt,
+
+            @JsonRawValue
+            @Schema(
+                    type = SchemaType.OBJECT,
+                    description = "As described by contracts/events/<name>.v1.schema.json",
+                    required = true)
+            String data) {}
 
     record Changes(
             @Schema(required = true) List<JournalEntry> items,

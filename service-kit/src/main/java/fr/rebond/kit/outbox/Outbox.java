@@ -40,14 +40,14 @@ public class Outbox {
     private final Jdbi jdbi;
     private final CurrentActor caller;
     private final TransactionSynchronizationRegistry transaction;
-    private final RelayWakeUp relay;
+    private final RelayLifecycle relay;
     private final String typePrefix;
 
     Outbox(
             Jdbi jdbi,
             CurrentActor caller,
             TransactionSynchronizationRegistry transaction,
-            RelayWakeUp relay,
+            RelayLifecycle relay,
             ServiceName service) {
         this.jdbi = jdbi;
         this.caller = caller;

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,15 +29,52 @@ final class Relay implements Runnable {
     private static final Duration FIRST_BACKOFF = Duration.ofMillis(200);
     private static final Duration LONGEST_BACKOFF = Duration.ofSeconds(5);
 
-    private final RelaySettings settings;
-    private final RelayWakeUp work;
+    private final Settings settings;
+    private final Semaphore work = new Semaphore(0);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean leading;
     private Duration backoff = FIRST_BACKOFF;
 
-    Relay(RelaySettings settings, RelayWakeUp work) {
+    Relay(Settings settings) {
         this.settings = settings;
-        this.work = work;
+    }
+
+    /**
+     * What a relay is told from outside.
+     *
+     * @param idlePoll how long a leader without work waits before it looks again: the latency of replicas that do not lead
+     * @param lease    silence after which the database takes the lead away
+     */
+    record Settings(
+            String service,
+            String jdbcUrl,
+            String user,
+            String password,
+            String bootstrapServers,
+            int batchSize,
+            Duration idlePoll,
+            Duration lease) {
+
+        static Settings of(Config config) {
+            return new Settings(
+                    config.getValue("rebond.service", String.class),
+                    config.getValue("quarkus.datasource.jdbc.url", String.class),
+                    config.getValue("quarkus.datasource.username", String.class),
+                    config.getValue("quarkus.datasource.password", String.class),
+                    config.getValue("kafka.bootstrap.servers", String.class),
+                    config.getValue("rebond.relay.batch-size", Integer.class),
+                    config.getValue("rebond.relay.idle-poll", Duration.class),
+                    config.getValue("rebond.relay.lease", Duration.class));
+        }
+
+        String topic() {
+            return "rebond." + service;
+        }
+    }
+
+    /** There is work: it need not wait for the idle poll. */
+    void wake() {
+        work.release();
     }
 
     boolean isLeading() {
@@ -44,7 +83,7 @@ final class Relay implements Runnable {
 
     void stop() {
         stopped.countDown();
-        work.wake();
+        wake();
     }
 
     private boolean isStopped() {
@@ -184,7 +223,9 @@ final class Relay implements Runnable {
 
     private void awaitWork() {
         try {
-            work.await(settings.idlePoll());
+            if (work.tryAcquire(settings.idlePoll().toMillis(), TimeUnit.MILLISECONDS)) {
+                work.drainPermits();
+            }
         } catch (InterruptedException interrupted) {
             stopInterrupted();
         }

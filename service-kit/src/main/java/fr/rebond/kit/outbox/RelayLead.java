@@ -21,7 +21,7 @@ final class RelayLead implements AutoCloseable {
         this.connection = connection;
     }
 
-    static RelayLead connect(RelaySettings settings) throws SQLException {
+    static RelayLead connect(Relay.Settings settings) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", settings.user());
         properties.setProperty("password", settings.password());

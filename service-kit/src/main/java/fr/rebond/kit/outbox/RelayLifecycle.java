@@ -19,8 +19,8 @@ class RelayLifecycle {
     private final Thread thread;
     private final Jdbi jdbi;
 
-    RelayLifecycle(Config config, RelayWakeUp work, Jdbi jdbi, MeterRegistry metrics) {
-        this.relay = new Relay(RelaySettings.of(config), work);
+    RelayLifecycle(Config config, Jdbi jdbi, MeterRegistry metrics) {
+        this.relay = new Relay(Relay.Settings.of(config));
         this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(relay);
         this.jdbi = jdbi;
         metrics.gauge("outbox.backlog", this, RelayLifecycle::backlog);
@@ -37,6 +37,11 @@ class RelayLifecycle {
         if (thread.isAlive()) {
             thread.join(LAST_BATCH);
         }
+    }
+
+    /** A transaction with events has committed. */
+    void wake() {
+        relay.wake();
     }
 
     private double backlog() {

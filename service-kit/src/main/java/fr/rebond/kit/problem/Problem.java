@@ -21,11 +21,7 @@ public record Problem(
         String detail,
         String instance,
         @Nullable String traceId,
-        List<Entry> errors) {
+        List<Refusal.Reason> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
-
-    /** @param pointer JSON pointer into the body, or the name of a parameter; absent when about neither */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Entry(String pointer, String detail) {}
 }

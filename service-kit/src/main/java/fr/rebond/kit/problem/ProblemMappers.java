@@ -58,7 +58,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException failure, RoutingContext routing) {
         var errors = failure.getConstraintViolations().stream()
-                .map(violation -> new Problem.Entry(pointer(violation), violation.getMessage()))
+                .map(violation -> new Refusal.Reason(pointer(violation), violation.getMessage()))
                 .sorted((one, other) -> one.pointer().compareTo(other.pointer()))
                 .toList();
         return problems.answer(400, "invalid-request", "The request is not valid", errors, routing);
@@ -152,7 +152,7 @@ class ProblemMappers {
                     default -> "not well-formed JSON";
                 };
         var pointer = failure instanceof JsonMappingException mapping ? pointer(mapping) : "";
-        var errors = List.of(new Problem.Entry(pointer, detail));
+        var errors = List.of(new Refusal.Reason(pointer, detail));
         return problems.answer(400, "invalid-request", "The body is not valid: " + detail, errors, routing);
     }
 

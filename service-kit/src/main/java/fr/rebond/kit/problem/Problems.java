@@ -20,7 +20,7 @@ public class Problems {
         this.base = base;
     }
 
-    public Problem of(int status, String name, String detail, List<Problem.Entry> errors, RoutingContext routing) {
+    public Problem of(int status, String name, String detail, List<Refusal.Reason> errors, RoutingContext routing) {
         var span = Span.current().getSpanContext();
         return new Problem(
                 base + name,
@@ -32,7 +32,7 @@ public class Problems {
                 errors);
     }
 
-    Response answer(int status, String name, String detail, List<Problem.Entry> errors, RoutingContext routing) {
+    Response answer(int status, String name, String detail, List<Refusal.Reason> errors, RoutingContext routing) {
         var answer = Response.status(status).type(Problem.MEDIA_TYPE).entity(of(status, name, detail, errors, routing));
         if (status == 401) {
             answer.header("WWW-Authenticate", "Bearer");
@@ -44,10 +44,7 @@ public class Problems {
     }
 
     Response answer(Refusal refusal, RoutingContext routing) {
-        var errors = refusal.reasons().stream()
-                .map(reason -> new Problem.Entry(reason.pointer(), reason.detail()))
-                .toList();
-        return answer(refusal.status(), refusal.name(), refusal.getMessage(), errors, routing);
+        return answer(refusal.status(), refusal.name(), refusal.getMessage(), refusal.reasons(), routing);
     }
 
     private static String title(String name) {

@@ -1,5 +1,6 @@
 package fr.rebond.kit.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -12,7 +13,12 @@ public class Refusal extends RuntimeException {
     private final String name;
     private final transient List<Reason> reasons;
 
-    /** One reason among several; {@code pointer} is a JSON pointer into the request, empty when it is about no field. */
+    /**
+     * One reason among several.
+     *
+     * @param pointer JSON pointer into the body, or the name of a parameter; empty when it is about neither
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Reason(String pointer, String detail) {
         public static Reason of(String detail) {
             return new Reason("", detail);

@@ -43,7 +43,7 @@ class FailureClassTest {
     void tellsWhatWillNeverWorkFromWhatMay() {
         assertThat(FailureClass.of(new RuntimeException(new NotYet("its envelope"))))
                 .isEqualTo(NOT_YET);
-        assertThat(FailureClass.of(new RuntimeException(new UnreadableEvent("no payload"))))
+        assertThat(FailureClass.of(new RuntimeException(new Arrival.Unreadable("no payload"))))
                 .isEqualTo(PERMANENT);
         assertThat(FailureClass.of(Refusal.conflict("duplicate", "There is one")))
                 .isEqualTo(PERMANENT);

@@ -8,7 +8,7 @@ final class RelayProcess {
     private RelayProcess() {}
 
     public static void main(String[] arguments) {
-        var settings = new RelaySettings(
+        var settings = new Relay.Settings(
                 arguments[0],
                 arguments[1],
                 arguments[2],
@@ -17,6 +17,6 @@ final class RelayProcess {
                 20,
                 Duration.ofMillis(20),
                 Duration.ofMillis(1_500));
-        new Relay(settings, new RelayWakeUp()).run();
+        new Relay(settings).run();
     }
 }
