@@ -6,6 +6,7 @@ import static fr.rebond.kit.actor.Roles.AUDITOR;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.endsWith;
 
 import fr.rebond.kit.outbox.DomainEvent;
 import fr.rebond.kit.outbox.Outbox;
@@ -170,6 +171,31 @@ class OutboxTest {
         assertThat(positions)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, positions.size()).boxed().toList());
+    }
+
+    @Test
+    void aPositionOlderThanWhatIsKeptIsGone() {
+        // Given
+        var event = Odd.of("old");
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(event));
+        Records.on("rebond.kit").of("odd-event", event.about());
+        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> movePosition(1, -1) == 1);
+        try {
+            // When
+            var journal = Api.as(AUDITOR, "130025265");
+            // Then
+            journal.query("after", 0)
+                    .get("/v1/changes/kit")
+                    .statusCode(410)
+                    .body("type", endsWith("/position-expired"));
+            journal.query("after", 1).get("/v1/changes/kit").statusCode(200);
+        } finally {
+            movePosition(-1, 1);
+        }
+    }
+
+    private int movePosition(int from, int to) {
+        return jdbi.withHandle(handle -> handle.execute("UPDATE outbox SET position = ? WHERE position = ?", to, from));
     }
 
     @Test

@@ -99,17 +99,23 @@ class ChangesResource {
                     @Parameter(description = "How many events at most")
                     int pageSize) {
         service.require(asked);
+        // Read before the events: what is published meanwhile must not look like something that is gone.
+        var newest = newest();
         var items = jdbi.withHandle(handle -> handle.createQuery(AFTER)
                 .bind("after", after)
                 .bind("limit", pageSize)
                 .mapTo(JournalEntry.class)
                 .list());
-        if (!items.isEmpty() && items.getFirst().position() > after + 1) {
-            throw new Refusal(
-                    410,
-                    "position-expired",
-                    "The journal begins at " + items.getFirst().position());
+        var next = items.isEmpty() ? newest + 1 : items.getFirst().position();
+        if (next > after + 1) {
+            throw new Refusal(410, "position-expired", "The journal begins at " + next);
         }
         return new Changes(items, items.isEmpty() ? after : items.getLast().position());
+    }
+
+    private long newest() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT last_position FROM relay_state")
+                .mapTo(Long.class)
+                .one());
     }
 }
