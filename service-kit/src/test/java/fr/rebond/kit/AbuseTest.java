@@ -156,6 +156,15 @@ class AbuseTest {
     }
 
     @Test
+    void anIdentityProviderThatIsAwayIsNobodysFault() {
+        Api.anonymous()
+                .post("/v1/things/" + UUID.randomUUID() + "/unverifiable")
+                .statusCode(503)
+                .header("Retry-After", "1")
+                .body("type", endsWith("/unavailable"));
+    }
+
+    @Test
     void thereIsAlwaysAProblemNeverAPage() {
         Api.anonymous()
                 .get("/v1/things/" + UUID.randomUUID() + "/copies")

@@ -13,6 +13,7 @@ import fr.rebond.kit.money.Money;
 import fr.rebond.kit.outbox.Outbox;
 import fr.rebond.kit.problem.ConstraintMeaning;
 import fr.rebond.kit.problem.Refusal;
+import io.quarkus.oidc.OIDCException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -152,6 +153,14 @@ class ThingResource {
     @PermitAll
     public Response fail(@PathParam("id") UUID id) {
         throw new IllegalStateException("secret detail of " + id);
+    }
+
+    /** As Quarkus does when it has never reached the identity provider. */
+    @POST
+    @Path("/{id}/unverifiable")
+    @PermitAll
+    public Response unverifiable(@PathParam("id") UUID id) {
+        throw new OIDCException("OIDC Server is not available");
     }
 
     private Thing find(UUID id) {

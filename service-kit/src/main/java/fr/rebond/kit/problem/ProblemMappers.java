@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.arc.All;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -113,6 +114,13 @@ class ProblemMappers {
             case 415 -> problems.answer(415, "unsupported-media-type", "Send application/json", List.of(), routing);
             default -> unexpected(failure, routing);
         };
+    }
+
+    /** The identity provider cannot be asked for its keys: whose token it is nobody knows for now. */
+    @ServerExceptionMapper
+    Response unverifiable(OIDCException failure, RoutingContext routing) {
+        LOG.warnf("Identity provider: %s", failure.getMessage());
+        return problems.answer(503, "unavailable", "Try again in a moment", List.of(), routing);
     }
 
     /** The body did not come whole: too large, too slow, or its sender is gone. */
