@@ -107,49 +107,6 @@ class ApplicationResourceTest {
     }
 
     @Test
-    void aChangedGroupingAsksForConsentAnew() {
-        // Given
-        var call = publishedCall();
-        var application = consented(call.wave1(), CAMBRAI, CAUDRESIS);
-        // When
-        var edited = application
-                .applicant()
-                .ifMatch(application.etag())
-                .put(
-                        "/v1/applications/" + application.id(),
-                        applicationForm(call.wave1(), CAMBRAI, CAUDRESIS, DOUAISIS))
-                .statusCode(200)
-                .header("ETag", "\"1\"")
-                .body("members.siren", contains(CAMBRAI, CAUDRESIS, DOUAISIS))
-                .extract()
-                .header("ETag");
-        // Then
-        MANAGER.get("/v1/applications/" + application.id() + "/consents").body("items", hasSize(0));
-        application
-                .applicant()
-                .ifMatch(edited)
-                .post("/v1/applications/" + application.id() + "/submission")
-                .statusCode(422)
-                .body("errors", hasSize(2));
-    }
-
-    @Test
-    void onlyAMemberConsentsAndOnlyOnce() {
-        // Given
-        var call = publishedCall();
-        var application = draft(call.wave1(), CAMBRAI, CAUDRESIS);
-        var path = "/v1/applications/" + application.id() + "/consents";
-        // When
-        Api.as(APPLICANT, CAUDRESIS).post(path).statusCode(201).header("Location", endsWith(path + "/" + CAUDRESIS));
-        // Then
-        Api.as(APPLICANT, CAUDRESIS).post(path).statusCode(409).body("type", endsWith("/duplicate-consent"));
-        Api.as(APPLICANT, CAMBRAI).post(path).statusCode(409).body("type", endsWith("/consent-implied"));
-        Api.as(APPLICANT, MORLAIX).post(path).statusCode(404);
-        Api.as(APPLICANT, CAUDRESIS).get(path + "/" + CAUDRESIS).statusCode(200).body("siren", equalTo(CAUDRESIS));
-        Api.as(APPLICANT, CAUDRESIS).get(path + "/" + CAMBRAI).statusCode(404);
-    }
-
-    @Test
     void anApplicantKnowsItsOwnApplicationsOnly() {
         // Given
         var call = publishedCall();
