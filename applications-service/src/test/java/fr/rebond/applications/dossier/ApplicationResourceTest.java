@@ -27,6 +27,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 
+import fr.rebond.applications.Story.Filed;
 import fr.rebond.local.fixture.Api;
 import fr.rebond.local.fixture.EventSchemas;
 import fr.rebond.local.fixture.RealParts;
@@ -185,6 +186,7 @@ class ApplicationResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("WITHDRAWN"))
                 .body("motive", equalTo("Not ready"));
+        assertTold("application-withdrawn", first);
         // Then
         submit(second).statusCode(200);
     }
@@ -205,10 +207,48 @@ class ApplicationResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("INADMISSIBLE"));
         CASE.ifMatch("\"2\"").post(path, Map.of("admissible", true)).statusCode(409);
+        assertTold("application-declared-inadmissible", application);
         application
                 .applicant()
                 .get("/v1/applications/" + application.id())
                 .body("motive", equalTo("Not in a transport industry"));
+    }
+
+    private static void assertTold(String event, Filed application) {
+        assertThat(Records.on("rebond.applications").of(event, application.id()))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.key()).isEqualTo(application.territoryId());
+                    assertThat(told.text()).doesNotContain("motive");
+                    EventSchemas.ofTheRepository().mustFit(event, told.text());
+                });
+    }
+
+    @Test
+    void aDraftThatIsWithdrawnWasNeverToldOf() {
+        // Given
+        var draft = draft(publishedCall().wave1(), CAMBRAI);
+        // When
+        draft.applicant()
+                .ifMatch(draft.etag())
+                .post("/v1/applications/" + draft.id() + "/withdrawal", Map.of("motive", "Not ready"))
+                .statusCode(200);
+        // Then
+        assertThat(Records.on("rebond.applications").soFar("application-withdrawn", draft.id()))
+                .isEmpty();
+    }
+
+    @Test
+    void aReasonForAdmissibilityIsKept() {
+        // Given
+        var application = submitted(publishedCall().wave1(), MORLAIX);
+        var path = "/v1/applications/" + application.id();
+        // When
+        CASE.ifMatch(application.etag())
+                .post(path + "/admissibility", Map.of("admissible", true, "motive", "Complete on 3 October"))
+                .statusCode(200);
+        // Then
+        MANAGER.get(path + "/history").body("items[2].motive", equalTo("Complete on 3 October"));
     }
 
     @Test
