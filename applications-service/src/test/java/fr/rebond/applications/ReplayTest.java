@@ -83,9 +83,7 @@ class ReplayTest {
         castVote(() -> {
             var ready = assessedFile();
             var vote = Map.of("applicationId", ready.file.id(), "choice", "ABSTAIN");
-            MANAGER.post(
-                            deliberation(ready) + "/members",
-                            Map.of("organisation", BANK, "name", "Bank", "chair", false))
+            MANAGER.post(deliberation(ready) + "/members", Map.of("organisation", BANK, "name", "Bank", "chair", false))
                     .statusCode(201);
             return new Request(Api.as(JURY_MEMBER, BANK), deliberation(ready) + "/votes", vote);
         }),

@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.rebond.kit.trail.Trail;
 import fr.rebond.kit.trail.TrailEntry;
 import fr.rebond.local.fixture.RealParts;
+import fr.rebond.local.fixture.Records;
+import fr.rebond.local.fixture.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import fr.rebond.local.fixture.Records;
-import fr.rebond.local.fixture.Tokens;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -85,7 +85,10 @@ class TrailTest {
                 "labelled LABELLED authority",
                 "announcement-set LABELLED authority",
                 "announced ANNOUNCED authority");
-        assertThat(of(wave.douaisis().id())).last().extracting(TrailEntry::motive).isEqualTo("below the others");
+        assertThat(of(wave.douaisis().id()))
+                .last()
+                .extracting(TrailEntry::motive)
+                .isEqualTo("below the others");
     }
 
     @Test

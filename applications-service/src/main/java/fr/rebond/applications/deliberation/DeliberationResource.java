@@ -84,7 +84,6 @@ class DeliberationResource {
             @Valid @NotNull ClosureForm form,
             @BeanParam IfMatch expected,
             @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(
-                key, form, () -> Answers.ok(closure.close(wave, form, expected, caller.get())));
+        return idempotency.run(key, form, () -> Answers.ok(closure.close(wave, form, expected, caller.get())));
     }
 }

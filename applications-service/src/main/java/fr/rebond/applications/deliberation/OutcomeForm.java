@@ -16,8 +16,9 @@ record OutcomeForm(
 
         @Size(max = 2000)
         @Schema(
-                description = "Needed with RESERVE and REJECTED, and for a LAUREATE that no majority of the jury is for; the"
-                        + " applicant reads it")
+                description =
+                        "Needed with RESERVE and REJECTED, and for a LAUREATE that no majority of the jury is for; the"
+                                + " applicant reads it")
         @Nullable
         String motive,
 

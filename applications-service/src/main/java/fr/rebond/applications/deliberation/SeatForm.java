@@ -8,7 +8,9 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record SeatForm(
-        @NotNull @SirenNumber @Schema(description = "SIREN of the organisation", examples = "180020026", required = true)
+        @NotNull
+        @SirenNumber
+        @Schema(description = "SIREN of the organisation", examples = "180020026", required = true)
         String organisation,
 
         @NotBlank @Size(max = 300) @Schema(description = "Name of the organisation", required = true)

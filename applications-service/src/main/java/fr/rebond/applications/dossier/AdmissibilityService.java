@@ -21,7 +21,12 @@ class AdmissibilityService {
     private final ProgrammeClock clock;
 
     AdmissibilityService(
-            Applications applications, ApplicationAccess access, Claims claims, Trail trail, Outbox outbox, ProgrammeClock clock) {
+            Applications applications,
+            ApplicationAccess access,
+            Claims claims,
+            Trail trail,
+            Outbox outbox,
+            ProgrammeClock clock) {
         this.applications = applications;
         this.access = access;
         this.claims = claims;

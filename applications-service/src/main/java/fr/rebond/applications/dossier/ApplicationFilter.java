@@ -16,6 +16,9 @@ public class ApplicationFilter extends GroupingFilter {
 
     Conditions conditions(Embargo.Shown shown) {
         return conditions(shown.updatedAt())
-                .with(shown.status() + " = :status", "status", Parameters.oneOf(ApplicationStatus.class, "status", status));
+                .with(
+                        shown.status() + " = :status",
+                        "status",
+                        Parameters.oneOf(ApplicationStatus.class, "status", status));
     }
 }

@@ -27,7 +27,8 @@ record ApplicationForm(
         List<@Valid @NotNull MemberForm> members,
 
         @Size(max = 50)
-        @Schema(description = "SIREN of EPCI that belong to the territory through a member that is no EPCI (a PETR)."
+        @Schema(
+                description = "SIREN of EPCI that belong to the territory through a member that is no EPCI (a PETR)."
                         + " Each consents as a member does")
         List<@NotNull @SirenNumber String> coveredEpcis,
 

@@ -23,6 +23,7 @@ record ApplicationItem(
 
         @Schema(description = "ASSESSED while an outcome is under embargo", required = true)
         ApplicationStatus status,
+
         @Nullable Instant submittedAt,
         @Schema(required = true) Instant updatedAt,
 

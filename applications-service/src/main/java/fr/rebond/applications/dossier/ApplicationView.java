@@ -29,6 +29,7 @@ public record ApplicationView(
                         + " and all others ASSESSED",
                 required = true)
         ApplicationStatus status,
+
         @Schema(required = true) String territoryName,
 
         @Schema(description = "Year of the geographic code the grouping is described with", required = true)
@@ -53,7 +54,9 @@ public record ApplicationView(
         @Nullable String externalReference,
         @Nullable Instant submittedAt,
 
-        @Schema(description = "Why it stands where it does: always where it was refused, put on the reserve list or withdrawn")
+        @Schema(
+                description =
+                        "Why it stands where it does: always where it was refused, put on the reserve list or withdrawn")
         @Nullable
         String motive,
 

@@ -5,5 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record ConsentForm(
         @Min(1)
-        @Schema(description = "The groupingRevision of the application that was read; 409 once it is another", required = true)
+        @Schema(
+                description = "The groupingRevision of the application that was read; 409 once it is another",
+                required = true)
         int groupingRevision) {}

@@ -34,11 +34,7 @@ class ConsentService {
         found.application().requireDraft("consent");
         found.territory().requireRevision(form.groupingRevision());
         var consent = new Consent(
-                applicationId,
-                member.organisation(),
-                form.groupingRevision(),
-                clock.instant(),
-                member.subject());
+                applicationId, member.organisation(), form.groupingRevision(), clock.instant(), member.subject());
         consents.persistAndFlush(consent);
         return ConsentView.of(consent);
     }

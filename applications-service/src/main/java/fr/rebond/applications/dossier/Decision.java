@@ -15,7 +15,8 @@ public enum Decision {
     }
 
     static boolean isOutcome(String status) {
-        return Arrays.stream(values()).anyMatch(decision -> decision.status.name().equals(status));
+        return Arrays.stream(values())
+                .anyMatch(decision -> decision.status.name().equals(status));
     }
 
     ApplicationStatus status() {

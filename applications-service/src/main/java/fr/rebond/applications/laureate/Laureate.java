@@ -68,8 +68,7 @@ public class Laureate {
         }
         announcedOn = on;
         updatedAt = at;
-        return new Transition(
-                KIND, id, "announcement-set", LaureateStatus.LABELLED, LaureateStatus.LABELLED, null, at);
+        return new Transition(KIND, id, "announcement-set", LaureateStatus.LABELLED, LaureateStatus.LABELLED, null, at);
     }
 
     boolean isPublic(LocalDate today) {

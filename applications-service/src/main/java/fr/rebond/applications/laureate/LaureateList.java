@@ -58,8 +58,9 @@ class LaureateList {
 
     /** Announced ones that are no samples: what may be published as open data. */
     List<LaureateItem> openData(GroupingFilter filter, int most) {
-        var conditions =
-                filter.conditions(UPDATED_AT).with(PUBLIC, "today", clock.today()).when(true, "NOT t.sample");
+        var conditions = filter.conditions(UPDATED_AT)
+                .with(PUBLIC, "today", clock.today())
+                .when(true, "NOT t.sample");
         return rows(conditions, most);
     }
 

@@ -119,8 +119,8 @@ public class Territory {
     public SortedMap<String, String> followers() {
         var code = GeographicCode.of(cogVintage);
         var names = new TreeMap<String, String>();
-        coveredEpcis.forEach(
-                siren -> names.put(siren, code.epci(new Siren(siren)).orElseThrow().name()));
+        coveredEpcis.forEach(siren ->
+                names.put(siren, code.epci(new Siren(siren)).orElseThrow().name()));
         members.forEach(member -> names.put(member.siren(), member.name()));
         names.remove(leadSiren);
         return names;

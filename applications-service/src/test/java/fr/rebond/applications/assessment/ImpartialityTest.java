@@ -1,8 +1,8 @@
 package fr.rebond.applications.assessment;
 
-import static fr.rebond.applications.Story.MORLAIX;
-import static fr.rebond.applications.Story.CASE;
 import static fr.rebond.applications.Story.BANK;
+import static fr.rebond.applications.Story.CASE;
+import static fr.rebond.applications.Story.MORLAIX;
 import static fr.rebond.applications.Story.PETR;
 import static fr.rebond.applications.Story.admissible;
 import static fr.rebond.applications.Story.assessed;
@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "applications"))
 class ImpartialityTest {
 
-    private static final String REFUSED = "who acts for an organisation of the grouping does not examine its application";
+    private static final String REFUSED =
+            "who acts for an organisation of the grouping does not examine its application";
 
     private static Filed submitted(String wave) {
         var draft = covering(wave, MORLAIX);
@@ -60,7 +61,8 @@ class ImpartialityTest {
                 .post(path + "/assessment")
                 .statusCode(422)
                 .body("errors.detail", contains(REFUSED));
-        var begun = Filed.of(CASE.ifMatch(admissible.etag()).post(path + "/assessment").statusCode(200));
+        var begun = Filed.of(
+                CASE.ifMatch(admissible.etag()).post(path + "/assessment").statusCode(200));
         score(begun, organisation, "ambition", 5).statusCode(422).body("errors.detail", contains(REFUSED));
         score(begun, BANK, "industrial-shock", 4).statusCode(201);
         score(begun, BANK, "ambition", 3).statusCode(201);

@@ -83,9 +83,7 @@ class ConsentResourceTest {
         var call = publishedCall();
         var draft = covering(call.wave1(), DOUAISIS, MORLAIX);
         consent(draft, MORLAIX, 1).statusCode(201);
-        submit(draft)
-                .statusCode(422)
-                .body("errors.detail", contains(containsString("(" + DOUAISIS + ") is missing")));
+        submit(draft).statusCode(422).body("errors.detail", contains(containsString("(" + DOUAISIS + ") is missing")));
         submitted(call.wave1(), CAUDRESIS);
         // When
         consent(draft, DOUAISIS, 1).statusCode(201);

@@ -22,10 +22,10 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.rebond.applications.DecidedWave;
 import fr.rebond.local.fixture.Api;
 import fr.rebond.local.fixture.RealParts;
+import fr.rebond.local.fixture.Records;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import fr.rebond.local.fixture.Records;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,7 +83,10 @@ class EmbargoTest {
                     .post(path + "/assessment")
                     .statusCode(409)
                     .body("detail", containsString("from ASSESSED to"));
-            CASE.ifMatch("\"99\"").post(path + "/assessment").statusCode(412).body("detail", containsString(file.etag()));
+            CASE.ifMatch("\"99\"")
+                    .post(path + "/assessment")
+                    .statusCode(412)
+                    .body("detail", containsString(file.etag()));
             score(file, BANK, "innovation", 3).statusCode(409).body("detail", containsString("in state ASSESSED"));
             MANAGER.get(path).body("status", not(equalTo("ASSESSED")));
             MANAGER.get(path + "/history").body("items", hasSize(6));

@@ -120,7 +120,9 @@ class LaureateResourceTest {
         assertThat(RECORDS.of("territory-announced", laureate)).hasSize(1);
         ofCall.get("/v1/laureates").body("items", hasSize(1));
         ofCall.get("/v1/laureates/statistics").body("laureates.computed", equalTo(1));
-        ofCall.query("updatedSince", "2023-08-27T22:00:00Z").get("/v1/laureates").body("items", hasSize(1));
+        ofCall.query("updatedSince", "2023-08-27T22:00:00Z")
+                .get("/v1/laureates")
+                .body("items", hasSize(1));
         Api.anonymous().get("/v1/territories/" + territory).statusCode(200);
     }
 

@@ -86,10 +86,9 @@ class GroupingTest {
         // Given
         var covered = List.of("200035632");
         // When
-        var byEpci = catchThrowableOfType(
-                Refusal.class, () -> Grouping.of(CAMBRAI, List.of(CAUDRESIS), covered, COG_2023));
-        var bySample =
-                catchThrowableOfType(Refusal.class, () -> Grouping.of(SAMPLE, List.of(), covered, COG_2023));
+        var byEpci =
+                catchThrowableOfType(Refusal.class, () -> Grouping.of(CAMBRAI, List.of(CAUDRESIS), covered, COG_2023));
+        var bySample = catchThrowableOfType(Refusal.class, () -> Grouping.of(SAMPLE, List.of(), covered, COG_2023));
         // Then
         assertThat(byEpci.reasons()).extracting(Reason::pointer).containsExactly("/coveredEpcis");
         assertThat(bySample.reasons()).extracting(Reason::pointer).containsExactly("/coveredEpcis");

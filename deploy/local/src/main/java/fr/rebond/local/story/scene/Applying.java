@@ -76,8 +76,7 @@ final class Applying {
         if (gateway.find(member.user(), application + "/consents/" + member.siren())
                 .isEmpty()) {
             var revision = gateway.get(member.user(), application).body().get("groupingRevision");
-            gateway.create(
-                    member.user(), application + "/consents", "consent", Map.of("groupingRevision", revision));
+            gateway.create(member.user(), application + "/consents", "consent", Map.of("groupingRevision", revision));
         }
     }
 }
