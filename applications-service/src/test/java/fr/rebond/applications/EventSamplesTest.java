@@ -17,6 +17,8 @@ class EventSamplesTest {
                 "call-published",
                 "wave-closed",
                 "application-submitted",
+                "application-withdrawn",
+                "application-declared-inadmissible",
                 "wave-decided",
                 "territory-labelled",
                 "territory-announced"

@@ -70,6 +70,7 @@ class MigrationTest {
                 "laureate_territory_unique",
                 "UPDATE laureate SET territory_id = (SELECT min(territory_id::text)::uuid" + " FROM laureate" + ofCall
                         + ")" + ofCall);
+        schema.assertRefusedBy("application_outcome_of_assessed", "UPDATE application SET assessed_at = NULL" + ofCall);
         schema.assertRefusedBy(
                 "call_published_has_day", "UPDATE call SET status = 'DRAFT' WHERE id = '" + call.id() + "'");
         schema.assertRefusedBy(

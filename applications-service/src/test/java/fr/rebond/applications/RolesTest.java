@@ -48,6 +48,12 @@ class RolesTest {
     }
 
     @Test
+    void observersReadNothingButWhatIsPublicAndOperatorsWhatRuns() {
+        Access.assertOperationsOf(Roles.OBSERVER);
+        Access.assertOperationsOf(Roles.OPERATOR, "listDeadLetters", "replayDeadLetter", "discardDeadLetter");
+    }
+
+    @Test
     void onlyWhatIsPublishedIsOpenToEverybody() {
         Access.assertPublic(
                 "listCalls",

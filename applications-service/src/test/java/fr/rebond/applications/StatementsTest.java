@@ -1,6 +1,7 @@
 package fr.rebond.applications;
 
 import static fr.rebond.applications.Story.CAMBRAI;
+import static fr.rebond.applications.Story.CASE;
 import static fr.rebond.applications.Story.DOUAISIS;
 import static fr.rebond.applications.Story.MANAGER;
 import static fr.rebond.applications.Story.MORLAIX;
@@ -39,6 +40,9 @@ class StatementsTest {
         // Then
         assertThat(cost(() -> ofCall.get("/v1/applications").body("items", hasSize(3))))
                 .isEqualTo(1);
+        assertThat(cost(() ->
+                        CASE.query("call", call.code()).get("/v1/applications").body("items", hasSize(3))))
+                .isEqualTo(1);
         assertThat(cost(() -> ofCall.get("/v1/laureates").body("items", hasSize(3))))
                 .isEqualTo(1);
         assertThat(cost(() -> MANAGER.query("pageSize", 3).get("/v1/calls").statusCode(200)))
@@ -53,7 +57,10 @@ class StatementsTest {
         var call = publishedCall();
         labelled(call, CAMBRAI, MORLAIX, DOUAISIS);
         var votes = "/v1/waves/" + call.wave2() + "/deliberation/votes";
+        var seats = "/v1/waves/" + call.wave2() + "/deliberation/members";
         // Then
+        assertThat(cost(() -> MANAGER.get(seats).statusCode(200).body("items", hasSize(2))))
+                .isBetween(1L, 2L);
         assertThat(cost(() -> MANAGER.get(votes).statusCode(200).body("items", hasSize(6))))
                 .isBetween(1L, 2L);
     }

@@ -30,6 +30,7 @@ public final class Story {
     public static final String CAUDRESIS = "200030633";
     public static final String MORLAIX = "242900835";
     public static final String DOUAISIS = "200044618";
+    public static final String PETR = "130025265";
     public static final String SAMPLE_1 = "000000117";
     public static final String SAMPLE_2 = "000000125";
 
@@ -45,7 +46,7 @@ public final class Story {
 
     /** An application as it was last answered. */
     public record Filed(String id, String etag, String territoryId, String lead) {
-        static Filed of(ValidatableResponse answer) {
+        public static Filed of(ValidatableResponse answer) {
             var response = answer.extract();
             return new Filed(
                     response.path("id"),
@@ -145,14 +146,25 @@ public final class Story {
                 .statusCode(201));
     }
 
+    /** The draft of a body that is no EPCI, through which these EPCI take part. */
+    public static Filed covering(String wave, String... epcis) {
+        var form = applicationForm(wave, PETR);
+        form.put("lead", Map.of("siren", PETR, "name", "PETR", "regionCode", "76"));
+        form.put("coveredEpcis", List.of(epcis));
+        return Filed.of(Api.as(APPLICANT, PETR).post("/v1/applications", form).statusCode(201));
+    }
+
     public static Filed consented(String wave, String lead, String... members) {
         var draft = draft(wave, lead, members);
         for (var member : members) {
-            Api.as(APPLICANT, member)
-                    .post("/v1/applications/" + draft.id() + "/consents")
-                    .statusCode(201);
+            consent(draft, member, 1).statusCode(201);
         }
         return draft;
+    }
+
+    public static ValidatableResponse consent(Filed draft, String member, int revision) {
+        return Api.as(APPLICANT, member)
+                .post("/v1/applications/" + draft.id() + "/consents", Map.of("groupingRevision", revision));
     }
 
     public static ValidatableResponse submit(Filed draft) {

@@ -6,6 +6,7 @@ import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
 import jakarta.annotation.security.RolesAllowed;
@@ -87,12 +88,9 @@ class AssessmentResource {
         Roles.JURY_MEMBER,
         Roles.AUDITOR
     })
-    @Operation(
-            operationId = "listScores",
-            summary = "List the scores of an application",
-            description = "All on one page.")
-    public Page<ScoreView> list(@PathParam("id") UUID id) {
-        return new Page<>(service.list(id, caller.get()), null);
+    @Operation(operationId = "listScores", summary = "List the scores of an application")
+    public Page<ScoreView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return service.list(id, page, caller.get());
     }
 
     @GET

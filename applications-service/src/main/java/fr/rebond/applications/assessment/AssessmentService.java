@@ -10,8 +10,9 @@ import fr.rebond.applications.dossier.ApplicationView;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.problem.IllegalTransition;
-import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.trail.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -39,26 +40,27 @@ class AssessmentService {
     ApplicationView start(UUID applicationId, IfMatch expected, Actor actor) {
         var found = access.readable(applicationId, actor);
         expected.matches(found.application().version());
-        trail.record(found.application().startAssessment(clock.instant()), actor);
+        var started = found.application().startAssessment(clock.instant());
+        found.examinedBy(actor).orRefuse(started.from());
+        trail.record(started, actor);
         return flushed(found, actor);
     }
 
-    /** A member of the grouping never marks its own application. */
+    /** The application is held: no mark arrives while its assessment is being completed. */
     @Transactional
     ScoreView score(UUID applicationId, ScoreForm form, Actor actor) {
-        var found = access.readable(applicationId, actor);
+        var found = access.held(applicationId, actor);
         var status = found.application().status();
         if (status != ApplicationStatus.UNDER_ASSESSMENT) {
             throw new IllegalTransition(status, "a score");
         }
         var criterion = grid(found.application()).criterion(form.criterion());
-        RulesNotMet.check()
+        found.examinedBy(actor)
                 .that(criterion.isPresent(), "/criterion", "the call has no criterion " + form.criterion())
                 .that(
                         criterion.isEmpty() || form.mark() <= criterion.get().maximum(),
                         "/mark",
                         "the mark is above the criterion's maximum")
-                .that(!found.territory().isMember(actor.organisation()), "a member does not mark its own application")
                 .orRefuse(status);
         var score = new Score(applicationId, form, actor.subject(), actor.organisation(), clock.instant());
         scores.persistAndFlush(score);
@@ -67,7 +69,7 @@ class AssessmentService {
 
     @Transactional
     ApplicationView complete(UUID applicationId, IfMatch expected, Actor actor) {
-        var found = access.readable(applicationId, actor);
+        var found = access.locked(applicationId, actor);
         var application = found.application();
         expected.matches(application.version());
         var grid = grid(application);
@@ -75,7 +77,7 @@ class AssessmentService {
                 .map(score -> new Mark(score.criterion(), score.mark()))
                 .toList();
         var completed = application.completeAssessment(grid.score(marks), clock.instant());
-        RulesNotMet.check()
+        found.examinedBy(actor)
                 .all(grid.missing(marks).stream()
                         .map(code -> "no score on the required criterion " + code)
                         .toList())
@@ -85,9 +87,14 @@ class AssessmentService {
     }
 
     @Transactional
-    List<ScoreView> list(UUID applicationId, Actor actor) {
+    Page<ScoreView> list(UUID applicationId, PageRequest page, Actor actor) {
         access.readable(applicationId, actor);
-        return scores.of(applicationId).stream().map(ScoreView::of).toList();
+        var filters = "scores of " + applicationId;
+        var after = page.after(filters, 1).map(last -> UUID.fromString(last.getFirst()));
+        var rows = scores.page(applicationId, after, page.limit()).stream()
+                .map(ScoreView::of)
+                .toList();
+        return Page.of(rows, page, filters, score -> List.of(score.id().toString()));
     }
 
     @Transactional

@@ -79,7 +79,7 @@ public class Call {
     }
 
     /** @throws RulesNotMet when it would break a promise: to applicants, or to those labelled already */
-    void edit(CallForm form, Used used, Instant at) {
+    Transition edit(CallForm form, Used used, Instant at) {
         var draft = status == CallStatus.DRAFT;
         RulesNotMet.check()
                 .that(code.equals(form.code()), "/code", "the code of a call never changes")
@@ -90,6 +90,7 @@ public class Call {
                 .that(used.isWithin(form.budget()), "/budget", "more is pledged already")
                 .orRefuse(status);
         fill(form, at);
+        return new Transition(KIND, id, "edited", status, status, null, at);
     }
 
     /** @throws RulesNotMet when the first cutoff has passed */
@@ -107,6 +108,11 @@ public class Call {
     /** The waves of this call; the first opens now. */
     List<Wave> waves(Instant now) {
         return Wave.of(id, waveRule, now);
+    }
+
+    /** The day that an instant falls on where the call's cutoffs are read. */
+    public LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, waveRule.zone());
     }
 
     private void fill(CallForm form, Instant at) {

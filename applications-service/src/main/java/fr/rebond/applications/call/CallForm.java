@@ -10,7 +10,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,9 @@ record CallForm(
     @Schema(hidden = true)
     boolean isEachCriterionOnce() {
         return criteria == null
-                || criteria.stream().map(Criterion::code).distinct().count() == criteria.size();
+                || criteria.stream()
+                        .filter(Objects::nonNull)
+                        .map(Criterion::code)
+                        .allMatch(new HashSet<String>()::add);
     }
 }

@@ -90,7 +90,7 @@ class CallResource {
                     + " is taken.")
     @APIResponseSchema(value = CallView.class, responseCode = "200")
     public Response edit(@PathParam("id") UUID id, @Valid @NotNull CallForm form, @BeanParam IfMatch expected) {
-        return Answers.ok(service.edit(id, form, expected));
+        return Answers.ok(service.edit(id, form, expected, caller.get()));
     }
 
     @POST

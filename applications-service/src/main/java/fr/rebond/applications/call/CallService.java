@@ -40,10 +40,10 @@ class CallService {
     }
 
     @Transactional
-    CallView edit(UUID id, CallForm form, IfMatch expected) {
+    CallView edit(UUID id, CallForm form, IfMatch expected, Actor actor) {
         var call = calls.lock(id);
         expected.matches(call.version());
-        call.edit(form, calls.used(id), clock.instant());
+        trail.record(call.edit(form, calls.used(id), clock.instant()), actor);
         calls.flush();
         return CallView.of(call);
     }
@@ -55,7 +55,9 @@ class CallService {
         expected.matches(call.version());
         var now = clock.instant();
         trail.record(call.publish(clock.today(), now), actor);
-        waves.persist(call.waves(now));
+        var planned = call.waves(now);
+        waves.persist(planned);
+        planned.forEach(wave -> trail.record(wave.planned(now), actor));
         outbox.append(new CallPublished(id, call.code(), clock.today(), now));
         calls.flush();
         return CallView.of(call);

@@ -1,6 +1,8 @@
 package fr.rebond.applications.deliberation;
 
 import fr.rebond.applications.call.QuorumRule;
+import fr.rebond.applications.dossier.Decision;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,6 +21,23 @@ record Ballot(int seats, List<VoteChoice> choices) {
 
     int needed(QuorumRule quorum) {
         return quorum.needed(seats - (choices.size() - votes()));
+    }
+
+    /** Whether more seats are for this outcome than for any other. */
+    boolean isMajority(Decision outcome) {
+        return Arrays.stream(Decision.values())
+                .filter(other -> other != outcome)
+                .allMatch(other -> votesFor(other) < votesFor(outcome));
+    }
+
+    private long votesFor(Decision outcome) {
+        var choice =
+                switch (outcome) {
+                    case LAUREATE -> VoteChoice.LABEL;
+                    case RESERVE -> VoteChoice.RESERVE;
+                    case REJECTED -> VoteChoice.REJECT;
+                };
+        return choices.stream().filter(choice::equals).count();
     }
 
     boolean isQuorate(QuorumRule quorum) {

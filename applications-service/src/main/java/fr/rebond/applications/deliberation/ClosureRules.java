@@ -34,8 +34,8 @@ record ClosureRules(
         var check = RulesNotMet.check().that(seats.stream().anyMatch(JurySeat::isChair), "the jury has no chair");
         everyApplication(outcomes, check);
         for (var i = 0; i < outcomes.size(); i++) {
-            quorum(outcomes.get(i), "/outcomes/" + i, check);
-            content(outcomes.get(i), "/outcomes/" + i, today, check);
+            votes(outcomes.get(i), "/outcomes/" + i, check);
+            label(outcomes.get(i), "/outcomes/" + i, today, check);
         }
         capacity(outcomes, check);
         check.orRefuse(DeliberationStatus.OPEN);
@@ -60,7 +60,7 @@ record ClosureRules(
                         application.id().equals(id) && application.status() == ApplicationStatus.ASSESSED);
     }
 
-    private void quorum(OutcomeForm outcome, String pointer, Check check) {
+    private void votes(OutcomeForm outcome, String pointer, Check check) {
         var choices = votes.stream()
                 .filter(vote -> vote.applicationId().equals(outcome.applicationId()))
                 .map(Vote::choice)
@@ -71,16 +71,19 @@ record ClosureRules(
                 pointer,
                 "application %s has %d votes, its quorum is %d"
                         .formatted(outcome.applicationId(), ballot.votes(), ballot.needed(deliberation.quorum())));
+        var follows = outcome.decision() == Decision.LAUREATE && ballot.isMajority(Decision.LAUREATE);
+        check.that(
+                follows || outcome.hasMotive(),
+                pointer + "/motive",
+                outcome.decision() == Decision.LAUREATE
+                        ? "LAUREATE is not the outcome of the jury's majority: it needs its motive"
+                        : outcome.decision() + " needs its motive");
     }
 
-    private void content(OutcomeForm outcome, String pointer, LocalDate today, Check check) {
+    private void label(OutcomeForm outcome, String pointer, LocalDate today, Check check) {
         var hasLabel =
                 outcome.labelledOn() != null && outcome.envelopeTarget() != null && outcome.statePledge() != null;
         if (outcome.decision() != Decision.LAUREATE) {
-            check.that(
-                    outcome.motive() != null && !outcome.motive().isBlank(),
-                    pointer + "/motive",
-                    outcome.decision() + " needs its motive");
             check.that(
                     outcome.labelledOn() == null && outcome.envelopeTarget() == null && outcome.statePledge() == null,
                     pointer,

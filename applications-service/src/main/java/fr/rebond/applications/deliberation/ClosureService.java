@@ -19,7 +19,6 @@ import fr.rebond.kit.trail.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -88,7 +87,7 @@ class ClosureService {
                         seats.of(deliberation.id()),
                         votes.of(deliberation.id()),
                         ofWave,
-                        LocalDate.ofInstant(wave.cutoff(), ProgrammeClock.ZONE))
+                        call.day(wave.cutoff()))
                 .check(form.outcomes(), clock.today());
         trail.record(closed, actor);
         var decided = decide(form.outcomes(), byId(ofWave), call, wave, actor, now);
@@ -132,14 +131,14 @@ class ClosureService {
                                     new Label(outcome.labelledOn(), outcome.envelopeTarget(), outcome.statePledge()),
                                     actor,
                                     now);
-                        case RESERVE -> application.id();
-                        case REJECTED -> released(application);
+                        case RESERVE, REJECTED -> released(application);
                     };
             decided.get(outcome.decision()).add(id);
         }
         return decided;
     }
 
+    /** Nor does who is on the reserve list keep its communes: a later label would take them anew. */
     private UUID released(Application application) {
         claims.release(application.territoryId());
         return application.id();

@@ -27,10 +27,13 @@ class DeliberationReading {
     }
 
     @Transactional
-    List<SeatView> seats(UUID waveId) {
-        return seats.of(deliberations.of(waveId).id()).stream()
+    Page<SeatView> seats(UUID waveId, PageRequest page) {
+        var filters = "seats of " + waveId;
+        var after = page.after(filters, 1).map(List::getFirst).orElse("");
+        var rows = seats.page(deliberations.of(waveId).id(), after, page.limit()).stream()
                 .map(SeatView::of)
                 .toList();
+        return Page.of(rows, page, filters, seat -> List.of(seat.organisation()));
     }
 
     @Transactional

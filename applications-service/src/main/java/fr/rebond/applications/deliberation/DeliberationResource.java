@@ -79,7 +79,11 @@ class DeliberationResource {
             description = "All or none: each outcome needs its quorum, laureates stay within capacity and budget of the"
                     + " call. Laureates are labelled at once and stay unannounced.")
     @APIResponseSchema(value = DeliberationView.class, responseCode = "200")
-    public Response close(@PathParam("id") UUID wave, @Valid @NotNull ClosureForm form, @BeanParam IfMatch expected) {
-        return Answers.ok(closure.close(wave, form, expected, caller.get()));
+    public Response close(
+            @PathParam("id") UUID wave,
+            @Valid @NotNull ClosureForm form,
+            @BeanParam IfMatch expected,
+            @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, form, () -> Answers.ok(closure.close(wave, form, expected, caller.get())));
     }
 }

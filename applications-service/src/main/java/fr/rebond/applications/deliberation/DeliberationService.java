@@ -11,7 +11,6 @@ import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.trail.Trail;
-import fr.rebond.reference.Siren;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -67,13 +66,12 @@ class DeliberationService {
     SeatView seat(UUID waveId, SeatForm form) {
         var deliberation = deliberations.forVote(waveId);
         deliberation.requireOpen("a new seat");
-        requireSiren(form.organisation());
         var seat = new JurySeat(deliberation.id(), form);
         seats.persistAndFlush(seat);
         return SeatView.of(seat);
     }
 
-    /** A seat votes once on each assessed application of the wave; a member of the grouping only recuses itself. */
+    /** A seat votes once on each assessed application of the wave; one that the grouping takes in only recuses itself. */
     @Transactional
     VoteView vote(UUID waveId, VoteForm form, Actor actor) {
         var deliberation = deliberations.forVote(waveId);
@@ -88,7 +86,7 @@ class DeliberationService {
         RulesNotMet.check()
                 .that(isAssessed(application), "/applicationId", "no such assessed application in this wave")
                 .that(!recused || isFilled(form.motive()), "/motive", "a recusal needs its motive")
-                .that(recused || !isMember(application, actor), "/choice", "a member of the grouping is recused")
+                .that(recused || !concerns(application, actor), "/choice", "a member of the grouping is recused")
                 .orRefuse(deliberation.status());
         var vote = new Vote(deliberation.id(), form, actor.organisation(), actor.subject(), clock.instant());
         votes.persistAndFlush(vote);
@@ -101,22 +99,14 @@ class DeliberationService {
                 .isPresent();
     }
 
-    private boolean isMember(Optional<Application> application, Actor actor) {
+    private boolean concerns(Optional<Application> application, Actor actor) {
         return application
                 .map(one -> territories.get(one.territoryId()))
-                .filter(territory -> territory.isMember(actor.organisation()))
+                .filter(territory -> territory.concerns(actor.organisation()))
                 .isPresent();
     }
 
     private static boolean isFilled(String text) {
         return text != null && !text.isBlank();
-    }
-
-    private static void requireSiren(String text) {
-        try {
-            new Siren(text);
-        } catch (IllegalArgumentException none) {
-            throw Refusal.invalid("/organisation", none.getMessage());
-        }
     }
 }

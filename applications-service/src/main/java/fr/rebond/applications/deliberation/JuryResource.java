@@ -57,12 +57,9 @@ class JuryResource {
     @GET
     @Path("/members")
     @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
-    @Operation(
-            operationId = "listJuryMembers",
-            summary = "List the seats of the jury",
-            description = "All on one page.")
-    public Page<SeatView> seats(@PathParam("id") UUID wave) {
-        return new Page<>(reading.seats(wave), null);
+    @Operation(operationId = "listJuryMembers", summary = "List the seats of the jury")
+    public Page<SeatView> seats(@PathParam("id") UUID wave, @Valid @BeanParam PageRequest page) {
+        return reading.seats(wave, page);
     }
 
     @GET

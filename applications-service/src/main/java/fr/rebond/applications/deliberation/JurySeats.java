@@ -13,6 +13,12 @@ class JurySeats implements PanacheRepositoryBase<JurySeat, UUID> {
         return list("deliberationId = ?1 order by organisation", deliberationId);
     }
 
+    List<JurySeat> page(UUID deliberationId, String after, int limit) {
+        return find("deliberationId = ?1 and organisation > ?2 order by organisation", deliberationId, after)
+                .page(0, limit)
+                .list();
+    }
+
     Optional<JurySeat> of(UUID deliberationId, String organisation) {
         return find("deliberationId = ?1 and organisation = ?2", deliberationId, organisation)
                 .firstResultOptional();

@@ -14,7 +14,12 @@ record OutcomeForm(
         @NotNull @Schema(required = true) UUID applicationId,
         @NotNull @Schema(required = true) Decision decision,
 
-        @Size(max = 2000) @Schema(description = "Needed with RESERVE and REJECTED; the applicant reads it") @Nullable
+        @Size(max = 2000)
+        @Schema(
+                description =
+                        "Needed with RESERVE and REJECTED, and for a LAUREATE that no majority of the jury is for; the"
+                                + " applicant reads it")
+        @Nullable
         String motive,
 
         @Schema(description = "Of a laureate: legal date, on which mission and envelope begin") @Nullable
@@ -24,4 +29,9 @@ record OutcomeForm(
         Money envelopeTarget,
 
         @Schema(description = "Of a laureate: the State's part of the target") @Nullable
-        Money statePledge) {}
+        Money statePledge) {
+
+    boolean hasMotive() {
+        return motive != null && !motive.isBlank();
+    }
+}

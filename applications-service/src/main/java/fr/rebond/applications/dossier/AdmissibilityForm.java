@@ -9,4 +9,9 @@ record AdmissibilityForm(
         @NotNull @Schema(required = true) Boolean admissible,
 
         @Size(max = 2000) @Schema(description = "Needed when not admissible") @Nullable
-        String motive) {}
+        String motive) {
+
+    boolean hasMotive() {
+        return motive != null && !motive.isBlank();
+    }
+}

@@ -4,12 +4,10 @@ import fr.rebond.applications.territory.Claims;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.problem.RulesNotMet;
+import fr.rebond.kit.outbox.Outbox;
 import fr.rebond.kit.trail.Trail;
-import fr.rebond.kit.trail.Transition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -19,14 +17,21 @@ class AdmissibilityService {
     private final ApplicationAccess access;
     private final Claims claims;
     private final Trail trail;
+    private final Outbox outbox;
     private final ProgrammeClock clock;
 
     AdmissibilityService(
-            Applications applications, ApplicationAccess access, Claims claims, Trail trail, ProgrammeClock clock) {
+            Applications applications,
+            ApplicationAccess access,
+            Claims claims,
+            Trail trail,
+            Outbox outbox,
+            ProgrammeClock clock) {
         this.applications = applications;
         this.access = access;
         this.claims = claims;
         this.trail = trail;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -37,19 +42,18 @@ class AdmissibilityService {
         var application = found.application();
         expected.matches(application.version());
         var now = clock.instant();
-        trail.record(form.admissible() ? application.declareAdmissible(now) : refuse(application, form, now), actor);
+        var declared = form.admissible()
+                ? application.declareAdmissible(form.motive(), now)
+                : application.declareInadmissible(form.motive(), now);
+        found.examinedBy(actor)
+                .that(form.admissible() || form.hasMotive(), "/motive", "a refusal needs its motive")
+                .orRefuse(declared.from());
+        trail.record(declared, actor);
         if (!form.admissible()) {
             claims.release(application.territoryId());
+            outbox.append(ApplicationDeclaredInadmissible.of(application, found.territory(), now));
         }
         applications.flush();
         return ApplicationView.of(found, actor);
-    }
-
-    private static Transition refuse(Application application, AdmissibilityForm form, Instant now) {
-        var refused = application.declareInadmissible(form.motive(), now);
-        RulesNotMet.check()
-                .that(form.motive() != null && !form.motive().isBlank(), "/motive", "a refusal needs its motive")
-                .orRefuse(refused.from());
-        return refused;
     }
 }

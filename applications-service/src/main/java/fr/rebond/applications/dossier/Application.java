@@ -45,6 +45,7 @@ public class Application {
     private @Nullable String externalReference;
     private @Nullable Instant submittedAt;
     private @Nullable String motive;
+    private @Nullable Instant assessedAt;
     private @Nullable BigDecimal score;
     private Instant createdAt;
     private Instant updatedAt;
@@ -89,19 +90,22 @@ public class Application {
         return step("submitted", ApplicationStatus.SUBMITTED, null, at);
     }
 
-    Transition expire(Instant cutoff) {
-        return step("expired", ApplicationStatus.EXPIRED, null, cutoff);
+    /** At the cutoff, whenever that is noticed. */
+    Transition expire(Instant cutoff, Instant noticed) {
+        var expired = step("expired", ApplicationStatus.EXPIRED, null, cutoff);
+        updatedAt = noticed;
+        return expired;
     }
 
     Transition withdraw(String why, Instant at) {
         return step("withdrawn", ApplicationStatus.WITHDRAWN, why, at);
     }
 
-    Transition declareAdmissible(Instant at) {
-        return step("declared-admissible", ApplicationStatus.ADMISSIBLE, null, at);
+    Transition declareAdmissible(@Nullable String why, Instant at) {
+        return step("declared-admissible", ApplicationStatus.ADMISSIBLE, why, at);
     }
 
-    Transition declareInadmissible(String why, Instant at) {
+    Transition declareInadmissible(@Nullable String why, Instant at) {
         return step("declared-inadmissible", ApplicationStatus.INADMISSIBLE, why, at);
     }
 
@@ -112,11 +116,24 @@ public class Application {
     /** @param weightedScore in percent of the best there is */
     public Transition completeAssessment(BigDecimal weightedScore, Instant at) {
         score = weightedScore;
+        assessedAt = at;
         return step("assessed", ApplicationStatus.ASSESSED, null, at);
     }
 
     public Transition decide(Decision decision, @Nullable String why, Instant at) {
         return step("decided", decision.status(), why, at);
+    }
+
+    /**
+     * As it was before its outcome, which is the last change of a decided one. Only of a detached one.
+     *
+     * @see Embargo
+     */
+    void withholdOutcome() {
+        status = ApplicationStatus.ASSESSED;
+        motive = null;
+        updatedAt = assessedAt;
+        version--;
     }
 
     private Transition step(String event, ApplicationStatus target, @Nullable String why, Instant at) {

@@ -1,36 +1,59 @@
 package fr.rebond.applications.dossier;
 
+import fr.rebond.applications.Readers;
 import fr.rebond.applications.territory.Territories;
 import fr.rebond.applications.territory.Territory;
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.problem.Refusal;
+import fr.rebond.kit.problem.RulesNotMet;
+import fr.rebond.kit.problem.RulesNotMet.Check;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 
-/** Who may know of an application: those who run the programme, and the members of the grouping for their own. */
+/** Who may know of an application: those who run the programme, and whom its territory concerns. */
 @ApplicationScoped
 public class ApplicationAccess {
 
     private final Applications applications;
     private final Territories territories;
+    private final Embargo embargo;
 
-    ApplicationAccess(Applications applications, Territories territories) {
+    ApplicationAccess(Applications applications, Territories territories, Embargo embargo) {
         this.applications = applications;
         this.territories = territories;
+        this.embargo = embargo;
     }
 
-    /** An application with the territory it is about. */
-    public record Found(Application application, Territory territory) {}
+    /**
+     * An application, as its reader may know it, with the territory it is about.
+     *
+     * @param withheld whether its outcome is kept from the reader, for whom it is ASSESSED still
+     */
+    public record Found(Application application, Territory territory, boolean withheld) {
+
+        /** The rules of a step in its examination, the first of which is that whom the territory concerns takes none. */
+        public Check examinedBy(Actor actor) {
+            return RulesNotMet.check()
+                    .that(
+                            !territory.concerns(actor.organisation()),
+                            "who acts for an organisation of the grouping does not examine its application");
+        }
+    }
 
     /** @throws Refusal 404 when there is none, or the actor may not know of it */
     public Found readable(UUID id, Actor actor) {
-        var application = applications.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("application", id));
-        var territory = territories.get(application.territoryId());
-        if (!seesAll(actor) && !territory.isMember(actor.organisation())) {
-            throw Refusal.notFound("application", id);
-        }
-        return new Found(application, territory);
+        return find(id, LockModeType.NONE, actor);
+    }
+
+    /** As readable; it stays where it stands until the transaction ends. */
+    public Found held(UUID id, Actor actor) {
+        return find(id, LockModeType.PESSIMISTIC_READ, actor);
+    }
+
+    /** As readable; who holds it has ended, and waits from now on. */
+    public Found locked(UUID id, Actor actor) {
+        return find(id, LockModeType.PESSIMISTIC_WRITE, actor);
     }
 
     /** @throws Refusal 404 as above; 403 for a member that does not lead */
@@ -42,14 +65,18 @@ public class ApplicationAccess {
         return found;
     }
 
-    static boolean seesAll(Actor actor) {
-        return actor.hasAnyRole(
-                Roles.PROGRAMME_MANAGER,
-                Roles.LABELLING_AUTHORITY,
-                Roles.CASE_OFFICER,
-                Roles.ASSESSOR,
-                Roles.EXPERT,
-                Roles.JURY_MEMBER,
-                Roles.AUDITOR);
+    private Found find(UUID id, LockModeType lock, Actor actor) {
+        var application =
+                applications.findByIdOptional(id, lock).orElseThrow(() -> Refusal.notFound("application", id));
+        var territory = territories.get(application.territoryId());
+        if (!Readers.ofApplications(actor) && !territory.concerns(actor.organisation())) {
+            throw Refusal.notFound("application", id);
+        }
+        var withheld = embargo.withholds(id, actor);
+        if (withheld) {
+            applications.getEntityManager().detach(application);
+            application.withholdOutcome();
+        }
+        return new Found(application, territory, withheld);
     }
 }

@@ -1,6 +1,8 @@
 package fr.rebond.applications.dossier;
 
 import fr.rebond.applications.territory.MemberForm;
+import fr.rebond.reference.Digits;
+import fr.rebond.reference.SirenNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,8 +27,10 @@ record ApplicationForm(
         List<@Valid @NotNull MemberForm> members,
 
         @Size(max = 50)
-        @Schema(description = "SIREN of EPCI that belong to the territory through a member that is no EPCI (a PETR)")
-        List<@NotNull String> coveredEpcis,
+        @Schema(
+                description = "SIREN of EPCI that belong to the territory through a member that is no EPCI (a PETR)."
+                        + " Each consents as a member does")
+        List<@NotNull @SirenNumber String> coveredEpcis,
 
         @Size(max = 20_000)
         @Schema(description = "How the mutations of a transport industry hit the territory; needed to submit")
@@ -43,6 +47,8 @@ record ApplicationForm(
 
     ApplicationForm {
         members = members == null ? List.of() : members;
-        coveredEpcis = coveredEpcis == null ? List.of() : coveredEpcis;
+        coveredEpcis = coveredEpcis == null
+                ? List.of()
+                : coveredEpcis.stream().map(Digits::ungrouped).toList();
     }
 }

@@ -24,12 +24,14 @@ class ApplicationHistory {
 
     @Transactional
     Page<TrailEntry> of(UUID id, Actor reader, PageRequest page) {
-        access.readable(id, reader);
+        var found = access.readable(id, reader);
         var filters = "history of " + id;
         var after = page.after(filters, 1)
                 .map(last -> Long.parseLong(last.getFirst()))
                 .orElse(0L);
-        return Page.of(
-                trail.of(id, after, page.limit()), page, filters, entry -> List.of(Long.toString(entry.number())));
+        var steps = trail.of(id, after, page.limit()).stream()
+                .filter(entry -> !found.withheld() || !Decision.isOutcome(entry.to()))
+                .toList();
+        return Page.of(steps, page, filters, entry -> List.of(Long.toString(entry.number())));
     }
 }

@@ -21,7 +21,9 @@ record ApplicationItem(
         @Schema(description = "SIREN of all members", required = true)
         List<String> members,
 
-        @Schema(required = true) ApplicationStatus status,
+        @Schema(description = "ASSESSED while an outcome is under embargo", required = true)
+        ApplicationStatus status,
+
         @Nullable Instant submittedAt,
         @Schema(required = true) Instant updatedAt,
 

@@ -69,8 +69,9 @@ class ApplicationResource {
     @Operation(
             operationId = "listApplications",
             summary = "List applications",
-            description = "An applicant finds those of the groupings its organisation is in.")
-    public Page<ApplicationItem> list(@BeanParam ApplicationFilter filter, @Valid @BeanParam PageRequest page) {
+            description = "An applicant finds those of the groupings its organisation is in. Outcomes under embargo are"
+                    + " shown, and found, as ASSESSED.")
+    public Page<ApplicationItem> list(@Valid @BeanParam ApplicationFilter filter, @Valid @BeanParam PageRequest page) {
         return list.find(filter, caller.get(), page);
     }
 
@@ -124,8 +125,10 @@ class ApplicationResource {
     @Operation(
             operationId = "submitApplication",
             summary = "Submit an application",
-            description = "By the lead, before the cutoff, when the form is complete and every member has consented."
-                    + " 409 when the territory overlaps another submitted application or a laureate of the call.")
+            description =
+                    "By the lead, before the cutoff, when the form is complete and every other organisation of the"
+                            + " grouping has consented."
+                            + " 409 when the territory overlaps another submitted application or a laureate of the call.")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
     public Response submit(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.submit(id, expected, caller.get()));

@@ -61,7 +61,7 @@ class ApplicationService {
         if (!actor.actsFor(grouping.lead().siren())) {
             throw new Refusal(403, "forbidden", "An application is made by its lead");
         }
-        var wave = waves.get(form.waveId());
+        var wave = waves.held(form.waveId());
         var now = clock.instant();
         var status = wave.statusAt(now);
         RulesNotMet.check()
@@ -72,7 +72,7 @@ class ApplicationService {
         var application = new Application(wave, territory, form, now);
         applications.persistAndFlush(application);
         trail.record(application.created(), actor);
-        return ApplicationView.of(new Found(application, territory), actor);
+        return ApplicationView.of(new Found(application, territory, false), actor);
     }
 
     @Transactional
@@ -85,7 +85,10 @@ class ApplicationService {
         return flushed(found, actor);
     }
 
-    /** The communes are claimed before the rules are checked: an overlap (409) comes before an unmet rule (422). */
+    /**
+     * The communes are claimed last: who lacks consents (422) does not learn from an overlap (409) who else has applied.
+     * The step is written first: of two at once the later one is stale (412), not an overlap with itself.
+     */
     @Transactional
     ApplicationView submit(UUID id, IfMatch expected, Actor actor) {
         var found = access.led(id, actor);
@@ -94,11 +97,12 @@ class ApplicationService {
         expected.matches(application.version());
         var now = clock.instant();
         var submitted = application.submit(now);
-        claims.take(application.callId(), territory);
+        applications.flush();
         var consenting = consents.of(id, territory.groupingRevision()).stream()
                 .map(Consent::siren)
                 .collect(Collectors.toSet());
         new SubmissionRules(application, territory, waves.get(application.waveId()), consenting).check(now);
+        claims.take(application.callId(), territory);
         trail.record(submitted, actor);
         outbox.append(ApplicationSubmitted.of(application, territory, now));
         return flushed(found, actor);
@@ -108,8 +112,13 @@ class ApplicationService {
     ApplicationView withdraw(UUID id, String motive, IfMatch expected, Actor actor) {
         var found = access.led(id, actor);
         expected.matches(found.application().version());
-        trail.record(found.application().withdraw(motive, clock.instant()), actor);
+        var now = clock.instant();
+        var withdrawn = found.application().withdraw(motive, now);
+        trail.record(withdrawn, actor);
         claims.release(found.territory().id());
+        if (withdrawn.from() != ApplicationStatus.DRAFT) {
+            outbox.append(ApplicationWithdrawn.of(found.application(), found.territory(), now));
+        }
         return flushed(found, actor);
     }
 

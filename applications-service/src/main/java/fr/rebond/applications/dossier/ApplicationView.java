@@ -1,6 +1,7 @@
 package fr.rebond.applications.dossier;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.applications.Readers;
 import fr.rebond.applications.dossier.ApplicationAccess.Found;
 import fr.rebond.applications.territory.Member;
 import fr.rebond.kit.actor.Actor;
@@ -22,7 +23,13 @@ public record ApplicationView(
         @Schema(description = "Carried on by mission and funding", required = true)
         UUID territoryId,
 
-        @Schema(required = true) ApplicationStatus status,
+        @Schema(
+                description = "LAUREATE is told when it is announced, RESERVE and REJECTED when every laureate of the"
+                        + " wave is; until then only the grouping and those who prepare mission and envelope see it,"
+                        + " and all others ASSESSED",
+                required = true)
+        ApplicationStatus status,
+
         @Schema(required = true) String territoryName,
 
         @Schema(description = "Year of the geographic code the grouping is described with", required = true)
@@ -36,6 +43,9 @@ public record ApplicationView(
         @Schema(description = "SIREN of EPCI that belong to it through another body", required = true)
         List<String> coveredEpcis,
 
+        @Schema(description = "Counts up when the grouping changes; a consent is to one revision", required = true)
+        int groupingRevision,
+
         @Schema(description = "Official codes of the distinct régions of all members", required = true)
         List<String> regionCodes,
 
@@ -44,7 +54,10 @@ public record ApplicationView(
         @Nullable String externalReference,
         @Nullable Instant submittedAt,
 
-        @Schema(description = "Why it was refused, put on the reserve list or withdrawn") @Nullable
+        @Schema(
+                description =
+                        "Why it stands where it does: always where it was refused, put on the reserve list or withdrawn")
+        @Nullable
         String motive,
 
         @Schema(description = "Weighted score in percent of the best; not shown to applicants", examples = "72.50")
@@ -70,13 +83,14 @@ public record ApplicationView(
                 territory.lead(),
                 territory.members(),
                 List.copyOf(territory.coveredEpcis()),
+                territory.groupingRevision(),
                 territory.regionCodes(),
                 application.exposure().orElse(null),
                 application.ambition().orElse(null),
                 application.externalReference().orElse(null),
                 application.submittedAt().orElse(null),
                 application.motive().orElse(null),
-                ApplicationAccess.seesAll(reader) ? application.score().orElse(null) : null,
+                Readers.ofApplications(reader) ? application.score().orElse(null) : null,
                 territory.isSample());
     }
 }

@@ -8,6 +8,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class Applications implements PanacheRepositoryBase<Application, UUID> {
 
+    List<Application> draftsOf(UUID waveId) {
+        return list("waveId = ?1 and status = ?2 order by id", waveId, ApplicationStatus.DRAFT);
+    }
+
     public List<Application> ofWave(UUID waveId) {
         return list("waveId = ?1 order by id", waveId);
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A member's consent to be part of the grouping as it was at one revision. Given once, never changed. */
+/** The consent of a member or covered EPCI to the grouping as it was at one revision. Given once, never changed. */
 @Entity
 class Consent {
 

@@ -8,6 +8,7 @@ import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -40,12 +41,13 @@ class ConsentResource {
     @RolesAllowed(Roles.APPLICANT)
     @Operation(
             operationId = "giveConsent",
-            summary = "Consent to a grouping for the member one acts for",
-            description = "It holds for the grouping as it is now; the lead consents by submitting.")
+            summary = "Consent to a grouping for the member, or the covered EPCI, one acts for",
+            description = "It holds for the grouping at the revision that was read; the lead consents by submitting.")
     @APIResponseSchema(value = ConsentView.class, responseCode = "201")
-    public Response give(@PathParam("id") UUID id, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, "", () -> {
-            var consent = service.give(id, caller.get());
+    public Response give(
+            @PathParam("id") UUID id, @Valid @NotNull ConsentForm form, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, form, () -> {
+            var consent = service.give(id, form, caller.get());
             return Answers.created("/v1/applications/%s/consents/%s".formatted(id, consent.siren()), consent);
         });
     }

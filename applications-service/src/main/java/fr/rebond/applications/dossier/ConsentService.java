@@ -21,23 +21,20 @@ class ConsentService {
         this.clock = clock;
     }
 
-    /** @throws Refusal 409 for the lead, whose consent is its submission, or when given already */
+    /** @throws Refusal 409 for the lead, whose consent is its submission, when the grouping has changed, or when given already */
     @Transactional
-    ConsentView give(UUID applicationId, Actor member) {
+    ConsentView give(UUID applicationId, ConsentForm form, Actor member) {
         var found = access.readable(applicationId, member);
-        if (!found.territory().isMember(member.organisation())) {
-            throw new Refusal(403, "forbidden", "Only a member of the grouping consents to it");
+        if (!found.territory().concerns(member.organisation())) {
+            throw new Refusal(403, "forbidden", "Only who is in the grouping consents to it");
         }
         if (found.territory().isLead(member.organisation())) {
             throw Refusal.conflict("consent-implied", "The lead consents by submitting");
         }
         found.application().requireDraft("consent");
+        found.territory().requireRevision(form.groupingRevision());
         var consent = new Consent(
-                applicationId,
-                member.organisation(),
-                found.territory().groupingRevision(),
-                clock.instant(),
-                member.subject());
+                applicationId, member.organisation(), form.groupingRevision(), clock.instant(), member.subject());
         consents.persistAndFlush(consent);
         return ConsentView.of(consent);
     }

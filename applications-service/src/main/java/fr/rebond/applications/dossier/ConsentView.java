@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Consent", description = "A member's consent to the grouping as it is now")
 record ConsentView(
         @JsonIgnore long version,
-        @Schema(description = "The member", required = true) String siren,
+
+        @Schema(description = "The member or covered EPCI", required = true)
+        String siren,
+
         @Schema(required = true) Instant givenAt)
         implements Versioned {
 

@@ -1,5 +1,7 @@
 package fr.rebond.applications.dossier;
 
+import java.util.Arrays;
+
 /** What a jury's deliberation makes of an application. */
 public enum Decision {
     LAUREATE(ApplicationStatus.LAUREATE),
@@ -10,6 +12,11 @@ public enum Decision {
 
     Decision(ApplicationStatus status) {
         this.status = status;
+    }
+
+    static boolean isOutcome(String status) {
+        return Arrays.stream(values())
+                .anyMatch(decision -> decision.status.name().equals(status));
     }
 
     ApplicationStatus status() {

@@ -2,7 +2,6 @@ package fr.rebond.applications.dossier;
 
 import fr.rebond.applications.call.wave.Wave;
 import fr.rebond.applications.call.wave.WaveStatus;
-import fr.rebond.applications.territory.Member;
 import fr.rebond.applications.territory.Territory;
 import fr.rebond.kit.problem.RulesNotMet;
 import java.time.Instant;
@@ -10,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * When a draft may be submitted: its wave is open, the form is complete and every member but the lead, whose submission
- * says it, has consented to the grouping as it is now.
+ * When a draft may be submitted: its wave is open, the form is complete and every member and covered EPCI but the lead,
+ * whose submission says it, has consented to the grouping as it is now.
  *
- * @param consenting SIREN of the members that consented to the present grouping
+ * @param consenting SIREN of those that consented to the present grouping
  */
 record SubmissionRules(Application application, Territory territory, Wave wave, Set<String> consenting) {
 
@@ -24,15 +23,12 @@ record SubmissionRules(Application application, Territory territory, Wave wave, 
                 .that(status == WaveStatus.OPEN, "wave %d is %s".formatted(wave.number(), status))
                 .that(isFilled(application.exposure()), "/exposure", "exposure is missing")
                 .that(isFilled(application.ambition()), "/ambition", "ambition is missing")
-                .all(territory.members().stream()
-                        .filter(this::lacksConsent)
-                        .map(member -> "consent of %s (%s) is missing".formatted(member.name(), member.siren()))
+                .all(territory.followers().entrySet().stream()
+                        .filter(follower -> !consenting.contains(follower.getKey()))
+                        .map(follower ->
+                                "consent of %s (%s) is missing".formatted(follower.getValue(), follower.getKey()))
                         .toList())
                 .orRefuse(ApplicationStatus.DRAFT);
-    }
-
-    private boolean lacksConsent(Member member) {
-        return !territory.isLead(member.siren()) && !consenting.contains(member.siren());
     }
 
     private static boolean isFilled(Optional<String> text) {

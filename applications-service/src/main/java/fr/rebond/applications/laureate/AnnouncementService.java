@@ -1,5 +1,6 @@
 package fr.rebond.applications.laureate;
 
+import fr.rebond.applications.dossier.Embargo;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.ServiceName;
@@ -19,13 +20,21 @@ import java.util.stream.Collectors;
 class AnnouncementService {
 
     private final Laureates laureates;
+    private final Embargo embargo;
     private final Trail trail;
     private final Outbox outbox;
     private final ProgrammeClock clock;
     private final Actor service;
 
-    AnnouncementService(Laureates laureates, Trail trail, Outbox outbox, ProgrammeClock clock, ServiceName service) {
+    AnnouncementService(
+            Laureates laureates,
+            Embargo embargo,
+            Trail trail,
+            Outbox outbox,
+            ProgrammeClock clock,
+            ServiceName service) {
         this.laureates = laureates;
+        this.embargo = embargo;
         this.trail = trail;
         this.outbox = outbox;
         this.clock = clock;
@@ -37,7 +46,9 @@ class AnnouncementService {
         var asked = new LinkedHashSet<>(announcement.laureates());
         var found = laureates.all(asked);
         var now = clock.instant();
-        found.forEach(laureate -> laureate.announce(announcement.announcedOn(), now));
+        var set = found.stream()
+                .map(laureate -> laureate.announce(announcement.announcedOn(), now))
+                .toList();
         RulesNotMet.check()
                 .all(unknown(asked, found))
                 .all(found.stream()
@@ -46,6 +57,8 @@ class AnnouncementService {
                                 "laureate %s is labelled later, on %s".formatted(laureate.id(), laureate.labelledOn()))
                         .toList())
                 .orRefuse(LaureateStatus.LABELLED);
+        set.forEach(step -> trail.record(step, actor));
+        laureates.flush();
         found.stream().filter(laureate -> laureate.isPublic(clock.today())).forEach(laureate -> tell(laureate, actor));
         laureates.flush();
         return announcement;
@@ -63,6 +76,7 @@ class AnnouncementService {
     private void tell(Laureate laureate, Actor actor) {
         var now = clock.instant();
         trail.record(laureate.tellAnnouncement(now), actor);
+        embargo.lift(laureate.waveId(), laureate.applicationId(), now);
         outbox.append(new TerritoryAnnounced(
                 laureate.id(), laureate.territoryId(), laureate.announcedOn().orElseThrow(), now));
     }

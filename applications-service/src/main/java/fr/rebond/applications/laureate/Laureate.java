@@ -61,13 +61,14 @@ public class Laureate {
         return new Transition(KIND, id, "labelled", null, LaureateStatus.LABELLED, null, updatedAt);
     }
 
-    /** Sets the day from which it is public. @throws Refusal 409 when one is set already */
-    void announce(LocalDate on, Instant at) {
+    /** Sets the day from which it is public; it stays a label until then. @throws Refusal 409 when one is set already */
+    Transition announce(LocalDate on, Instant at) {
         if (announcedOn != null) {
             throw Refusal.conflict("already-announced", "Laureate %s is announced on %s".formatted(id, announcedOn));
         }
         announcedOn = on;
         updatedAt = at;
+        return new Transition(KIND, id, "announcement-set", LaureateStatus.LABELLED, LaureateStatus.LABELLED, null, at);
     }
 
     boolean isPublic(LocalDate today) {
@@ -77,6 +78,7 @@ public class Laureate {
     /** Notes, once the day has come, that others are told. */
     Transition tellAnnouncement(Instant at) {
         announcementToldAt = at;
+        updatedAt = at;
         return new Transition(KIND, id, "announced", LaureateStatus.LABELLED, LaureateStatus.ANNOUNCED, null, at);
     }
 

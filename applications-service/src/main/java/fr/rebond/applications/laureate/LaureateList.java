@@ -1,6 +1,8 @@
 package fr.rebond.applications.laureate;
 
 import fr.rebond.applications.Conditions;
+import fr.rebond.applications.Readers;
+import fr.rebond.applications.territory.GroupingFilter;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.Page;
@@ -27,10 +29,11 @@ class LaureateList {
             JOIN call c ON c.id = l.call_id
             %s ORDER BY l.id LIMIT :limit
             """;
+    private static final String UPDATED_AT = "l.updated_at";
     private static final String PUBLIC = "l.announced_on <= :today";
     private static final String PUBLIC_OR_OWN = """
             (l.announced_on <= :today OR EXISTS (
-                SELECT 1 FROM territory_member m WHERE m.territory_id = t.id AND m.siren = :reader))""";
+                SELECT 1 FROM territory_organisation o WHERE o.territory_id = t.id AND o.siren = :reader))""";
 
     private final Jdbi jdbi;
     private final ProgrammeClock clock;
@@ -40,8 +43,8 @@ class LaureateList {
         this.clock = clock;
     }
 
-    Page<LaureateItem> find(LaureateFilter filter, Actor reader, PageRequest page) {
-        var conditions = filter.conditions();
+    Page<LaureateItem> find(GroupingFilter filter, Actor reader, PageRequest page) {
+        var conditions = filter.conditions(UPDATED_AT);
         var filters = conditions.filters();
         restrict(conditions, reader);
         page.after(filters, 1)
@@ -54,17 +57,18 @@ class LaureateList {
     }
 
     /** Announced ones that are no samples: what may be published as open data. */
-    List<LaureateItem> openData(LaureateFilter filter, int most) {
-        var conditions =
-                filter.conditions().with(PUBLIC, "today", clock.today()).when(true, "NOT t.sample");
+    List<LaureateItem> openData(GroupingFilter filter, int most) {
+        var conditions = filter.conditions(UPDATED_AT)
+                .with(PUBLIC, "today", clock.today())
+                .when(true, "NOT t.sample");
         return rows(conditions, most);
     }
 
     private void restrict(Conditions conditions, Actor reader) {
-        if (LaureateAccess.seesAll(reader)) {
+        if (Readers.ofLabels(reader)) {
             return;
         }
-        if (LaureateAccess.seesOwn(reader)) {
+        if (Readers.ofTheirOwn(reader)) {
             conditions.with(PUBLIC_OR_OWN, "today", clock.today()).value("reader", reader.organisation());
         } else {
             conditions.with(PUBLIC, "today", clock.today());

@@ -1,5 +1,6 @@
 package fr.rebond.applications.laureate;
 
+import fr.rebond.applications.territory.GroupingFilter;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.http.Answers;
@@ -64,7 +65,7 @@ class LaureateResource {
             summary = "List the announced laureates",
             description = "Who prepares mission and envelope also sees those not announced yet; members of a grouping"
                     + " see their own.")
-    public Page<LaureateItem> list(@BeanParam LaureateFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<LaureateItem> list(@Valid @BeanParam GroupingFilter filter, @Valid @BeanParam PageRequest page) {
         return list.find(filter, caller.get(), page);
     }
 
@@ -76,7 +77,7 @@ class LaureateResource {
             operationId = "exportLaureates",
             summary = "Export the announced laureates as CSV",
             description = "Open data: at most 10 000 rows, without samples.")
-    public String csv(@BeanParam LaureateFilter filter) {
+    public String csv(@Valid @BeanParam GroupingFilter filter) {
         return LaureateCsv.of(list.openData(filter, MOST_ROWS));
     }
 

@@ -1,5 +1,6 @@
 package fr.rebond.applications.laureate;
 
+import fr.rebond.applications.Readers;
 import fr.rebond.applications.call.Calls;
 import fr.rebond.applications.call.wave.Waves;
 import fr.rebond.applications.territory.Territories;
@@ -32,8 +33,8 @@ class LaureateService {
         var laureate = laureates.get(id);
         var territory = territories.get(laureate.territoryId());
         var knows = laureate.isPublic(clock.today())
-                || LaureateAccess.seesAll(reader)
-                || (LaureateAccess.seesOwn(reader) && territory.isMember(reader.organisation()));
+                || Readers.ofLabels(reader)
+                || (Readers.ofTheirOwn(reader) && territory.concerns(reader.organisation()));
         if (!knows) {
             throw Refusal.notFound("laureate", id);
         }

@@ -3,6 +3,8 @@ package fr.rebond.applications.reference;
 import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.problem.Refusal;
+import fr.rebond.reference.Digits;
+import fr.rebond.reference.SirenNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -31,20 +33,21 @@ class CommuneResource {
                     @DefaultValue("")
                     @Parameter(description = "Beginning of a word of the name; case and accents do not matter")
                     String name,
-            @QueryParam("epci") @Parameter(description = "SIREN of its EPCI") String epci,
+            @QueryParam("epci") @SirenNumber @Parameter(description = "SIREN of its EPCI") String epci,
             @QueryParam("departement") @Parameter(description = "Code of its département") String departement,
             @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
                     Integer cogVintage,
             @Valid @BeanParam PageRequest page) {
         var code = Vintages.asked(cogVintage);
+        var siren = Digits.ungrouped(epci);
         var filters =
-                List.of(name, epci + "", departement + "", code.vintage() + "").toString();
+                List.of(name, siren + "", departement + "", code.vintage() + "").toString();
         return CodeList.page(
                 page,
                 filters,
                 after -> code.communes(name, after)
                         .map(CommuneView::of)
-                        .filter(commune -> epci == null || epci.equals(commune.epci()))
+                        .filter(commune -> siren == null || siren.equals(commune.epci()))
                         .filter(commune -> departement == null || departement.equals(commune.departement())),
                 CommuneView::code);
     }

@@ -4,6 +4,7 @@ import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.reference.Siren;
+import fr.rebond.reference.SirenNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -56,20 +57,12 @@ class EpciResource {
     @PermitAll
     @Operation(operationId = "readEpci", summary = "Read an EPCI")
     public EpciView read(
-            @PathParam("siren") String siren,
+            @PathParam("siren") @SirenNumber String siren,
             @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
                     Integer cogVintage) {
         return Vintages.asked(cogVintage)
-                .epci(siren(siren))
+                .epci(new Siren(siren))
                 .map(EpciView::of)
                 .orElseThrow(() -> Refusal.notFound("EPCI", siren));
-    }
-
-    private static Siren siren(String text) {
-        try {
-            return new Siren(text);
-        } catch (IllegalArgumentException none) {
-            throw Refusal.invalid("siren", none.getMessage());
-        }
     }
 }

@@ -47,7 +47,7 @@ public class Claims {
         }
     }
 
-    /** Nothing is kept by who withdrew or was not retained. */
+    /** Nothing is kept by who withdrew or was not retained, on the reserve list neither. */
     public void release(UUID territory) {
         jdbi.useHandle(handle ->
                 handle.createUpdate(RELEASE).bind("territory", territory).execute());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A grouping as it follows from what its lead says and from one vintage of the official geographic code.
@@ -29,7 +30,7 @@ public record Grouping(int cogVintage, List<Member> members, Set<String> covered
         coveredEpcis = Set.copyOf(coveredEpcis);
     }
 
-    /** @throws Refusal 400 with every reason: a SIREN that is none, an unknown body without name or région, a member named twice, samples among real ones */
+    /** @throws Refusal 400 with every reason: an unknown body without name or région, a member named twice, samples among real ones, EPCI covered by none that could */
     public static Grouping of(
             MemberForm lead, List<MemberForm> others, List<String> coveredEpcis, GeographicCode code) {
         return new Reading(code).read(lead, others, coveredEpcis);
@@ -57,23 +58,21 @@ public record Grouping(int cogVintage, List<Member> members, Set<String> covered
             for (var i = 0; i < others.size(); i++) {
                 member("/members/" + i, others.get(i)).ifPresent(members::add);
             }
-            var epcis = new LinkedHashSet<String>();
             for (var i = 0; i < covered.size(); i++) {
-                coveredEpci("/coveredEpcis/" + i, covered.get(i)).ifPresent(epcis::add);
+                refuseUnlessEpci("/coveredEpcis/" + i, covered.get(i));
             }
             refuseDoubles(members);
             refuseMixedSamples(members);
+            refuseCoveredWithoutBody(Stream.concat(Stream.of(lead), others.stream()), covered);
             if (!reasons.isEmpty()) {
                 throw new Refusal(400, "invalid-request", "The grouping is not valid", reasons);
             }
-            return new Grouping(code.vintage(), members, epcis);
+            return new Grouping(code.vintage(), members, new LinkedHashSet<>(covered));
         }
 
         private Optional<Member> member(String pointer, MemberForm form) {
-            return siren(pointer + "/siren", form.siren())
-                    .flatMap(siren -> code.epci(siren)
-                            .map(epci -> epci(pointer, epci, form))
-                            .or(() -> byHand(pointer, siren, form)));
+            var siren = new Siren(form.siren());
+            return code.epci(siren).map(epci -> epci(pointer, epci, form)).or(() -> byHand(pointer, siren, form));
         }
 
         /** A name that is another's betrays a SIREN mistyped into that of an EPCI. */
@@ -103,27 +102,29 @@ public record Grouping(int cogVintage, List<Member> members, Set<String> covered
             if (form.regionCode() == null || code.region(form.regionCode()).isEmpty()) {
                 refuse(pointer + "/regionCode", siren + " is no EPCI of " + code.vintage() + ": its région is needed");
             }
-            var kind = siren.value().startsWith(SAMPLE_PREFIX) ? MemberKind.SAMPLE : MemberKind.OTHER_BODY;
             return reasons.isEmpty()
-                    ? Optional.of(new Member(siren.value(), form.name().strip(), kind, form.regionCode()))
+                    ? Optional.of(new Member(siren.value(), form.name().strip(), kind(form), form.regionCode()))
                     : Optional.empty();
         }
 
-        private Optional<String> coveredEpci(String pointer, String text) {
-            var siren = siren(pointer, text);
-            if (siren.isPresent() && code.epci(siren.get()).isEmpty()) {
-                refuse(pointer, siren.get() + " is no EPCI of " + code.vintage());
+        private void refuseUnlessEpci(String pointer, String siren) {
+            if (code.epci(new Siren(siren)).isEmpty()) {
+                refuse(pointer, siren + " is no EPCI of " + code.vintage());
             }
-            return siren.map(Siren::value);
         }
 
-        private Optional<Siren> siren(String pointer, String text) {
-            try {
-                return Optional.of(new Siren(text));
-            } catch (IllegalArgumentException none) {
-                refuse(pointer, none.getMessage());
-                return Optional.empty();
+        /** An EPCI consists of communes only, and a sample of nothing that is real. */
+        private void refuseCoveredWithoutBody(Stream<MemberForm> members, List<String> covered) {
+            if (!covered.isEmpty() && members.noneMatch(form -> kind(form) == MemberKind.OTHER_BODY)) {
+                refuse("/coveredEpcis", "EPCI are covered through a member that is neither EPCI nor sample");
             }
+        }
+
+        private MemberKind kind(MemberForm form) {
+            if (code.epci(new Siren(form.siren())).isPresent()) {
+                return MemberKind.EPCI;
+            }
+            return form.siren().startsWith(SAMPLE_PREFIX) ? MemberKind.SAMPLE : MemberKind.OTHER_BODY;
         }
 
         private void refuseDoubles(List<Member> members) {

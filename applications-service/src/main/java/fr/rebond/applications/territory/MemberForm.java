@@ -1,5 +1,7 @@
 package fr.rebond.applications.territory;
 
+import fr.rebond.reference.Digits;
+import fr.rebond.reference.SirenNumber;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
         description = "A member of a grouping. Of an EPCI the SIREN says all: name and région come from the official"
                 + " geographic code. Any other body is entered with name and région")
 public record MemberForm(
-        @NotNull @Schema(examples = "200068500", required = true)
+        @NotNull @SirenNumber @Schema(examples = "200068500", required = true)
         String siren,
 
         @Size(min = 1, max = 300) @Schema(description = "Of a body that is no EPCI") @Nullable
@@ -19,4 +21,9 @@ public record MemberForm(
         @Size(max = 3)
         @Schema(description = "Official code of the région, of a body that is no EPCI", examples = "76")
         @Nullable
-        String regionCode) {}
+        String regionCode) {
+
+    public MemberForm {
+        siren = Digits.ungrouped(siren);
+    }
+}

@@ -1,5 +1,6 @@
 package fr.rebond.applications.territory;
 
+import fr.rebond.reference.SirenNumber;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -10,7 +11,7 @@ record PerimeterRequest(
         @NotNull
         @Size(min = 1, max = 50)
         @Schema(description = "SIREN of the EPCI", examples = "[\"200068500\", \"200030633\"]", required = true)
-        List<@NotNull String> epcis,
+        List<@NotNull @SirenNumber String> epcis,
 
         @Schema(description = "Year of the official geographic code; the newest one when absent", examples = "2023")
         @Nullable

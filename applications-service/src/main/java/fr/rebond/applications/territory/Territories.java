@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class Territories implements PanacheRepositoryBase<Territory, UUID> {
 
+    private static final String LABELLED = "SELECT EXISTS (SELECT 1 FROM laureate WHERE territory_id = :territory)";
     private static final String ANNOUNCED = """
             SELECT EXISTS (SELECT 1 FROM laureate WHERE territory_id = :territory AND announced_on <= :today)
             """;
@@ -23,6 +24,13 @@ public class Territories implements PanacheRepositoryBase<Territory, UUID> {
     /** @throws Refusal 404 */
     public Territory get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("territory", id));
+    }
+
+    boolean isLabelled(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(LABELLED)
+                .bind("territory", id)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     boolean isAnnounced(UUID id, LocalDate today) {

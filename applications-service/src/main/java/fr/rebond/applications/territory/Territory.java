@@ -1,6 +1,7 @@
 package fr.rebond.applications.territory;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.rebond.kit.problem.Refusal;
 import fr.rebond.reference.GeographicCode;
 import fr.rebond.reference.Perimeter;
 import fr.rebond.reference.Siren;
@@ -16,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,13 +60,18 @@ public class Territory {
         describe(name, grouping);
     }
 
-    /** Another grouping is a new revision, to which nobody has consented yet; another name is not. */
+    /**
+     * Another grouping, or the same under another vintage, is a new revision, to which nobody has consented yet; another
+     * name is not.
+     */
     public final void describe(String newName, Grouping grouping) {
         name = newName;
         sample = grouping.isSample();
-        cogVintage = grouping.cogVintage();
         var newMembers = Set.copyOf(grouping.members());
-        if (!members.equals(newMembers) || !coveredEpcis.equals(grouping.coveredEpcis())) {
+        if (cogVintage != grouping.cogVintage()
+                || !members.equals(newMembers)
+                || !coveredEpcis.equals(grouping.coveredEpcis())) {
+            cogVintage = grouping.cogVintage();
             members.retainAll(newMembers);
             members.addAll(newMembers);
             coveredEpcis.retainAll(grouping.coveredEpcis());
@@ -101,8 +109,21 @@ public class Territory {
         return claims;
     }
 
-    public boolean isMember(String siren) {
-        return members.stream().anyMatch(member -> member.siren().equals(siren));
+    /** Whether that organisation is a member, or an EPCI that belongs to one. */
+    public boolean concerns(String siren) {
+        return coveredEpcis.contains(siren)
+                || members.stream().anyMatch(member -> member.siren().equals(siren));
+    }
+
+    /** Those that the territory takes in without leading it, by SIREN, with their names. */
+    public SortedMap<String, String> followers() {
+        var code = GeographicCode.of(cogVintage);
+        var names = new TreeMap<String, String>();
+        coveredEpcis.forEach(siren ->
+                names.put(siren, code.epci(new Siren(siren)).orElseThrow().name()));
+        members.forEach(member -> names.put(member.siren(), member.name()));
+        names.remove(leadSiren);
+        return names;
     }
 
     public boolean isLead(String siren) {
@@ -152,6 +173,13 @@ public class Territory {
     /** Counts up whenever the grouping changes; a consent is to one revision. */
     public int groupingRevision() {
         return groupingRevision;
+    }
+
+    /** @throws Refusal 409 when the grouping has changed since that revision */
+    public void requireRevision(int revision) {
+        if (revision != groupingRevision) {
+            throw Refusal.conflict("grouping-changed", "The grouping is at revision " + groupingRevision + " now");
+        }
     }
 
     public Set<String> coveredEpcis() {

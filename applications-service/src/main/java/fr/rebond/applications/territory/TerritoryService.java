@@ -1,8 +1,8 @@
 package fr.rebond.applications.territory;
 
+import fr.rebond.applications.Readers;
 import fr.rebond.applications.reference.Vintages;
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.reference.Siren;
@@ -32,26 +32,20 @@ class TerritoryService {
         }
     }
 
-    /** Public once announced as a laureate's; before, only its members and the programme may know of it. */
+    /**
+     * Public once announced as a laureate's. Before, known to those who know of its application, to those who know of its
+     * label once it has one, and to whom it concerns.
+     */
     @Transactional
     TerritoryView read(UUID id, Actor actor) {
         var territory = territories.get(id);
-        if (!mayRead(territory, actor) && !territories.isAnnounced(id, clock.today())) {
+        var knows = Readers.ofApplications(actor)
+                || (Readers.ofTheirOwn(actor) && territory.concerns(actor.organisation()))
+                || (Readers.ofLabels(actor) && territories.isLabelled(id))
+                || territories.isAnnounced(id, clock.today());
+        if (!knows) {
             throw Refusal.notFound("territory", id);
         }
         return TerritoryView.of(territory);
-    }
-
-    private static boolean mayRead(Territory territory, Actor actor) {
-        return actor.hasAnyRole(
-                        Roles.PROGRAMME_MANAGER,
-                        Roles.LABELLING_AUTHORITY,
-                        Roles.CASE_OFFICER,
-                        Roles.ASSESSOR,
-                        Roles.EXPERT,
-                        Roles.JURY_MEMBER,
-                        Roles.AUDITOR)
-                || (actor.hasAnyRole(Roles.APPLICANT, Roles.TERRITORY_OFFICER)
-                        && territory.isMember(actor.organisation()));
     }
 }

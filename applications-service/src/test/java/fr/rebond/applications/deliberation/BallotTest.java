@@ -4,9 +4,11 @@ import static fr.rebond.applications.deliberation.VoteChoice.ABSTAIN;
 import static fr.rebond.applications.deliberation.VoteChoice.LABEL;
 import static fr.rebond.applications.deliberation.VoteChoice.RECUSED;
 import static fr.rebond.applications.deliberation.VoteChoice.REJECT;
+import static fr.rebond.applications.deliberation.VoteChoice.RESERVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.applications.call.QuorumRule;
+import fr.rebond.applications.dossier.Decision;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +37,19 @@ class BallotTest {
     void theMinimumHoldsHoweverManyAreRecused() {
         assertThat(new Ballot(3, List.of(LABEL, RECUSED, RECUSED)).isQuorate(HALF))
                 .isFalse();
+    }
+
+    @Test
+    void aMajorityIsMoreThanAnyOtherOutcomeHas() {
+        // Given
+        var ballot = new Ballot(9, List.of(LABEL, LABEL, REJECT, RESERVE, ABSTAIN, ABSTAIN, ABSTAIN, RECUSED));
+        var tie = new Ballot(9, List.of(LABEL, REJECT));
+        var nobody = new Ballot(9, List.of(ABSTAIN, RECUSED));
+        // Then
+        assertThat(ballot.isMajority(Decision.LAUREATE)).isTrue();
+        assertThat(ballot.isMajority(Decision.REJECTED)).isFalse();
+        assertThat(tie.isMajority(Decision.LAUREATE)).isFalse();
+        assertThat(tie.isMajority(Decision.REJECTED)).isFalse();
+        assertThat(nobody.isMajority(Decision.LAUREATE)).isFalse();
     }
 }

@@ -216,6 +216,14 @@ class DeliberationResourceTest {
                 .body("items.organisation", contains(STATE, CAUDRESIS, BPIFRANCE));
         MANAGER.get("/v1/waves/" + call.wave1() + "/deliberation/votes")
                 .body("items.choice", contains("LABEL", "LABEL", "RECUSED"));
+        var seats = MANAGER.query("pageSize", 2);
+        String next = seats.get("/v1/waves/" + call.wave1() + "/deliberation/members")
+                .body("items.organisation", contains(STATE, CAUDRESIS))
+                .extract()
+                .path("nextPageToken");
+        seats.query("pageToken", next)
+                .get("/v1/waves/" + call.wave1() + "/deliberation/members")
+                .body("items.organisation", contains(BPIFRANCE));
     }
 
     @Test
@@ -245,6 +253,14 @@ class DeliberationResourceTest {
         MANAGER.get("/v1/applications/" + file.id() + "/scores")
                 .body("items", hasSize(2))
                 .body("items.criterion", hasItem("ambition"));
+        var scores = MANAGER.query("pageSize", 1);
+        String next = scores.get("/v1/applications/" + file.id() + "/scores")
+                .body("items.criterion", contains("industrial-shock"))
+                .extract()
+                .path("nextPageToken");
+        scores.query("pageToken", next)
+                .get("/v1/applications/" + file.id() + "/scores")
+                .body("items.criterion", contains("ambition"));
         score(file, BANK, "innovation", 3).statusCode(409);
     }
 }

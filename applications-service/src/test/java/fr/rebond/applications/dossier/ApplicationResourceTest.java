@@ -1,10 +1,8 @@
 package fr.rebond.applications.dossier;
 
-import static fr.rebond.applications.Story.BANK;
 import static fr.rebond.applications.Story.CAMBRAI;
 import static fr.rebond.applications.Story.CASE;
 import static fr.rebond.applications.Story.CAUDRESIS;
-import static fr.rebond.applications.Story.DOUAISIS;
 import static fr.rebond.applications.Story.MANAGER;
 import static fr.rebond.applications.Story.MORLAIX;
 import static fr.rebond.applications.Story.applicationForm;
@@ -15,18 +13,15 @@ import static fr.rebond.applications.Story.publishedCall;
 import static fr.rebond.applications.Story.submit;
 import static fr.rebond.applications.Story.submitted;
 import static fr.rebond.kit.actor.Roles.APPLICANT;
-import static fr.rebond.kit.actor.Roles.ASSESSOR;
-import static fr.rebond.kit.actor.Roles.AUDITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 
+import fr.rebond.applications.Story.Filed;
 import fr.rebond.local.fixture.Api;
 import fr.rebond.local.fixture.EventSchemas;
 import fr.rebond.local.fixture.RealParts;
@@ -104,49 +99,6 @@ class ApplicationResourceTest {
         // Then
         submit(application).statusCode(oneOf(422, 412));
         MANAGER.get("/v1/applications/" + application.id()).body("status", oneOf("DRAFT", "EXPIRED"));
-    }
-
-    @Test
-    void aChangedGroupingAsksForConsentAnew() {
-        // Given
-        var call = publishedCall();
-        var application = consented(call.wave1(), CAMBRAI, CAUDRESIS);
-        // When
-        var edited = application
-                .applicant()
-                .ifMatch(application.etag())
-                .put(
-                        "/v1/applications/" + application.id(),
-                        applicationForm(call.wave1(), CAMBRAI, CAUDRESIS, DOUAISIS))
-                .statusCode(200)
-                .header("ETag", "\"1\"")
-                .body("members.siren", contains(CAMBRAI, CAUDRESIS, DOUAISIS))
-                .extract()
-                .header("ETag");
-        // Then
-        MANAGER.get("/v1/applications/" + application.id() + "/consents").body("items", hasSize(0));
-        application
-                .applicant()
-                .ifMatch(edited)
-                .post("/v1/applications/" + application.id() + "/submission")
-                .statusCode(422)
-                .body("errors", hasSize(2));
-    }
-
-    @Test
-    void onlyAMemberConsentsAndOnlyOnce() {
-        // Given
-        var call = publishedCall();
-        var application = draft(call.wave1(), CAMBRAI, CAUDRESIS);
-        var path = "/v1/applications/" + application.id() + "/consents";
-        // When
-        Api.as(APPLICANT, CAUDRESIS).post(path).statusCode(201).header("Location", endsWith(path + "/" + CAUDRESIS));
-        // Then
-        Api.as(APPLICANT, CAUDRESIS).post(path).statusCode(409).body("type", endsWith("/duplicate-consent"));
-        Api.as(APPLICANT, CAMBRAI).post(path).statusCode(409).body("type", endsWith("/consent-implied"));
-        Api.as(APPLICANT, MORLAIX).post(path).statusCode(404);
-        Api.as(APPLICANT, CAUDRESIS).get(path + "/" + CAUDRESIS).statusCode(200).body("siren", equalTo(CAUDRESIS));
-        Api.as(APPLICANT, CAUDRESIS).get(path + "/" + CAMBRAI).statusCode(404);
     }
 
     @Test
@@ -228,6 +180,7 @@ class ApplicationResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("WITHDRAWN"))
                 .body("motive", equalTo("Not ready"));
+        assertTold("application-withdrawn", first);
         // Then
         submit(second).statusCode(200);
     }
@@ -248,10 +201,48 @@ class ApplicationResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("INADMISSIBLE"));
         CASE.ifMatch("\"2\"").post(path, Map.of("admissible", true)).statusCode(409);
+        assertTold("application-declared-inadmissible", application);
         application
                 .applicant()
                 .get("/v1/applications/" + application.id())
                 .body("motive", equalTo("Not in a transport industry"));
+    }
+
+    private static void assertTold(String event, Filed application) {
+        assertThat(Records.on("rebond.applications").of(event, application.id()))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.key()).isEqualTo(application.territoryId());
+                    assertThat(told.text()).doesNotContain("motive");
+                    EventSchemas.ofTheRepository().mustFit(event, told.text());
+                });
+    }
+
+    @Test
+    void aDraftThatIsWithdrawnWasNeverToldOf() {
+        // Given
+        var draft = draft(publishedCall().wave1(), CAMBRAI);
+        // When
+        draft.applicant()
+                .ifMatch(draft.etag())
+                .post("/v1/applications/" + draft.id() + "/withdrawal", Map.of("motive", "Not ready"))
+                .statusCode(200);
+        // Then
+        assertThat(Records.on("rebond.applications").soFar("application-withdrawn", draft.id()))
+                .isEmpty();
+    }
+
+    @Test
+    void aReasonForAdmissibilityIsKept() {
+        // Given
+        var application = submitted(publishedCall().wave1(), MORLAIX);
+        var path = "/v1/applications/" + application.id();
+        // When
+        CASE.ifMatch(application.etag())
+                .post(path + "/admissibility", Map.of("admissible", true, "motive", "Complete on 3 October"))
+                .statusCode(200);
+        // Then
+        MANAGER.get(path + "/history").body("items[2].motive", equalTo("Complete on 3 October"));
     }
 
     @Test
@@ -274,41 +265,5 @@ class ApplicationResourceTest {
                 .ifMatch("\"0\"")
                 .put("/v1/applications/" + application.id(), applicationForm(call.wave1(), MORLAIX))
                 .statusCode(412);
-    }
-
-    @Test
-    void theListIsFilteredByNaturalKeysAndPaged() {
-        // Given
-        var call = publishedCall();
-        var one = draft(call.wave1(), CAMBRAI, CAUDRESIS);
-        var two = submitted(call.wave1(), MORLAIX);
-        var three = draft(call.wave2(), DOUAISIS);
-        // Then
-        var ofCall = Api.as(AUDITOR, BANK).query("call", call.code());
-        ofCall.query("wave", call.wave1())
-                .get("/v1/applications")
-                .statusCode(200)
-                .body("items.id", contains(one.id(), two.id()));
-        ofCall.query("lead", MORLAIX).get("/v1/applications").body("items.id", contains(two.id()));
-        ofCall.query("status", "DRAFT").get("/v1/applications").body("items.id", contains(one.id(), three.id()));
-        ofCall.query("epci", CAUDRESIS)
-                .get("/v1/applications")
-                .body("items.members[0]", containsInAnyOrder(CAMBRAI, CAUDRESIS));
-        ofCall.query("region", "53").get("/v1/applications").body("items.id", contains(two.id()));
-        String next = ofCall.query("pageSize", 2)
-                .get("/v1/applications")
-                .body("items.id", contains(one.id(), two.id()))
-                .extract()
-                .path("nextPageToken");
-        ofCall.query("pageSize", 2)
-                .query("pageToken", next)
-                .get("/v1/applications")
-                .body("items.id", contains(three.id()))
-                .body("nextPageToken", nullValue());
-        ofCall.query("status", "SOMETHING").get("/v1/applications").statusCode(400);
-        ofCall.query("wave", "1").get("/v1/applications").statusCode(400);
-        ofCall.query("updatedSince", "yesterday").get("/v1/applications").statusCode(400);
-        ofCall.query("name", "x").get("/v1/applications").statusCode(400);
-        Api.as(ASSESSOR, BANK).query("pageToken", next).get("/v1/applications").statusCode(400);
     }
 }

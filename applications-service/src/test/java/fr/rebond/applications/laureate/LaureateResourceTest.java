@@ -98,12 +98,32 @@ class LaureateResourceTest {
         announce("2023-08-28", List.of(laureate)).statusCode(200);
         announcementDay.tell();
         Api.anonymous().get("/v1/laureates/" + laureate).statusCode(404);
+        var ofCall = Api.anonymous().query("call", call.code());
+        ofCall.get("/v1/laureates").body("items", hasSize(0));
+        ofCall.get("/v1/laureates/statistics").body("laureates.computed", equalTo(0));
+        assertThat(ofCall.get("/v1/laureates/csv").extract().asString()).doesNotContain(MORLAIX);
+        String territory = MANAGER.get("/v1/laureates/" + laureate).extract().path("territoryId");
+        Api.anonymous().get("/v1/territories/" + territory).statusCode(404);
+        Api.as(TERRITORY_OFFICER, CAMBRAI)
+                .query("call", call.code())
+                .get("/v1/laureates")
+                .body("items", hasSize(0));
+        Api.as(TERRITORY_OFFICER, MORLAIX)
+                .query("call", call.code())
+                .get("/v1/laureates")
+                .body("items", hasSize(1));
         assertThat(RECORDS.soFar("territory-announced", laureate)).isEmpty();
         // When
         clock("2023-08-27T22:00:01Z");
         // Then: midnight in Paris has passed
         Api.anonymous().get("/v1/laureates/" + laureate).statusCode(200);
         assertThat(RECORDS.of("territory-announced", laureate)).hasSize(1);
+        ofCall.get("/v1/laureates").body("items", hasSize(1));
+        ofCall.get("/v1/laureates/statistics").body("laureates.computed", equalTo(1));
+        ofCall.query("updatedSince", "2023-08-27T22:00:00Z")
+                .get("/v1/laureates")
+                .body("items", hasSize(1));
+        Api.anonymous().get("/v1/territories/" + territory).statusCode(200);
     }
 
     @Test

@@ -69,8 +69,8 @@ class GroupingTest {
         var refusal = catchThrowableOfType(
                 Refusal.class,
                 () -> Grouping.of(
-                        new MemberForm("200068501", null, null),
-                        List.of(new MemberForm("130025265", " ", "99"), CAMBRAI, CAMBRAI),
+                        new MemberForm("200068500", "Cambrai", null),
+                        List.of(new MemberForm("130025265", " ", "99"), CAUDRESIS, CAUDRESIS),
                         List.of("130025265"),
                         COG_2023));
         // Then
@@ -78,7 +78,42 @@ class GroupingTest {
         assertThat(refusal.reasons())
                 .extracting(Reason::pointer)
                 .containsExactly(
-                        "/lead/siren", "/members/0/name", "/members/0/regionCode", "/coveredEpcis/0", "/members");
+                        "/lead/name", "/members/0/name", "/members/0/regionCode", "/coveredEpcis/0", "/members");
+    }
+
+    @Test
+    void epciAreCoveredThroughAnotherBodyOnly() {
+        // Given
+        var covered = List.of("200035632");
+        // When
+        var byEpci =
+                catchThrowableOfType(Refusal.class, () -> Grouping.of(CAMBRAI, List.of(CAUDRESIS), covered, COG_2023));
+        var bySample = catchThrowableOfType(Refusal.class, () -> Grouping.of(SAMPLE, List.of(), covered, COG_2023));
+        // Then
+        assertThat(byEpci.reasons()).extracting(Reason::pointer).containsExactly("/coveredEpcis");
+        assertThat(bySample.reasons()).extracting(Reason::pointer).containsExactly("/coveredEpcis");
+    }
+
+    @Test
+    void aTerritoryConcernsItsMembersAndTheEpciTheyCover() {
+        // When
+        var gascony = new Territory(
+                "Portes de Gascogne", Grouping.of(PETR, List.of(CAMBRAI), List.of("200035632"), COG_2023));
+        // Then
+        assertThat(gascony.concerns("130025265")).isTrue();
+        assertThat(gascony.concerns("200035632")).isTrue();
+        assertThat(gascony.concerns("200030633")).isFalse();
+        assertThat(gascony.followers()).containsOnlyKeys("200035632", "200068500");
+    }
+
+    @Test
+    void communesAreClaimedUnderTheCodeTheyHaveNow() {
+        // Given: Gouzangrez, 95282, has become a part of Commeny, 95169, since 2023
+        var vexin = new MemberForm("200035970", null, null);
+        // When
+        var claims = new Territory("Vexin", grouping(vexin)).claims();
+        // Then
+        assertThat(claims).contains("COM-95169").doesNotContain("COM-95282");
     }
 
     @Test
@@ -114,6 +149,8 @@ class GroupingTest {
         // Then
         assertThat(renamed).isEqualTo(1);
         assertThat(territory.groupingRevision()).isEqualTo(2);
-        assertThat(territory.isMember("200030633")).isFalse();
+        territory.describe("Le Cambrésis", Grouping.of(CAMBRAI, List.of(), List.of(), GeographicCode.of(2026)));
+        assertThat(territory.groupingRevision()).isEqualTo(3);
+        assertThat(territory.concerns("200030633")).isFalse();
     }
 }

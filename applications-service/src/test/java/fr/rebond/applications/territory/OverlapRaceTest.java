@@ -47,6 +47,20 @@ class OverlapRaceTest {
         }
     }
 
+    /** It does not overlap itself. */
+    @RepeatedTest(5)
+    void ofOneSubmissionSentTwiceAtOnceTheLaterIsStale() throws Exception {
+        // Given
+        var draft = consented(publishedCall().wave1(), CAMBRAI, CAUDRESIS);
+        var start = new CyclicBarrier(2);
+        // When
+        try (var applicants = Executors.newFixedThreadPool(2)) {
+            var answers = applicants.invokeAll(List.of(submission(draft, start), submission(draft, start)));
+            // Then
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(200, 412);
+        }
+    }
+
     private static Callable<Integer> submission(Story.Filed rival, CyclicBarrier start) {
         return () -> {
             start.await();

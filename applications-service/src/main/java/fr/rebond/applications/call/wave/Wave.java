@@ -72,6 +72,15 @@ public class Wave {
         return now.isBefore(cutoff) ? WaveStatus.OPEN : WaveStatus.CLOSED;
     }
 
+    public Transition planned(Instant at) {
+        return new Transition(KIND, id, "planned", null, WaveStatus.PLANNED, null, at);
+    }
+
+    /** What the clock made of it when it opened; told with the closure. */
+    Transition opened() {
+        return new Transition(KIND, id, "opened", WaveStatus.PLANNED, WaveStatus.OPEN, null, opensAt);
+    }
+
     /** Notes that the closure, which the clock made, has been told to others. */
     Transition tellClosure(Instant now) {
         closureToldAt = now;

@@ -1,6 +1,5 @@
 package fr.rebond.applications.call.wave;
 
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.Answers;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -19,12 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Calls")
 class WaveResource {
 
-    private final Waves waves;
-    private final ProgrammeClock clock;
+    private final WaveReading reading;
 
-    WaveResource(Waves waves, ProgrammeClock clock) {
-        this.waves = waves;
-        this.clock = clock;
+    WaveResource(WaveReading reading) {
+        this.reading = reading;
     }
 
     /** A wave exists once its call is published: everybody may see it. Never 304, as its state follows the clock. */
@@ -33,6 +30,6 @@ class WaveResource {
     @Operation(operationId = "readWave", summary = "Read a wave and its state at this moment")
     @APIResponseSchema(value = WaveView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
-        return Answers.ok(WaveView.of(waves.get(id), clock.instant()));
+        return Answers.ok(reading.read(id));
     }
 }

@@ -63,6 +63,7 @@ public class WaveReview {
     }
 
     private void tellClosure(Wave wave) {
+        trail.record(wave.opened(), service);
         trail.record(wave.tellClosure(clock.instant()), service);
         var closed = WaveClosed.of(wave);
         outbox.append(closed);

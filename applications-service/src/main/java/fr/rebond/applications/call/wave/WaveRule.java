@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Months are counted from the anchor, so that a day the month lacks (31 February) shortens this one cutoff only. A
  * local time skipped by the change to summer time is moved forward by the gap; one that occurs twice is the first.
  *
+ * <p>All cutoffs lie within {@value #FIRST_YEAR} to {@value #LAST_YEAR}.
+ *
  * @param anchor      first cutoff, local time in the zone
  * @param everyMonths months from one cutoff to the next, 1 to 24
  * @param waves       how many waves; absent when {@code until} is given
@@ -47,18 +49,25 @@ public record WaveRule(
 
     private static final int MOST_MONTHS = 24;
     private static final int MOST_WAVES = 120;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
 
-    /** @throws IllegalArgumentException when something is missing, both or none of waves and until are given, or there would be no wave or more than 120 */
+    /** @throws IllegalArgumentException when something is missing, both or none of waves and until are given, or there would be no wave, more than 120, or one out of range */
     public WaveRule {
         require(anchor != null && zone != null, "a wave rule needs anchor and zone");
         require(everyMonths >= 1 && everyMonths <= MOST_MONTHS, "everyMonths is 1 to " + MOST_MONTHS);
         require((waves == null) != (until == null), "a wave rule has either waves or until");
         require(waves == null || (waves >= 1 && waves <= MOST_WAVES), "waves is 1 to " + MOST_WAVES);
+        require(isInRange(anchor.toLocalDate()), "anchor is within 2000 to 2199");
         if (until != null) {
+            require(isInRange(until), "until is within 2000 to 2199");
             require(!until.isBefore(anchor.toLocalDate()), "until is before the anchor");
             require(
                     until.isBefore(anchor.toLocalDate().plusMonths((long) MOST_WAVES * everyMonths)),
                     "the rule makes more than " + MOST_WAVES + " waves");
+        } else {
+            var last = anchor.toLocalDate().plusMonths((waves - 1L) * everyMonths);
+            require(isInRange(last), "the last cutoff is within 2000 to 2199");
         }
     }
 
@@ -73,6 +82,10 @@ public record WaveRule(
 
     private Predicate<LocalDateTime> withinUntil() {
         return cutoff -> until == null || !cutoff.toLocalDate().isAfter(until);
+    }
+
+    private static boolean isInRange(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     private static void require(boolean met, String otherwise) {

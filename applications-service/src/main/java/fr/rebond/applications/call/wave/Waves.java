@@ -17,9 +17,18 @@ public class Waves implements PanacheRepositoryBase<Wave, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("wave", id));
     }
 
+    /** Its closure is not told before the transaction ends. @throws Refusal 404 */
+    public Wave held(UUID id) {
+        return find(id, LockModeType.PESSIMISTIC_READ);
+    }
+
     /** Locked until the transaction ends: closing and convening take turns. */
     Wave lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Refusal.notFound("wave", id));
+        return find(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Wave find(UUID id, LockModeType lock) {
+        return findByIdOptional(id, lock).orElseThrow(() -> Refusal.notFound("wave", id));
     }
 
     public List<Wave> ofCall(UUID callId) {

@@ -3,14 +3,17 @@ package fr.rebond.applications.call.wave;
 import static fr.rebond.applications.Story.CAMBRAI;
 import static fr.rebond.applications.Story.MANAGER;
 import static fr.rebond.applications.Story.MORLAIX;
+import static fr.rebond.applications.Story.applicationForm;
 import static fr.rebond.applications.Story.clock;
 import static fr.rebond.applications.Story.draft;
 import static fr.rebond.applications.Story.publishedCall;
 import static fr.rebond.applications.Story.submitted;
+import static fr.rebond.kit.actor.Roles.APPLICANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import fr.rebond.applications.Encounter;
 import fr.rebond.local.fixture.Api;
 import fr.rebond.local.fixture.EventSchemas;
 import fr.rebond.local.fixture.RealParts;
@@ -20,8 +23,10 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,6 +37,12 @@ class WaveClosingTest {
 
     @Inject
     WaveClosing closing;
+
+    @Inject
+    Waves waves;
+
+    @Inject
+    Jdbi jdbi;
 
     @Test
     void catchesUpInOrderAndTellsEachClosureOnce() throws Exception {
@@ -62,14 +73,30 @@ class WaveClosingTest {
                         .isGreaterThan(first.getFirst().offset()));
     }
 
+    /** It would never expire: those that do are looked for once. */
+    @Test
+    void noDraftIsBegunWhileItsWaveIsBeingClosed() throws Exception {
+        // Given
+        var call = publishedCall();
+        // When
+        var draft = new Encounter(jdbi)
+                .of(
+                        () -> waves.lock(UUID.fromString(call.wave1())),
+                        () -> Api.as(APPLICANT, CAMBRAI)
+                                .post("/v1/applications", applicationForm(call.wave1(), CAMBRAI)),
+                        () -> clock("2022-10-01T10:00:00Z"));
+        // Then
+        draft.statusCode(422).body("errors.pointer", contains("/waveId"));
+    }
+
     @Test
     void draftsExpireWithTheirWaveAndWhatIsSubmittedStays() {
         // Given
         var call = publishedCall();
         var draft = draft(call.wave1(), CAMBRAI);
         var submitted = submitted(call.wave1(), MORLAIX);
-        // When
-        clock("2022-10-01T10:00:00Z");
+        // When: a stop has delayed it
+        clock("2022-10-05T08:00:00Z");
         closing.tell();
         RECORDS.of("wave-closed", call.wave1());
         // Then
@@ -77,7 +104,12 @@ class WaveClosingTest {
         MANAGER.get("/v1/applications/" + submitted.id()).body("status", equalTo("SUBMITTED"));
         MANAGER.get("/v1/applications/" + draft.id() + "/history")
                 .body("items.event", contains("created", "expired"))
-                .body("items[1].actor", equalTo("system"));
+                .body("items[1].actor", equalTo("system"))
+                .body("items[1].at", equalTo("2022-10-01T10:00:00Z"));
+        MANAGER.query("call", call.code())
+                .query("updatedSince", "2022-10-04T00:00:00Z")
+                .get("/v1/applications")
+                .body("items.id", contains(draft.id()));
         Api.anonymous().get("/v1/waves/" + call.wave1()).body("status", equalTo("CLOSED"));
     }
 }

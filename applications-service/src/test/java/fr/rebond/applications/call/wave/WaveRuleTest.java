@@ -14,6 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.constraints.DateRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WaveRuleTest {
 
@@ -80,6 +82,22 @@ class WaveRuleTest {
         assertThat(both).hasMessageContaining("either waves or until");
         assertThat(before).hasMessageContaining("before the anchor");
         assertThat(endless).hasMessageContaining("more than 120");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1999-12-31T12:00:00, 1, 1, ",
+        "2200-01-01T12:00:00, 1, 1, ",
+        "+999999999-12-31T12:00:00, 24, 120, ",
+        "2190-01-01T12:00:00, 24, 10, ",
+        "2190-01-01T12:00:00, 24, , 2200-01-01",
+        "2190-01-01T12:00:00, 24, , +999999999-12-31"
+    })
+    void refusesCutoffsOutOfRange(LocalDateTime anchor, int months, Integer waves, LocalDate until) {
+        // When
+        var refusal = catchThrowable(() -> new WaveRule(anchor, months, PARIS, waves, until));
+        // Then
+        assertThat(refusal).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("2000 to 2199");
     }
 
     @Property

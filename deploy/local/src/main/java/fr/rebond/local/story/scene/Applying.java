@@ -75,7 +75,8 @@ final class Applying {
         var gateway = stage.gateway();
         if (gateway.find(member.user(), application + "/consents/" + member.siren())
                 .isEmpty()) {
-            gateway.create(member.user(), application + "/consents", "consent", null);
+            var revision = gateway.get(member.user(), application).body().get("groupingRevision");
+            gateway.create(member.user(), application + "/consents", "consent", Map.of("groupingRevision", revision));
         }
     }
 }

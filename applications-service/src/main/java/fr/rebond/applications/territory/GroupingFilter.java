@@ -1,14 +1,16 @@
-package fr.rebond.applications.laureate;
+package fr.rebond.applications.territory;
 
 import fr.rebond.applications.Conditions;
 import fr.rebond.applications.Parameters;
+import fr.rebond.reference.Digits;
+import fr.rebond.reference.SirenNumber;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Filters of the list of laureates; all that are given must hold. */
-public class LaureateFilter {
+/** Filters of the lists of what groupings apply for and are; all that are given must hold. */
+public class GroupingFilter {
 
     @QueryParam("call")
     @Parameter(description = "Code of the call")
@@ -19,6 +21,7 @@ public class LaureateFilter {
     private String wave;
 
     @QueryParam("lead")
+    @SirenNumber
     @Parameter(description = "SIREN of the lead")
     private String lead;
 
@@ -27,6 +30,7 @@ public class LaureateFilter {
     private String region;
 
     @QueryParam("epci")
+    @SirenNumber
     @Parameter(description = "SIREN of a member")
     private String epci;
 
@@ -36,11 +40,16 @@ public class LaureateFilter {
             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     private String updatedSince;
 
-    Conditions conditions() {
+    /**
+     * Over call {@code c}, wave {@code w} and territory {@code t}.
+     *
+     * @param updatedAt SQL of the instant of the last change
+     */
+    public Conditions conditions(String updatedAt) {
         return new Conditions()
                 .with("c.code = :call", "call", call)
-                .with("l.wave_id = :wave", "wave", Parameters.uuid("wave", wave))
-                .with("t.lead_siren = :lead", "lead", lead)
+                .with("w.id = :wave", "wave", Parameters.uuid("wave", wave))
+                .with("t.lead_siren = :lead", "lead", Digits.ungrouped(lead))
                 .with(
                         "EXISTS (SELECT 1 FROM territory_member m WHERE m.territory_id = t.id AND m.region_code = :region)",
                         "region",
@@ -48,9 +57,9 @@ public class LaureateFilter {
                 .with(
                         "EXISTS (SELECT 1 FROM territory_member m WHERE m.territory_id = t.id AND m.siren = :epci)",
                         "epci",
-                        epci)
+                        Digits.ungrouped(epci))
                 .with(
-                        "l.updated_at >= :updatedSince",
+                        updatedAt + " >= :updatedSince",
                         "updatedSince",
                         Parameters.instant("updatedSince", updatedSince));
     }
