@@ -26,6 +26,7 @@ CREATE TABLE mission (
     length_months           integer       NOT NULL CONSTRAINT mission_length_positive CHECK (length_months > 0),
     planned_person_days     integer       NOT NULL CONSTRAINT mission_planned_days_positive CHECK (planned_person_days > 0),
     sample                  boolean       NOT NULL,
+    updated_at              timestamptz   NOT NULL,
     status                  text          NOT NULL
         CONSTRAINT mission_status CHECK (status IN ('PLANNED', 'RUNNING', 'DELIVERED', 'PRESENTED', 'CLOSED')),
     order_reference         text          CONSTRAINT mission_order_reference_unique UNIQUE,

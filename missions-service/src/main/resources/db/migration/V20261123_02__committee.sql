@@ -29,3 +29,6 @@ CREATE TABLE committee_attendance (
     present    boolean NOT NULL,
     CONSTRAINT committee_attendance_pk PRIMARY KEY (meeting_id, siren)
 );
+
+-- A meeting is recorded once and never changed.
+REVOKE UPDATE ON committee_meeting, committee_attendance FROM "${app}";

@@ -7,10 +7,11 @@ CREATE TABLE company (
     siret            text    NOT NULL,
     name             text    NOT NULL,
     naf_code         text    NOT NULL,
-    naf_nomenclature text    NOT NULL,
+    naf_nomenclature text    NOT NULL CONSTRAINT company_naf_nomenclature CHECK (naf_nomenclature IN ('NAF_REV2')),
     headcount        integer NOT NULL CONSTRAINT company_headcount_not_negative CHECK (headcount >= 0),
     commune          text    NOT NULL,
     sample           boolean NOT NULL,
+    updated_at       timestamptz NOT NULL,
     CONSTRAINT company_siret_unique UNIQUE (mission_id, siret)
 );
 CREATE INDEX company_list ON company (mission_id, id);

@@ -17,6 +17,7 @@ GRANT DELETE ON diagnosis_section TO "${app}";
 
 CREATE TABLE roadmap (
     mission_id uuid   NOT NULL CONSTRAINT roadmap_pk PRIMARY KEY CONSTRAINT roadmap_mission REFERENCES mission (id),
+    id         uuid   NOT NULL CONSTRAINT roadmap_id_unique UNIQUE,
     version    bigint NOT NULL,
     status     text   NOT NULL CONSTRAINT roadmap_status CHECK (status IN ('DRAFT', 'ADOPTED')),
     adopted_on date,

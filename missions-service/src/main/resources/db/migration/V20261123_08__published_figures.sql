@@ -7,7 +7,9 @@ CREATE TABLE published_figures (
 
 CREATE TABLE published_figure (
     mission_id uuid          NOT NULL CONSTRAINT published_figure_figures REFERENCES published_figures (mission_id),
-    figure     text          NOT NULL,
+    figure     text          NOT NULL CONSTRAINT published_figure_name
+        CHECK (figure IN ('COMPANIES_MET', 'COMPANIES_WITH_SCHEMES', 'PROJECTS', 'INVESTMENT', 'FORECAST_JOBS',
+                          'ROUTED_PROJECTS', 'ROUTED_FORECAST_JOBS', 'AXES')),
     value      numeric(16,2) NOT NULL,
     qualifier  text          NOT NULL
         CONSTRAINT published_figure_qualifier CHECK (qualifier IN ('EXACT', 'ALMOST', 'MORE_THAN')),

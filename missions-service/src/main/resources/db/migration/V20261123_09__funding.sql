@@ -5,21 +5,25 @@ CREATE TABLE routing_funding (
                                            CONSTRAINT routing_funding_routing REFERENCES routing (id),
     version                  bigint        NOT NULL,
     request_id               uuid          NOT NULL,
-    outcome                  text,
+    outcome                  text
+        CONSTRAINT routing_funding_outcome CHECK (outcome IN ('APPROVED', 'APPROVED_WITH_CONDITIONS', 'REJECTED')),
     decided_on               date,
     granted                  numeric(16,2),
     repayable_advance        numeric(16,2),
     agreement_id             uuid,
     signed_on                date,
     agreed_grant             numeric(16,2),
-    agreed_repayable_advance numeric(16,2)
+    agreed_repayable_advance numeric(16,2),
+    withdrawn_on             date
 );
 
 CREATE TABLE routing_payment (
     payment_id uuid          NOT NULL CONSTRAINT routing_payment_pk PRIMARY KEY,
     routing_id uuid          NOT NULL CONSTRAINT routing_payment_routing REFERENCES routing_funding (routing_id),
-    instrument text          NOT NULL,
-    kind       text          NOT NULL,
+    instrument text          NOT NULL
+        CONSTRAINT routing_payment_instrument CHECK (instrument IN ('GRANT', 'REPAYABLE_ADVANCE')),
+    kind       text          NOT NULL
+        CONSTRAINT routing_payment_kind CHECK (kind IN ('ADVANCE', 'INTERIM', 'FINAL')),
     amount     numeric(16,2) NOT NULL CONSTRAINT routing_payment_positive CHECK (amount > 0),
     paid_on    date          NOT NULL
 );

@@ -84,6 +84,51 @@ public final class Scene {
         return scene;
     }
 
+    /** A mission with its diagnosis and roadmap handed over on 15 June 2023. */
+    public static Scene delivered() {
+        var scene = started();
+        scene.written();
+        on("2023-06-15");
+        scene.command(scene.lead, "delivery", null).statusCode(200);
+        return scene;
+    }
+
+    /** A closed mission, with a company that was met. */
+    public static Scene closed() {
+        var scene = started();
+        var company = scene.company();
+        created(scene.lead.post(company + "/visits", Map.of("heldOn", "2023-04-03", "kind", "VISIT")));
+        created(scene.lead.post(company + "/scheme-matches", Map.of("reason", "Aucun")));
+        scene.written();
+        on("2023-06-15");
+        scene.command(scene.lead, "delivery", null).statusCode(200);
+        scene.concluded();
+        return scene;
+    }
+
+    /** Diagnosis, and a roadmap of one axis with one action. */
+    public void written() {
+        lead.ifMatch(etag(path("diagnosis")))
+                .put(path("diagnosis"), Map.of("sections", List.of(Map.of("title", "Industrie", "text", "Texte"))))
+                .statusCode(200);
+        var axis = created(lead.post(path("roadmap/axes"), Map.of("title", "Emploi", "scope", "WHOLE_GROUPING")));
+        created(lead.post(
+                axis + "/actions",
+                Map.of("title", "Former", "carrier", Map.of("siren", CAMBRAI, "name", "CA de Cambrai"))));
+    }
+
+    /** From the delivery to the closure, on 30 June 2023. */
+    public void concluded() {
+        on("2023-06-30");
+        var closing = idOf(meeting("CLOSING", "2023-06-30"));
+        command(ENGINEERING, "presentation", null).statusCode(200);
+        command(OFFICER, path("roadmap"), "adoption", Map.of("meetingId", closing))
+                .statusCode(200);
+        command(ENGINEERING, "days", Map.of("personDays", 100, "until", "2023-06-30"))
+                .statusCode(200);
+        command(ENGINEERING, "closure", null).statusCode(200);
+    }
+
     /** Moves the programme clock to noon of that day. */
     public static void on(String day) {
         RestAssured.given()

@@ -90,7 +90,7 @@ class FundingEventsTest {
                 .body("requests[0].agreement.signedOn", equalTo("2023-10-02"))
                 .body("requests[0].payments.kind", contains("ADVANCE"));
         AUDIT.get(routing).body("status", equalTo("OBTAINED"));
-        AUDIT.get(routing + "/history").body("items.event", contains("proposed", "prevalidated", "obtained"));
+        AUDIT.get(routing + "/history").body("items.event", contains("proposed", "prevalidated", "sent", "obtained"));
     }
 
     @Test

@@ -77,17 +77,7 @@ class MissionLifeTest {
         scene.command(scene.lead, "delivery", null)
                 .statusCode(422)
                 .body("errors.detail", containsInAnyOrder("the diagnosis is not written", "the roadmap has no axis"));
-        scene.lead
-                .ifMatch("\"0\"")
-                .put(
-                        scene.path("diagnosis"),
-                        Map.of("sections", List.of(Map.of("title", "Industrie", "text", "Texte"))))
-                .statusCode(200);
-        var axis = created(
-                scene.lead.post(scene.path("roadmap/axes"), Map.of("title", "Emploi", "scope", "WHOLE_GROUPING")));
-        created(scene.lead.post(
-                axis + "/actions",
-                Map.of("title", "Former", "carrier", Map.of("siren", CAMBRAI, "name", "CA de Cambrai"))));
+        scene.written();
         scene.command(scene.lead, "presentation", null).statusCode(409);
         scene.command(scene.lead, "delivery", null).statusCode(200).body("deliveredOn", equalTo("2023-06-15"));
     }
@@ -129,15 +119,24 @@ class MissionLifeTest {
                                 "planned",
                                 "ordered",
                                 "assigned",
+                                "meeting-recorded",
                                 "started",
+                                "meeting-recorded",
                                 "delivered",
+                                "meeting-recorded",
+                                "meeting-recorded",
                                 "presented",
-                                "roadmap-adopted",
                                 "days-certified",
                                 "closed"));
-        AUDIT.query("pageSize", 4)
+        AUDIT.query("pageSize", 5)
                 .get(scene.path("history"))
-                .body("items.to", contains("PLANNED", "PLANNED", "PLANNED", "RUNNING"));
+                .body("items.to", contains("PLANNED", "PLANNED", "PLANNED", "PLANNED", "RUNNING"))
+                .body("items[2].motive", equalTo(scene.consultancy));
+        AUDIT.get(scene.path("roadmap/history"))
+                .statusCode(200)
+                .body("items.event", contains("adopted"))
+                .body("items.to", contains("ADOPTED"))
+                .body("items.organisation", contains(CAMBRAI));
         var schemas = EventSchemas.ofTheRepository();
         assertThat(TOPIC.of("mission-started", scene.id)).singleElement().satisfies(event -> {
             schemas.mustFit("mission-started", event.text());

@@ -59,7 +59,8 @@ class MissionResourceTest {
                 .body("type", endsWith("/rules-not-met"))
                 .body("detail", containsString("engineering line"));
         scene.command(ENGINEERING, "order", Scene.order(Numbers.siren(), "0.00"))
-                .statusCode(422);
+                .statusCode(400)
+                .body("errors.pointer", contains("/amount"));
         scene.command(ENGINEERING, "order", Scene.order("BDT-" + scene.id, "180000.00"))
                 .statusCode(200)
                 .header("ETag", "\"1\"")

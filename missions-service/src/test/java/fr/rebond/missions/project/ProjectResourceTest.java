@@ -73,7 +73,10 @@ class ProjectResourceTest {
         var scene = Scene.started();
         var project = scene.project();
 
-        command(scene.lead, project, "qualification", qualification("0.00", 18)).statusCode(422);
+        command(scene.lead, project, "qualification", qualification("0.00", 18)).statusCode(400);
+        command(scene.lead, project, "qualification", qualification("10000000000.01", 18))
+                .statusCode(400)
+                .body("errors.pointer", contains("/investment"));
         command(scene.lead, project, "qualification", with("siteCommune", "99999"))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/siteCommune"));

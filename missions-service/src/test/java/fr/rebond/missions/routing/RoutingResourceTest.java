@@ -199,7 +199,8 @@ class RoutingResourceTest {
     void isUnknownOutsideTheCommitteeAndTheMission() {
         var scene = Scene.started();
         var routing = scene.routing();
-        var decision = Map.of("meetingId", scene.territory, "favourable", true);
+        var meeting = idOf(scene.meeting("PREVALIDATION", "2023-04-03"));
+        var decision = Map.of("meetingId", meeting, "favourable", true);
 
         Api.as(COMMITTEE_MEMBER, "200041630")
                 .ifMatch("\"0\"")
