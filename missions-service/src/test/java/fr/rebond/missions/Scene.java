@@ -88,21 +88,7 @@ public final class Scene {
     public static Scene delivered() {
         var scene = started();
         scene.written();
-        on("2023-06-15");
-        scene.command(scene.lead, "delivery", null).statusCode(200);
-        return scene;
-    }
-
-    /** A closed mission, with a company that was met. */
-    public static Scene closed() {
-        var scene = started();
-        var company = scene.company();
-        created(scene.lead.post(company + "/visits", Map.of("heldOn", "2023-04-03", "kind", "VISIT")));
-        created(scene.lead.post(company + "/scheme-matches", Map.of("reason", "Aucun")));
-        scene.written();
-        on("2023-06-15");
-        scene.command(scene.lead, "delivery", null).statusCode(200);
-        scene.concluded();
+        scene.handedOver();
         return scene;
     }
 
@@ -115,6 +101,11 @@ public final class Scene {
         created(lead.post(
                 axis + "/actions",
                 Map.of("title", "Former", "carrier", Map.of("siren", CAMBRAI, "name", "CA de Cambrai"))));
+    }
+
+    public void handedOver() {
+        on("2023-06-15");
+        command(lead, "delivery", null).statusCode(200);
     }
 
     /** From the delivery to the closure, on 30 June 2023. */
@@ -166,6 +157,17 @@ public final class Scene {
                         CAMBRAI,
                         CAMBRAI,
                         CAUDRESIS);
+    }
+
+    /** Somebody who may do this in this mission. */
+    Api writer(String operation) {
+        return switch (operation) {
+            case "validateRouting" -> MEMBER;
+            case "publishFigures" -> PROGRAMME;
+            case "adoptRoadmap" -> OFFICER;
+            case "orderMission", "assignMission", "certifyMissionDays", "reworkMission", "closeMission" -> ENGINEERING;
+            default -> lead;
+        };
     }
 
     public String path(String child) {
@@ -301,14 +303,15 @@ public final class Scene {
                 false);
     }
 
-    public void unfit(String project) {
-        consider(project, scheme(), Map.of("fit", "UNFIT", "reasonCode", "AID_INSUFFICIENT", "reason", "Trop peu"));
+    public String unfit(String project) {
+        return consider(
+                project, scheme(), Map.of("fit", "UNFIT", "reasonCode", "AID_INSUFFICIENT", "reason", "Trop peu"));
     }
 
-    public void consider(String project, String scheme, Map<String, String> found) {
+    public String consider(String project, String scheme, Map<String, String> found) {
         var body = new HashMap<String, String>(found);
         body.put("schemeCode", scheme);
-        lead.post(project + "/considered-schemes", body).statusCode(201);
+        return created(lead.post(project + "/considered-schemes", body));
     }
 
     /** A proposed routing to the envelope of a project that may have it. */

@@ -163,6 +163,26 @@ class MissionLifeTest {
         scene.unfit("/v1/projects/" + project);
     }
 
+    @Test
+    void twoProjectsOfTheGreatestInvestmentAreStillSummedUp() {
+        var scene = Scene.started();
+        for (var number = 0; number < 2; number++) {
+            command(scene.lead, scene.project(), "qualification", Scene.qualification("10000000000.00", 100_000))
+                    .statusCode(200);
+        }
+        scene.written();
+        scene.handedOver();
+
+        scene.concluded();
+
+        AUDIT.get(scene.path("figures"))
+                .statusCode(200)
+                .body("computed.investment.amount", equalTo("20000000000.00"))
+                .body("computed.forecastJobs", equalTo(200_000));
+        AUDIT.get("/v1/missions/statistics").statusCode(200);
+        assertThat(TOPIC.of("mission-closed", scene.id)).hasSize(1);
+    }
+
     /** What the last step counts cannot change under it. */
     @Test
     void nobodyWorksInAMissionWhileAStepLooksAtIt() {

@@ -89,6 +89,45 @@ class ProjectResourceTest {
         AUDIT.get(project).header("ETag", "\"0\"");
     }
 
+    @Test
+    void aPlaceThatDoesNotExistIsToldBeforeTheState() {
+        var scene = Scene.started();
+        var project = scene.qualifiedProject();
+
+        scene.lead
+                .post(project + "/qualification", with("siteCommune", "99999"))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/siteCommune"));
+        command(scene.lead, project, "qualification", with("nafCode", "00.00Z")).statusCode(400);
+    }
+
+    @Test
+    void itsQualificationIsCorrectedUntilItIsRouted() {
+        var scene = Scene.started();
+        var project = scene.qualifiedProject();
+
+        scene.lead
+                .ifMatch(etag(project))
+                .put(project + "/qualification", qualification("3000000.00", 20))
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("qualification.investment.amount", equalTo("3000000.00"))
+                .body("qualification.forecastJobs", equalTo(20));
+        AUDIT.get(project + "/history")
+                .body("items.event", contains("detected", "qualified", "qualification-corrected"));
+        var unqualified = scene.project();
+        scene.lead
+                .ifMatch("\"0\"")
+                .put(unqualified + "/qualification", qualification("1.00", 1))
+                .statusCode(409);
+
+        String routed = AUDIT.get(scene.prevalidated()).extract().path("projectId");
+        scene.lead
+                .ifMatch(etag("/v1/projects/" + routed))
+                .put("/v1/projects/" + routed + "/qualification", qualification("1.00", 1))
+                .statusCode(422);
+    }
+
     private static Map<String, Object> with(String field, Object value) {
         var body = new HashMap<String, Object>(qualification("2000000.00", 18));
         body.put(field, value);

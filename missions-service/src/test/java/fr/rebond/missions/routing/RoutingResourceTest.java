@@ -155,6 +155,10 @@ class RoutingResourceTest {
                         Map.of("meetingId", meeting, "favourable", true, "recused", List.of(STATE, CAMBRAI, CAUDRESIS)))
                 .statusCode(422)
                 .body("detail", containsString("quorum"));
+        validate(routing, Map.of("meetingId", meeting, "favourable", true, "recused", List.of("200041630")))
+                .statusCode(422)
+                .body("errors.pointer", contains("/recused"))
+                .body("detail", containsString("200041630"));
         validate(routing, Map.of("meetingId", meeting, "favourable", false))
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/motive"));
@@ -179,6 +183,28 @@ class RoutingResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("REFUSED"));
         assertThat(TOPIC.soFar("project-routed", idOf(projectOf(routing)))).isEmpty();
+    }
+
+    @Test
+    void aDuplicateIsToldBeforeTheRulesThatAreNotMet() {
+        var scene = Scene.started();
+        var project = projectOf(scene.routing());
+        scene.consider(project, Scene.scheme(), Map.of("fit", "FIT", "reason", "Convient"));
+
+        scene.lead
+                .post(project + "/routings", TO_ENVELOPE)
+                .statusCode(409)
+                .body("type", endsWith("/duplicate-routing"));
+    }
+
+    @Test
+    void anAidOfNothingIsNoAid() {
+        var project = Scene.started().qualifiedProject();
+
+        Scene.OFFICER
+                .post(project + "/routings", Map.of("target", "ENVELOPE", "proposedAid", Scene.money("0.00")))
+                .statusCode(400)
+                .body("errors.pointer", contains("/proposedAid"));
     }
 
     @Test
