@@ -70,7 +70,8 @@ public final class Scene {
 
     public static Scene assigned() {
         var scene = planned();
-        scene.command(ENGINEERING, "order", order(Numbers.siren(), "1000.00")).statusCode(200);
+        scene.command(ENGINEERING, "order", Bodies.order(Numbers.siren(), "1000.00"))
+                .statusCode(200);
         scene.command(ENGINEERING, "assignment", Map.of("siren", scene.consultancy, "name", "Cabinet d'exemple"))
                 .statusCode(200);
         return scene;
@@ -192,14 +193,6 @@ public final class Scene {
         return answer.statusCode(201).extract().header("Location").replaceFirst("^https?://[^/]+", "");
     }
 
-    public static Map<String, Object> order(String reference, String euros) {
-        return Map.of("reference", reference, "amount", money(euros), "personDays", 100);
-    }
-
-    public static Map<String, String> money(String euros) {
-        return Map.of("amount", euros, "currency", "EUR");
-    }
-
     /** A meeting of State, Region and the two agglomerations, all present. */
     public String meeting(String kind, String day) {
         return meeting(kind, day, true);
@@ -220,45 +213,13 @@ public final class Scene {
     }
 
     public String company() {
-        return created(lead.post(path("companies"), company(Numbers.siret())));
-    }
-
-    public static Map<String, Object> company(String siret) {
-        return Map.of(
-                "siret",
-                siret,
-                "name",
-                "Entreprise d'exemple",
-                "nafCode",
-                "25.62B",
-                "headcount",
-                42,
-                "commune",
-                "59122",
-                "sample",
-                true);
+        return created(lead.post(path("companies"), Bodies.company(Numbers.siret())));
     }
 
     public static String scheme() {
         var code = "scheme-" + UUID.randomUUID();
-        created(PROGRAMME.post("/v1/aid-schemes", scheme(code)));
+        created(PROGRAMME.post("/v1/aid-schemes", Bodies.scheme(code)));
         return code;
-    }
-
-    public static Map<String, Object> scheme(String code) {
-        return Map.of(
-                "code",
-                code,
-                "title",
-                "Prêt d'exemple",
-                "operator",
-                Map.of("siren", CDC, "name", "Caisse des dépôts"),
-                "aidTypes",
-                List.of("LOAN"),
-                "geographicCodes",
-                List.of("REG-32", "DEP-2A"),
-                "sample",
-                true);
     }
 
     public String project() {
@@ -277,30 +238,9 @@ public final class Scene {
 
     public String qualifiedProject() {
         var project = project();
-        command(lead, project, "qualification", qualification("2000000.00", 18)).statusCode(200);
+        command(lead, project, "qualification", Bodies.qualification("2000000.00", 18))
+                .statusCode(200);
         return project;
-    }
-
-    public static Map<String, Object> qualification(String investment, int jobs) {
-        return Map.of(
-                "investment",
-                money(investment),
-                "forecastJobs",
-                jobs,
-                "maturity",
-                "READY",
-                "nafCode",
-                "25.62B",
-                "siteCommune",
-                "59122",
-                "achievableWithinTwoYears",
-                true,
-                "structuring",
-                true,
-                "acquiresTangibleAssets",
-                true,
-                "acquiresIntangibleAssets",
-                false);
     }
 
     public String unfit(String project) {
@@ -318,8 +258,8 @@ public final class Scene {
     public String routing() {
         var project = qualifiedProject();
         unfit(project);
-        return created(
-                lead.post(project + "/routings", Map.of("target", "ENVELOPE", "proposedAid", money("250000.00"))));
+        return created(lead.post(
+                project + "/routings", Map.of("target", "ENVELOPE", "proposedAid", Bodies.money("250000.00"))));
     }
 
     public String prevalidated() {

@@ -1,12 +1,12 @@
 package fr.rebond.missions;
 
+import static fr.rebond.missions.Bodies.money;
+import static fr.rebond.missions.Bodies.qualification;
 import static fr.rebond.missions.Scene.CAMBRAI;
 import static fr.rebond.missions.Scene.STATE;
 import static fr.rebond.missions.Scene.created;
 import static fr.rebond.missions.Scene.etag;
 import static fr.rebond.missions.Scene.idOf;
-import static fr.rebond.missions.Scene.money;
-import static fr.rebond.missions.Scene.qualification;
 
 import fr.rebond.local.fixture.Api;
 import io.restassured.http.Method;
@@ -72,7 +72,7 @@ final class Writes {
         var organisation = Map.of("siren", CAMBRAI, "name", "CA de Cambrai");
         var seat = Map.of("siren", STATE, "name", "État", "present", true);
         return List.of(
-                command("orderMission", "order", Scene.order(Numbers.siren(), "1.00")),
+                command("orderMission", "order", Bodies.order(Numbers.siren(), "1.00")),
                 command("assignMission", "assignment", Map.of("siren", Numbers.siren(), "name", "Autre cabinet")),
                 command("startMission", "start", Map.of()),
                 command("certifyMissionDays", "days", Map.of("personDays", 1, "until", "2023-04-03")),
@@ -84,8 +84,8 @@ final class Writes {
                         "recordCommitteeMeeting",
                         scene.path("committee-meetings"),
                         Map.of("kind", "KICK_OFF", "heldOn", "2023-04-03", "chair", STATE, "members", List.of(seat))),
-                creation("registerCompany", scene.path("companies"), Scene.company(Numbers.siret())),
-                edit("describeCompany", company, Scene.company(Numbers.siret())),
+                creation("registerCompany", scene.path("companies"), Bodies.company(Numbers.siret())),
+                edit("describeCompany", company, Bodies.company(Numbers.siret())),
                 creation("recordVisit", company + "/visits", Map.of("heldOn", "2023-04-03", "kind", "INTERVIEW")),
                 creation("recordSchemeMatch", company + "/scheme-matches", Map.of("reason", "Toujours aucun")),
                 edit("writeDiagnosis", scene.path("diagnosis"), Map.of("sections", List.of())),

@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import fr.rebond.local.fixture.EventSchemas;
 import fr.rebond.local.fixture.Records;
+import fr.rebond.missions.Bodies;
 import fr.rebond.missions.Numbers;
 import fr.rebond.missions.Scene;
 import io.quarkus.test.junit.QuarkusTest;
@@ -152,7 +153,9 @@ class MissionLifeTest {
 
     /** Routing goes on after the closure; the figures of the field do not change any more. */
     private static void isFixed(Scene scene) {
-        scene.lead.post(scene.path("companies"), Scene.company(Numbers.siret())).statusCode(409);
+        scene.lead
+                .post(scene.path("companies"), Bodies.company(Numbers.siret()))
+                .statusCode(409);
         scene.lead
                 .post(scene.path("projects"), Map.of("externalReference", "late", "name", "Trop tard"))
                 .statusCode(409);
@@ -167,7 +170,7 @@ class MissionLifeTest {
     void twoProjectsOfTheGreatestInvestmentAreStillSummedUp() {
         var scene = Scene.started();
         for (var number = 0; number < 2; number++) {
-            command(scene.lead, scene.project(), "qualification", Scene.qualification("10000000000.00", 100_000))
+            command(scene.lead, scene.project(), "qualification", Bodies.qualification("10000000000.00", 100_000))
                     .statusCode(200);
         }
         scene.written();
@@ -191,7 +194,7 @@ class MissionLifeTest {
             step.begin();
             step.execute("SELECT id FROM mission WHERE id = ? FOR UPDATE", UUID.fromString(scene.id));
             scene.lead
-                    .post(scene.path("companies"), Scene.company(Numbers.siret()))
+                    .post(scene.path("companies"), Bodies.company(Numbers.siret()))
                     .statusCode(503);
             step.rollback();
         }
@@ -199,7 +202,7 @@ class MissionLifeTest {
             work.begin();
             work.execute("SELECT id FROM mission WHERE id = ? FOR SHARE", UUID.fromString(scene.id));
             scene.lead
-                    .post(scene.path("companies"), Scene.company(Numbers.siret()))
+                    .post(scene.path("companies"), Bodies.company(Numbers.siret()))
                     .statusCode(201);
             scene.command(scene.lead, "delivery", null).statusCode(503);
             work.rollback();

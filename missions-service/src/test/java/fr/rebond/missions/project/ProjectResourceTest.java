@@ -1,11 +1,11 @@
 package fr.rebond.missions.project;
 
 import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.missions.Bodies.qualification;
 import static fr.rebond.missions.Scene.AUDIT;
 import static fr.rebond.missions.Scene.OFFICER;
 import static fr.rebond.missions.Scene.command;
 import static fr.rebond.missions.Scene.etag;
-import static fr.rebond.missions.Scene.qualification;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;

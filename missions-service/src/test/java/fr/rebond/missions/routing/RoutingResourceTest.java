@@ -2,6 +2,7 @@ package fr.rebond.missions.routing;
 
 import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
 import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.missions.Bodies.qualification;
 import static fr.rebond.missions.Scene.AUDIT;
 import static fr.rebond.missions.Scene.CAMBRAI;
 import static fr.rebond.missions.Scene.CAUDRESIS;
@@ -11,7 +12,6 @@ import static fr.rebond.missions.Scene.STATE;
 import static fr.rebond.missions.Scene.command;
 import static fr.rebond.missions.Scene.created;
 import static fr.rebond.missions.Scene.idOf;
-import static fr.rebond.missions.Scene.qualification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.hasItem;
 import fr.rebond.local.fixture.Api;
 import fr.rebond.local.fixture.EventSchemas;
 import fr.rebond.local.fixture.Records;
+import fr.rebond.missions.Bodies;
 import fr.rebond.missions.Numbers;
 import fr.rebond.missions.Scene;
 import io.quarkus.test.junit.QuarkusTest;
@@ -202,7 +203,7 @@ class RoutingResourceTest {
         var project = Scene.started().qualifiedProject();
 
         Scene.OFFICER
-                .post(project + "/routings", Map.of("target", "ENVELOPE", "proposedAid", Scene.money("0.00")))
+                .post(project + "/routings", Map.of("target", "ENVELOPE", "proposedAid", Bodies.money("0.00")))
                 .statusCode(400)
                 .body("errors.pointer", contains("/proposedAid"));
     }

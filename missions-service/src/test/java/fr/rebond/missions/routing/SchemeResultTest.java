@@ -1,5 +1,6 @@
 package fr.rebond.missions.routing;
 
+import static fr.rebond.missions.Bodies.money;
 import static fr.rebond.missions.Scene.AUDIT;
 import static fr.rebond.missions.Scene.MEMBER;
 import static fr.rebond.missions.Scene.OFFICER;
@@ -7,7 +8,6 @@ import static fr.rebond.missions.Scene.command;
 import static fr.rebond.missions.Scene.created;
 import static fr.rebond.missions.Scene.etag;
 import static fr.rebond.missions.Scene.idOf;
-import static fr.rebond.missions.Scene.money;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;

@@ -1,8 +1,8 @@
 package fr.rebond.missions.scheme;
 
+import static fr.rebond.missions.Bodies.scheme;
 import static fr.rebond.missions.Scene.PROGRAMME;
 import static fr.rebond.missions.Scene.created;
-import static fr.rebond.missions.Scene.scheme;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
