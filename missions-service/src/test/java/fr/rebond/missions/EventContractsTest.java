@@ -30,7 +30,7 @@ class EventContractsTest {
 
     @Test
     void everySampleOfWhatIsReadHereCanBeRead() throws IOException {
-        assertThat(handlers).hasSize(4);
+        assertThat(handlers).hasSize(5);
         var failures = new SoftAssertions();
         for (var handler : handlers) {
             var name = handler.type().split("\\.")[3];

@@ -4,11 +4,13 @@ import static fr.rebond.missions.Scene.AUDIT;
 import static fr.rebond.missions.Scene.CAMBRAI;
 import static fr.rebond.missions.Scene.created;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 
 import fr.rebond.local.fixture.Cost;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +34,7 @@ class ListsTest {
         // Given
         var scene = Scene.started();
         for (var number = 0; number < 50; number++) {
-            created(scene.lead.post(scene.path("companies"), Scene.company(Numbers.siret())));
+            created(scene.lead.post(scene.path("companies"), Bodies.company(Numbers.siret())));
             scene.project();
         }
         var company = scene.company();
@@ -63,6 +65,79 @@ class ListsTest {
                     .as(list)
                     .isBetween(1L, 2L);
         }
+    }
+
+    @Test
+    void aReadingCostsWhatItShows() {
+        var scene = Scene.started();
+        var routing = scene.prevalidated();
+
+        assertThat(reading("/v1/missions/statistics")).isEqualTo(3);
+        assertThat(reading(scene.path("figures"))).isEqualTo(4);
+        for (var history : List.of(scene.path("history"), routing + "/history")) {
+            assertThat(reading(history)).as(history).isEqualTo(2);
+        }
+    }
+
+    private long reading(String path) {
+        return Cost.ofReading(jdbi, hibernate, () -> AUDIT.get(path).statusCode(200));
+    }
+
+    @Test
+    void missionsAreFoundByRegionStateAndWhatChanged() {
+        var before = Scene.planned();
+        var since = Instant.now().toString();
+        var scene = Scene.planned();
+
+        assertThat(missions("region", "32", "laureate", scene.laureate)).containsExactly(scene.id);
+        assertThat(missions("region", "11", "laureate", scene.laureate)).isEmpty();
+        assertThat(missions("status", "PLANNED", "laureate", scene.laureate)).containsExactly(scene.id);
+        assertThat(missions("status", "RUNNING", "laureate", scene.laureate)).isEmpty();
+        assertThat(missions("updatedSince", since, "laureate", scene.laureate)).containsExactly(scene.id);
+        assertThat(missions("updatedSince", since, "laureate", before.laureate)).isEmpty();
+        assertThat(missions("epci", "200 068 500", "laureate", scene.laureate)).containsExactly(scene.id);
+        AUDIT.query("status", "SLEEPING").get("/v1/missions").statusCode(400);
+        AUDIT.query("updatedSince", "yesterday").get("/v1/missions").statusCode(400);
+
+        Scene.command(Scene.ENGINEERING, before.path(""), "order", Bodies.order(Numbers.siren(), "1.00"))
+                .statusCode(200);
+        assertThat(missions("updatedSince", since, "laureate", before.laureate)).containsExactly(before.id);
+    }
+
+    private static List<String> missions(String filter, String value, String other, Object otherValue) {
+        return AUDIT.query(filter, value)
+                .query(other, otherValue)
+                .get("/v1/missions")
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    @Test
+    void companiesAndProjectsAreFoundByWhatChanged() {
+        var scene = Scene.started();
+        var company = scene.company();
+        scene.company();
+        var project = scene.project();
+        scene.project();
+        var since = Instant.now().toString();
+
+        scene.lead
+                .ifMatch("\"0\"")
+                .put(company, Bodies.company("20003452800014"))
+                .statusCode(200);
+        scene.lead.ifMatch("\"0\"").put(project, Map.of("name", "Autre nom")).statusCode(200);
+
+        for (var changed : Map.of("companies", company, "projects", project).entrySet()) {
+            AUDIT.query("updatedSince", since)
+                    .get(scene.path(changed.getKey()))
+                    .statusCode(200)
+                    .body("items.id", contains(Scene.idOf(changed.getValue())));
+        }
+        AUDIT.query("siret", "200 034 528 00014")
+                .get(scene.path("companies"))
+                .statusCode(200)
+                .body("items.id", contains(Scene.idOf(company)));
     }
 
     @Test
@@ -112,7 +187,7 @@ class ListsTest {
                 .isLessThanOrEqualTo(3);
         assertThat(cost(() -> scene.lead
                         .ifMatch("\"0\"")
-                        .post(project + "/qualification", Scene.qualification("1.00", 1))
+                        .post(project + "/qualification", Bodies.qualification("1.00", 1))
                         .statusCode(200)))
                 .isLessThanOrEqualTo(4);
     }

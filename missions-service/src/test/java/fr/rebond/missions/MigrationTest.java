@@ -6,16 +6,21 @@ import fr.rebond.local.fixture.Schema;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schema as Flyway leaves it, seen with the rights that the service runs under. */
 @QuarkusTest
 class MigrationTest {
+
+    private static final Pattern QUOTED = Pattern.compile("'([A-Z_0-9]+)'");
 
     @Inject
     Flyway flyway;
@@ -48,6 +53,8 @@ class MigrationTest {
                 "DELETE FROM project",
                 "UPDATE trail SET motive = 'other'",
                 "DELETE FROM trail",
+                "UPDATE committee_meeting SET quorate = true",
+                "UPDATE committee_attendance SET present = true",
                 "DELETE FROM outbox",
                 "INSERT INTO engineering_line (ceiling, ordered) VALUES (1, 0)",
                 "DELETE FROM engineering_line",
@@ -57,6 +64,55 @@ class MigrationTest {
             })
     void theServiceMayNot(String statement) {
         schema.assertForbidden(statement);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mission_status, mission.MissionStatus",
+        "committee_meeting_kind, committee.MeetingKind",
+        "company_naf_nomenclature, NafNomenclature",
+        "visit_kind, company.VisitKind",
+        "project_status, project.ProjectStatus",
+        "project_maturity, project.Maturity",
+        "project_naf_nomenclature, NafNomenclature",
+        "considered_scheme_fit, subsidiarity.SchemeFit",
+        "considered_scheme_reason, subsidiarity.UnfitReason",
+        "routing_target, routing.RoutingTarget",
+        "routing_status, routing.RoutingStatus",
+        "routing_withdrawal_code, routing.WithdrawalCode",
+        "roadmap_status, roadmap.RoadmapStatus",
+        "axis_scope, roadmap.AxisScope",
+        "published_figure_name, figures.Figure",
+        "published_figure_qualifier, figures.Qualifier",
+        "routing_funding_outcome, funding.FundingDecided$Outcome",
+        "routing_payment_instrument, funding.PaymentMade$Instrument",
+        "routing_payment_kind, funding.PaymentMade$Kind"
+    })
+    void theDatabaseKnowsTheVeryWordsOfTheService(String constraint, String type) throws Exception {
+        var words = Class.forName((type.contains(".") ? "fr.rebond.missions." : "fr.rebond.reference.") + type)
+                .getEnumConstants();
+
+        assertThat(QUOTED.matcher(definition(constraint)).results().map(found -> found.group(1)))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(words).map(word -> ((Enum<?>) word).name()).toList());
+    }
+
+    @Test
+    void theDatabaseBoundsWhatIsSummedUp() throws SQLException {
+        assertThat(definition("project_investment_within")).contains("> (0)").contains("<= ('10000000000'");
+        assertThat(definition("project_jobs_within")).contains(">= 0").contains("<= 100000");
+    }
+
+    private String definition(String constraint) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = ?")) {
+            query.setString(1, constraint);
+            try (var rows = query.executeQuery()) {
+                assertThat(rows.next()).as(constraint).isTrue();
+                return rows.getString(1);
+            }
+        }
     }
 
     @Test

@@ -70,7 +70,8 @@ public final class Scene {
 
     public static Scene assigned() {
         var scene = planned();
-        scene.command(ENGINEERING, "order", order(Numbers.siren(), "1000.00")).statusCode(200);
+        scene.command(ENGINEERING, "order", Bodies.order(Numbers.siren(), "1000.00"))
+                .statusCode(200);
         scene.command(ENGINEERING, "assignment", Map.of("siren", scene.consultancy, "name", "Cabinet d'exemple"))
                 .statusCode(200);
         return scene;
@@ -82,6 +83,42 @@ public final class Scene {
         on("2023-04-03");
         scene.command(scene.lead, "start", null).statusCode(200);
         return scene;
+    }
+
+    /** A mission with its diagnosis and roadmap handed over on 15 June 2023. */
+    public static Scene delivered() {
+        var scene = started();
+        scene.written();
+        scene.handedOver();
+        return scene;
+    }
+
+    /** Diagnosis, and a roadmap of one axis with one action. */
+    public void written() {
+        lead.ifMatch(etag(path("diagnosis")))
+                .put(path("diagnosis"), Map.of("sections", List.of(Map.of("title", "Industrie", "text", "Texte"))))
+                .statusCode(200);
+        var axis = created(lead.post(path("roadmap/axes"), Map.of("title", "Emploi", "scope", "WHOLE_GROUPING")));
+        created(lead.post(
+                axis + "/actions",
+                Map.of("title", "Former", "carrier", Map.of("siren", CAMBRAI, "name", "CA de Cambrai"))));
+    }
+
+    public void handedOver() {
+        on("2023-06-15");
+        command(lead, "delivery", null).statusCode(200);
+    }
+
+    /** From the delivery to the closure, on 30 June 2023. */
+    public void concluded() {
+        on("2023-06-30");
+        var closing = idOf(meeting("CLOSING", "2023-06-30"));
+        command(ENGINEERING, "presentation", null).statusCode(200);
+        command(OFFICER, path("roadmap"), "adoption", Map.of("meetingId", closing))
+                .statusCode(200);
+        command(ENGINEERING, "days", Map.of("personDays", 100, "until", "2023-06-30"))
+                .statusCode(200);
+        command(ENGINEERING, "closure", null).statusCode(200);
     }
 
     /** Moves the programme clock to noon of that day. */
@@ -123,6 +160,17 @@ public final class Scene {
                         CAUDRESIS);
     }
 
+    /** Somebody who may do this in this mission. */
+    Api writer(String operation) {
+        return switch (operation) {
+            case "validateRouting" -> MEMBER;
+            case "publishFigures" -> PROGRAMME;
+            case "adoptRoadmap" -> OFFICER;
+            case "orderMission", "assignMission", "certifyMissionDays", "reworkMission", "closeMission" -> ENGINEERING;
+            default -> lead;
+        };
+    }
+
     public String path(String child) {
         return "/v1/missions/" + id + (child.isEmpty() ? "" : "/" + child);
     }
@@ -145,14 +193,6 @@ public final class Scene {
         return answer.statusCode(201).extract().header("Location").replaceFirst("^https?://[^/]+", "");
     }
 
-    public static Map<String, Object> order(String reference, String euros) {
-        return Map.of("reference", reference, "amount", money(euros), "personDays", 100);
-    }
-
-    public static Map<String, String> money(String euros) {
-        return Map.of("amount", euros, "currency", "EUR");
-    }
-
     /** A meeting of State, Region and the two agglomerations, all present. */
     public String meeting(String kind, String day) {
         return meeting(kind, day, true);
@@ -173,45 +213,13 @@ public final class Scene {
     }
 
     public String company() {
-        return created(lead.post(path("companies"), company(Numbers.siret())));
-    }
-
-    public static Map<String, Object> company(String siret) {
-        return Map.of(
-                "siret",
-                siret,
-                "name",
-                "Entreprise d'exemple",
-                "nafCode",
-                "25.62B",
-                "headcount",
-                42,
-                "commune",
-                "59122",
-                "sample",
-                true);
+        return created(lead.post(path("companies"), Bodies.company(Numbers.siret())));
     }
 
     public static String scheme() {
         var code = "scheme-" + UUID.randomUUID();
-        created(PROGRAMME.post("/v1/aid-schemes", scheme(code)));
+        created(PROGRAMME.post("/v1/aid-schemes", Bodies.scheme(code)));
         return code;
-    }
-
-    public static Map<String, Object> scheme(String code) {
-        return Map.of(
-                "code",
-                code,
-                "title",
-                "Prêt d'exemple",
-                "operator",
-                Map.of("siren", CDC, "name", "Caisse des dépôts"),
-                "aidTypes",
-                List.of("LOAN"),
-                "geographicCodes",
-                List.of("REG-32", "DEP-2A"),
-                "sample",
-                true);
     }
 
     public String project() {
@@ -230,48 +238,28 @@ public final class Scene {
 
     public String qualifiedProject() {
         var project = project();
-        command(lead, project, "qualification", qualification("2000000.00", 18)).statusCode(200);
+        command(lead, project, "qualification", Bodies.qualification("2000000.00", 18))
+                .statusCode(200);
         return project;
     }
 
-    public static Map<String, Object> qualification(String investment, int jobs) {
-        return Map.of(
-                "investment",
-                money(investment),
-                "forecastJobs",
-                jobs,
-                "maturity",
-                "READY",
-                "nafCode",
-                "25.62B",
-                "siteCommune",
-                "59122",
-                "achievableWithinTwoYears",
-                true,
-                "structuring",
-                true,
-                "acquiresTangibleAssets",
-                true,
-                "acquiresIntangibleAssets",
-                false);
+    public String unfit(String project) {
+        return consider(
+                project, scheme(), Map.of("fit", "UNFIT", "reasonCode", "AID_INSUFFICIENT", "reason", "Trop peu"));
     }
 
-    public void unfit(String project) {
-        consider(project, scheme(), Map.of("fit", "UNFIT", "reasonCode", "AID_INSUFFICIENT", "reason", "Trop peu"));
-    }
-
-    public void consider(String project, String scheme, Map<String, String> found) {
+    public String consider(String project, String scheme, Map<String, String> found) {
         var body = new HashMap<String, String>(found);
         body.put("schemeCode", scheme);
-        lead.post(project + "/considered-schemes", body).statusCode(201);
+        return created(lead.post(project + "/considered-schemes", body));
     }
 
     /** A proposed routing to the envelope of a project that may have it. */
     public String routing() {
         var project = qualifiedProject();
         unfit(project);
-        return created(
-                lead.post(project + "/routings", Map.of("target", "ENVELOPE", "proposedAid", money("250000.00"))));
+        return created(lead.post(
+                project + "/routings", Map.of("target", "ENVELOPE", "proposedAid", Bodies.money("250000.00"))));
     }
 
     public String prevalidated() {

@@ -7,7 +7,7 @@ import fr.rebond.kit.trail.TrailEntry;
 import java.util.List;
 import java.util.UUID;
 
-/** The steps of a mission, a project or a routing, page by page. */
+/** The steps of a mission, a roadmap, a project or a routing, page by page. */
 public final class History {
 
     private History() {}

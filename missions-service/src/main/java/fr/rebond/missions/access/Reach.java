@@ -4,7 +4,6 @@ import static fr.rebond.kit.actor.Roles.AUDITOR;
 import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
 import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
 import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.OBSERVER;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
 
@@ -32,7 +31,7 @@ public record Reach(boolean all, String consultancy, String member, String commi
               or exists (select 1 from CommitteeSeat s where s.missionId = m.id and s.siren = :committee))
             """;
 
-    private static final Set<String> EVERYWHERE = Set.of(PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, OBSERVER);
+    private static final Set<String> EVERYWHERE = Set.of(PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR);
 
     /** @param openTo the roles that the operation is open to; other roles of the actor do not help */
     public static Reach of(Actor actor, String... openTo) {
@@ -51,7 +50,6 @@ public record Reach(boolean all, String consultancy, String member, String commi
                 PROGRAMME_MANAGER,
                 ENGINEERING_MANAGER,
                 AUDITOR,
-                OBSERVER,
                 MISSION_LEAD,
                 TERRITORY_OFFICER,
                 COMMITTEE_MEMBER);

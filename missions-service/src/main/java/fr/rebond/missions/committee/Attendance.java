@@ -22,4 +22,8 @@ public record Attendance(
     public Attendance {
         siren = Digits.ungrouped(siren);
     }
+
+    boolean sits() {
+        return Boolean.TRUE.equals(present);
+    }
 }

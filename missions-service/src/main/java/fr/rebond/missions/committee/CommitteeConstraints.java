@@ -12,8 +12,10 @@ class CommitteeConstraints {
     @Produces
     @Singleton
     ConstraintMeaning ofMeetings() {
-        return new ConstraintMeaning(Map.of(
-                "committee_meeting_unique",
-                () -> Refusal.conflict("duplicate-meeting", "A meeting of this kind on this day is recorded already")));
+        return new ConstraintMeaning(Map.of("committee_meeting_unique", CommitteeConstraints::duplicate));
+    }
+
+    static Refusal duplicate() {
+        return Refusal.conflict("duplicate-meeting", "A meeting of this kind on this day is recorded already");
     }
 }

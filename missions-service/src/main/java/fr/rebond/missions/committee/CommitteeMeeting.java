@@ -1,5 +1,7 @@
 package fr.rebond.missions.committee;
 
+import static fr.rebond.missions.committee.MeetingKind.KICK_OFF;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.missions.mission.Mission;
@@ -12,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,17 +49,43 @@ public class CommitteeMeeting {
 
     protected CommitteeMeeting() {}
 
-    /** @throws RulesNotMet 422 for a meeting that cannot have been held so */
-    static CommitteeMeeting record(RecordMeeting request, Mission mission, Quorum quorum, LocalDate today) {
-        var sirens = request.members().stream().map(Attendance::siren).toList();
+    /**
+     * Whoever has a seat counts for the quorum, named or not: a meeting cannot make its quorum by leaving others out. The
+     * kick-off opens the first seats; later ones are given by Banque des Territoires alone.
+     *
+     * @param seated    members so far
+     * @param byManager whether Banque des Territoires records the meeting
+     * @throws RulesNotMet 422 for a meeting that cannot have been held so
+     */
+    static CommitteeMeeting record(
+            RecordMeeting request,
+            Mission mission,
+            List<Member> seated,
+            boolean byManager,
+            Quorum quorum,
+            LocalDate today) {
+        var newcomers = request.members().stream()
+                .filter(member -> !hasSeat(seated, member))
+                .toList();
+        var unnamed = seated.stream()
+                .filter(member -> !names(request.members(), member.siren()))
+                .toList();
         RulesNotMet.check()
                 .that(!request.heldOn().isAfter(today), "/heldOn", "a meeting is recorded once it was held")
                 .that(
                         !request.heldOn().isBefore(mission.labelledOn()),
                         "/heldOn",
                         "the territory was labelled on " + mission.labelledOn())
-                .that(Set.copyOf(sirens).size() == sirens.size(), "/members", "a member is named twice")
-                .that(sits(request.members(), request.chair()), "/chair", "the chair is not among the members present")
+                .that(
+                        newcomers.isEmpty() || byManager || (request.kind() == KICK_OFF && seated.isEmpty()),
+                        "/members",
+                        "only the engineering manager gives new seats after the kick-off")
+                .that(
+                        mission.consultancy() == null
+                                || !names(
+                                        request.members(), mission.consultancy().siren()),
+                        "/members",
+                        "the mission's own consultancy has no seat")
                 .orRefuse(mission.status());
         var meeting = new CommitteeMeeting();
         meeting.id = UuidCreator.getTimeOrderedEpoch();
@@ -65,14 +94,21 @@ public class CommitteeMeeting {
         meeting.heldOn = request.heldOn();
         meeting.chair = request.chair();
         meeting.members.addAll(request.members());
+        unnamed.forEach(member -> meeting.members.add(member.absent()));
         meeting.quorumPercent = quorum.percent();
-        meeting.quorate = quorum.isReached(request.members(), Set.of());
+        meeting.quorate = quorum.isReached(meeting.members, Set.of());
         return meeting;
     }
 
     /** Whether the organisation was represented. */
     public boolean seats(String siren) {
-        return sits(members, siren);
+        return members.stream()
+                .anyMatch(member -> member.sits() && member.siren().equals(siren));
+    }
+
+    /** Whether the organisation is a member, represented or not. */
+    public boolean names(String siren) {
+        return names(members, siren);
     }
 
     /** Whether enough members are left to decide without those who are recused. */
@@ -84,13 +120,16 @@ public class CommitteeMeeting {
         return missionId.equals(mission) && kind == expected;
     }
 
-    private static boolean sits(Iterable<Attendance> members, String siren) {
-        for (var member : members) {
-            if (member.present() && member.siren().equals(siren)) {
-                return true;
-            }
-        }
-        return false;
+    String inWords() {
+        return kind + " held on " + heldOn;
+    }
+
+    private static boolean hasSeat(List<Member> seated, Attendance member) {
+        return seated.stream().anyMatch(seat -> seat.siren().equals(member.siren()));
+    }
+
+    private static boolean names(Collection<Attendance> members, String siren) {
+        return members.stream().anyMatch(member -> member.siren().equals(siren));
     }
 
     public UUID id() {

@@ -1,5 +1,6 @@
 package fr.rebond.missions.committee;
 
+import fr.rebond.kit.problem.Refusal;
 import fr.rebond.missions.access.ById;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,22 @@ public class CommitteeMeetings implements PanacheRepositoryBase<CommitteeMeeting
                 .setParameter("after", list.after())
                 .setMaxResults(list.limit())
                 .getResultList();
+    }
+
+    /** @throws Refusal 409 when the meeting is recorded already */
+    void requireUnrecorded(UUID missionId, MeetingKind kind, LocalDate heldOn) {
+        if (count("missionId = ?1 and kind = ?2 and heldOn = ?3", missionId, kind, heldOn) > 0) {
+            throw CommitteeConstraints.duplicate();
+        }
+    }
+
+    /** Who has a seat on the mission's committee so far. */
+    List<Member> seated(UUID missionId) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT siren, name FROM committee_seat WHERE mission_id = :mission")
+                        .bind("mission", missionId)
+                        .mapTo(Member.class)
+                        .list());
     }
 
     /** Who was named as a member of one meeting sits on the committee from then on. */

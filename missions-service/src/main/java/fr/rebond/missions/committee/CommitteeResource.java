@@ -50,8 +50,9 @@ class CommitteeResource {
     @Operation(
             operationId = "recordCommitteeMeeting",
             summary = "Record a meeting that was held",
-            description =
-                    "Its members have a seat on the mission's committee from then on. One meeting of a kind a day.")
+            description = "The members of the kick-off have a seat on the mission's committee from then on; later the"
+                    + " engineering manager alone gives new ones. The quorum counts over all seats. One"
+                    + " meeting of a kind a day.")
     @APIResponseSchema(value = MeetingView.class, responseCode = "201", responseDescription = "Created")
     public Response record(UUID id, @NotNull @Valid RecordMeeting meeting, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, meeting, () -> {

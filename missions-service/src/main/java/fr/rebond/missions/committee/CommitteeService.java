@@ -8,6 +8,7 @@ import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.problem.Refusal;
+import fr.rebond.kit.trail.Trail;
 import fr.rebond.missions.access.ById;
 import fr.rebond.missions.access.Reach;
 import fr.rebond.missions.mission.Missions;
@@ -21,26 +22,33 @@ class CommitteeService {
 
     private final Missions missions;
     private final CommitteeMeetings meetings;
+    private final Trail trail;
     private final ProgrammeClock clock;
     private final Quorum quorum;
 
     CommitteeService(
             Missions missions,
             CommitteeMeetings meetings,
+            Trail trail,
             ProgrammeClock clock,
             @ConfigProperty(name = "rebond.committee.quorum-percent") int quorumPercent) {
         this.missions = missions;
         this.meetings = meetings;
+        this.trail = trail;
         this.clock = clock;
         this.quorum = new Quorum(quorumPercent);
     }
 
     @Transactional
     MeetingView record(UUID missionId, RecordMeeting request, Actor actor) {
-        var mission = missions.reached(missionId, Reach.of(actor, ENGINEERING_MANAGER, MISSION_LEAD));
-        var meeting = CommitteeMeeting.record(request, mission, quorum, clock.today());
+        var mission = missions.held(missionId, Reach.of(actor, ENGINEERING_MANAGER, MISSION_LEAD));
+        meetings.requireUnrecorded(missionId, request.kind(), request.heldOn());
+        var seated = meetings.seated(missionId);
+        var byManager = actor.hasRole(ENGINEERING_MANAGER);
+        var meeting = CommitteeMeeting.record(request, mission, seated, byManager, quorum, clock.today());
         meetings.persistAndFlush(meeting);
         meetings.seat(missionId, request.members());
+        trail.record(mission.noted("meeting-recorded", meeting.inWords(), clock.instant()), actor);
         return MeetingView.of(meeting);
     }
 

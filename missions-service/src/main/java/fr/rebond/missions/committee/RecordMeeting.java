@@ -1,5 +1,6 @@
 package fr.rebond.missions.committee;
 
+import fr.rebond.missions.request.Coherent;
 import fr.rebond.reference.Digits;
 import fr.rebond.reference.SirenNumber;
 import jakarta.validation.Valid;
@@ -8,6 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record RecordMeeting(
@@ -17,10 +22,28 @@ record RecordMeeting(
         @NotNull @SirenNumber @Schema(description = "SIREN of the member that chaired", examples = "200068500")
         String chair,
 
-        @NotEmpty @Size(max = 100) @Schema(description = "All members, absent ones too")
-        List<@NotNull @Valid Attendance> members) {
+        @NotEmpty
+        @Size(max = 100)
+        @Schema(description = "Members, absent ones too; who has a seat and is not named counts as absent")
+        List<@NotNull @Valid Attendance> members)
+        implements Coherent {
 
     RecordMeeting {
         chair = Digits.ungrouped(chair);
+    }
+
+    @Override
+    public Map<String, String> incoherences() {
+        var named = Optional.ofNullable(members).orElse(List.of()).stream()
+                .filter(Objects::nonNull)
+                .toList();
+        var incoherences = new TreeMap<String, String>();
+        if (named.stream().map(Attendance::siren).distinct().count() < named.size()) {
+            incoherences.put("members", "a member is named twice");
+        }
+        if (named.stream().noneMatch(member -> member.sits() && member.siren().equals(chair))) {
+            incoherences.put("chair", "the chair is not among the members present");
+        }
+        return incoherences;
     }
 }

@@ -2,22 +2,38 @@ package fr.rebond.missions.company;
 
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.missions.access.ById;
+import fr.rebond.missions.access.Conditions;
 import fr.rebond.missions.access.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class Companies implements PanacheRepositoryBase<Company, UUID> {
 
-    private static final String ONE =
-            "select c from Company c join Mission m on m.id = c.missionId where c.id = :id and " + Reach.WHERE;
+    private static final String ONE = """
+            from Company c where c.id = :id and exists (select 1 from Mission m where m.id = c.missionId and
+            """ + Reach.WHERE + ")";
 
     /** @throws Refusal 404 when there is none in a mission within reach */
     public Company reached(UUID id, Reach reach) {
+        return one(id, reach, LockModeType.NONE);
+    }
+
+    /**
+     * For a change of its sheet, which has to be read as a whole first.
+     *
+     * @throws Refusal 404 when there is none in a mission within reach
+     */
+    public Company held(UUID id, Reach reach) {
+        return one(id, reach, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Company one(UUID id, Reach reach, LockModeType lock) {
         return find(ONE, reach.parametersFor(id))
+                .withLock(lock)
                 .singleResultOptional()
                 .orElseThrow(() -> Refusal.notFound("company", id));
     }
@@ -31,18 +47,19 @@ public class Companies implements PanacheRepositoryBase<Company, UUID> {
                 """, missionId);
     }
 
-    List<CompanySummary> list(UUID missionId, @Nullable String siret, ById list) {
+    List<CompanySummary> list(UUID missionId, Conditions filter, ById list) {
         var query = getEntityManager()
                 .createQuery("""
                         select new fr.rebond.missions.company.CompanySummary(c.id, c.siret, c.name, c.nafCode,
-                            c.headcount, c.commune, c.sample,
+                            c.headcount, c.commune, c.sample, c.updatedAt,
                             (select count(v.id) from Visit v where v.companyId = c.id),
                             (select count(s.schemeId) from SchemeMatch s where s.companyId = c.id))
                         from Company c where c.missionId = :mission and c.id > :after %s order by c.id
-                        """.formatted(siret == null ? "" : "and c.siret = :siret"), CompanySummary.class)
+                        """.formatted(filter.text()), CompanySummary.class)
                 .setParameter("mission", missionId)
                 .setParameter("after", list.after())
                 .setMaxResults(list.limit());
-        return (siret == null ? query : query.setParameter("siret", siret)).getResultList();
+        filter.bind(query);
+        return query.getResultList();
     }
 }

@@ -3,14 +3,15 @@ package fr.rebond.missions.company;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.missions.mission.Mission;
 import fr.rebond.missions.reference.Activity;
-import fr.rebond.missions.reference.Communes;
 import fr.rebond.reference.NafNomenclature;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.UpdateTimestamp;
 
 /** A company of the territory that the mission looks at. It is met once a visit to it was held. */
 @Entity
@@ -34,27 +35,41 @@ public class Company {
     private String commune;
     private boolean sample;
 
+    @UpdateTimestamp
+    private Instant updatedAt;
+
     protected Company() {}
 
     static Company register(RegisterCompany request, Mission mission) {
-        mission.requireInHand("registration of companies");
-        var activity = Activity.of(request.nafCode(), request.nafNomenclature());
-        Communes.require(request.commune(), mission.territory().cogVintage(), "/commune");
         var company = new Company();
         company.id = UuidCreator.getTimeOrderedEpoch();
         company.missionId = mission.id();
-        company.siret = request.siret();
-        company.name = request.name();
-        company.nafCode = activity.code();
-        company.nafNomenclature = activity.nomenclature();
-        company.headcount = request.headcount();
-        company.commune = request.commune();
-        company.sample = request.isSample() || mission.isSample();
+        company.describe(request, mission);
         return company;
     }
 
-    UUID id() {
+    void describe(RegisterCompany request, Mission mission) {
+        mission.requireInHand("registration of companies");
+        var activity = Activity.of(request.nafCode(), request.nafNomenclature());
+        siret = request.siret();
+        name = request.name();
+        nafCode = activity.code();
+        nafNomenclature = activity.nomenclature();
+        headcount = request.headcount();
+        commune = request.commune();
+        sample = request.isSample() || mission.isSample();
+    }
+
+    public UUID id() {
         return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    public String siret() {
+        return siret;
     }
 
     public UUID missionId() {

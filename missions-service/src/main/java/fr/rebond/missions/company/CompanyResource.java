@@ -9,6 +9,7 @@ import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
 
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.idempotency.Idempotency;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -52,6 +54,18 @@ class CompanyResource {
     @APIResponseSchema(CompanyView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(MISSION_LEAD)
+    @Operation(
+            operationId = "describeCompany",
+            summary = "Replace what is known of a company",
+            description = "While the mission is in hand")
+    @APIResponseSchema(CompanyView.class)
+    public Response describe(UUID id, @NotNull @Valid RegisterCompany company, @BeanParam IfMatch expected) {
+        return Answers.ok(service.describe(id, company, expected, caller.get()));
     }
 
     @POST

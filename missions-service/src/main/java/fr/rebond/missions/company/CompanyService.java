@@ -4,16 +4,17 @@ import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
 
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.problem.Refusal;
+import fr.rebond.kit.trail.Trail;
 import fr.rebond.missions.access.ById;
 import fr.rebond.missions.access.Reach;
 import fr.rebond.missions.mission.Missions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class CompanyService {
@@ -21,28 +22,45 @@ class CompanyService {
     private final Missions missions;
     private final Companies companies;
     private final Visits visits;
+    private final Trail trail;
     private final ProgrammeClock clock;
 
-    CompanyService(Missions missions, Companies companies, Visits visits, ProgrammeClock clock) {
+    CompanyService(Missions missions, Companies companies, Visits visits, Trail trail, ProgrammeClock clock) {
         this.missions = missions;
         this.companies = companies;
         this.visits = visits;
+        this.trail = trail;
         this.clock = clock;
     }
 
     @Transactional
     CompanyView register(UUID missionId, RegisterCompany request, Actor actor) {
         var mission = missions.workedOn(missionId, Reach.of(actor, MISSION_LEAD));
+        request.requireSiteIn(mission);
         var company = Company.register(request, mission);
         companies.persistAndFlush(company);
         return company.view();
     }
 
     @Transactional
-    Page<CompanySummary> list(UUID missionId, @Nullable String siret, PageRequest page, Actor actor) {
+    CompanyView describe(UUID id, RegisterCompany request, IfMatch expected, Actor actor) {
+        var reach = Reach.of(actor, MISSION_LEAD);
+        var company = companies.reached(id, reach);
+        var mission = missions.workedOn(company.missionId(), reach);
+        request.requireSiteIn(mission);
+        expected.matches(company.version());
+        company.describe(request, mission);
+        companies.flush();
+        trail.record(mission.noted("company-corrected", company.siret(), clock.instant()), actor);
+        return company.view();
+    }
+
+    @Transactional
+    Page<CompanySummary> list(UUID missionId, CompanyFilter filter, PageRequest page, Actor actor) {
         missions.reached(missionId, Reach.toRead(actor));
-        var list = new ById(page, "companies of %s?siret=%s".formatted(missionId, siret));
-        return list.of(companies.list(missionId, siret, list), CompanySummary::id);
+        var conditions = filter.conditions(missionId);
+        var list = new ById(page, conditions.toString());
+        return list.of(companies.list(missionId, conditions, list), CompanySummary::id);
     }
 
     @Transactional

@@ -1,5 +1,6 @@
 package fr.rebond.missions.company;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,6 +13,7 @@ public record CompanySummary(
         int headcount,
         String commune,
         boolean sample,
+        Instant updatedAt,
 
         @Schema(description = "Visits held; the company is met once there is one")
         long visits,

@@ -13,7 +13,6 @@ import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
-import fr.rebond.reference.SiretNumber;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,15 +21,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -64,10 +60,7 @@ class MissionCompaniesResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listCompanies", summary = "List the companies of a mission")
     public Page<CompanySummary> list(
-            UUID id,
-            @QueryParam("siret") @SiretNumber @Parameter(description = "The company with this SIRET") @Nullable
-                    String siret,
-            @Valid @BeanParam PageRequest page) {
-        return service.list(id, siret, page, caller.get());
+            UUID id, @Valid @BeanParam CompanyFilter filter, @Valid @BeanParam PageRequest page) {
+        return service.list(id, filter, page, caller.get());
     }
 }

@@ -1,5 +1,10 @@
 package fr.rebond.missions.company;
 
+import fr.rebond.kit.problem.Refusal;
+import fr.rebond.missions.mission.Mission;
+import fr.rebond.missions.reference.Activity;
+import fr.rebond.missions.reference.Communes;
+import fr.rebond.missions.request.Coherent;
 import fr.rebond.reference.Digits;
 import fr.rebond.reference.NafNomenclature;
 import fr.rebond.reference.SiretNumber;
@@ -9,6 +14,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +41,21 @@ record RegisterCompany(
         String commune,
 
         @Schema(description = "Invented to illustrate: no real company", defaultValue = "false") @Nullable
-        Boolean sample) {
+        Boolean sample)
+        implements Coherent {
 
     RegisterCompany {
         siret = Digits.ungrouped(siret);
+    }
+
+    @Override
+    public Map<String, String> incoherences() {
+        return Activity.incoherences(nafCode, nafNomenclature);
+    }
+
+    /** @throws Refusal 400 when the geographic code of the territory's vintage has no such commune */
+    void requireSiteIn(Mission mission) {
+        Communes.require(commune, mission.territory().cogVintage(), "/commune");
     }
 
     boolean isSample() {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What the mission found: there from the start, empty, and written until the mission is closed. */
+/** What the mission found: there from the start, empty, and written until it is delivered. */
 @Entity
 class Diagnosis {
 
@@ -34,7 +34,7 @@ class Diagnosis {
     }
 
     void write(WriteDiagnosis request, Mission mission) {
-        mission.requireInHand("writing of the diagnosis");
+        mission.requireRunning("writing of the diagnosis");
         sections.clear();
         sections.addAll(request.sections());
     }

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Computes all figures of a mission, or of all missions, in one query. The portfolio is the projects detected in the mission; a project is
- * routed once its routing to the envelope is pre-validated, whatever the envelope decides later, unless it is withdrawn.
+ * All figures of a mission, or of all missions, in one query. A project is routed once its routing to the envelope is
+ * pre-validated, whatever the envelope decides later, unless it is withdrawn.
  */
 @ApplicationScoped
 public class FiguresOfMission {
@@ -21,7 +21,7 @@ public class FiguresOfMission {
                 SELECT x.qualification_investment_amount AS investment, x.qualification_forecast_jobs AS jobs,
                        EXISTS (SELECT FROM routing r
                                WHERE r.project_id = x.id AND r.target = 'ENVELOPE'
-                                 AND r.status IN ('PREVALIDATED', 'OBTAINED', 'DENIED')) AS routed
+                                 AND r.status IN ('PREVALIDATED', 'SENT', 'OBTAINED', 'DENIED')) AS routed
                 FROM project x WHERE %1$s
             )
             SELECT (SELECT count(*) FROM met) AS companies_met,

@@ -54,15 +54,7 @@ class FiguresResource {
 
     @GET
     @Path("/{id}/figures")
-    @RolesAllowed({
-        PROGRAMME_MANAGER,
-        ENGINEERING_MANAGER,
-        AUDITOR,
-        OBSERVER,
-        MISSION_LEAD,
-        TERRITORY_OFFICER,
-        COMMITTEE_MEMBER
-    })
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(
             operationId = "readMissionFigures",
             summary = "Compute the figures of a mission",
@@ -74,15 +66,7 @@ class FiguresResource {
 
     @GET
     @Path("/{id}/published-figures")
-    @RolesAllowed({
-        PROGRAMME_MANAGER,
-        ENGINEERING_MANAGER,
-        AUDITOR,
-        OBSERVER,
-        MISSION_LEAD,
-        TERRITORY_OFFICER,
-        COMMITTEE_MEMBER
-    })
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readPublishedFigures", summary = "Read the figures that were published of a mission")
     @APIResponseSchema(PublishedFiguresView.class)
     public Response readPublished(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {

@@ -31,9 +31,10 @@ class AgreementHandler implements EventHandler<AgreementSigned> {
     @Override
     public void apply(ReceivedEvent<AgreementSigned> event) {
         var agreement = event.payload();
-        if (routings.count("id", agreement.routingId()) == 0) {
-            throw new NotYet("routing " + agreement.routingId());
-        }
+        var routing = routings.findByIdOptional(agreement.routingId())
+                .orElseThrow(() -> new NotYet("routing " + agreement.routingId()));
+        routing.agreed(agreement.signedOn());
+        routings.flush();
         money.signed(agreement);
     }
 }

@@ -39,7 +39,7 @@ class DecisionHandler implements EventHandler<FundingDecided> {
         var decision = event.payload();
         var routing = routings.findByIdOptional(decision.routingId())
                 .orElseThrow(() -> new NotYet("routing " + decision.routingId()));
-        routing.decided(decision.isGranted(), event.happenedAt()).ifPresent(step -> trail.record(step, system.get()));
+        routing.decided(decision.isGranted(), event.happenedAt()).forEach(step -> trail.record(step, system.get()));
         routings.flush();
         money.decided(decision);
     }

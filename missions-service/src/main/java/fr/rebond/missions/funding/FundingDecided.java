@@ -1,21 +1,28 @@
 package fr.rebond.missions.funding;
 
 import fr.rebond.kit.money.Money;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What missions reads of {@code funding-decided}. @param outcome APPROVED, APPROVED_WITH_CONDITIONS or REJECTED */
+/** What missions reads of {@code funding-decided}. */
 record FundingDecided(
         @NotNull UUID requestId,
         @NotNull UUID routingId,
-        @NotBlank String outcome,
+        @NotNull Outcome outcome,
         @NotNull Money grant,
         @NotNull Money repayableAdvance,
         @NotNull LocalDate decidedOn) {
 
     boolean isGranted() {
-        return !outcome.equals("REJECTED");
+        return outcome != Outcome.REJECTED;
+    }
+
+    @Schema(name = "FundingOutcome")
+    enum Outcome {
+        APPROVED,
+        APPROVED_WITH_CONDITIONS,
+        REJECTED
     }
 }

@@ -10,11 +10,12 @@ public record FundingRow(
         UUID routingId,
         long version,
         UUID requestId,
-        @Nullable String outcome,
+        FundingDecided.@Nullable Outcome outcome,
         @Nullable LocalDate decidedOn,
         @Nullable BigDecimal granted,
         @Nullable BigDecimal repayableAdvance,
         @Nullable UUID agreementId,
         @Nullable LocalDate signedOn,
         @Nullable BigDecimal agreedGrant,
-        @Nullable BigDecimal agreedRepayableAdvance) {}
+        @Nullable BigDecimal agreedRepayableAdvance,
+        @Nullable LocalDate withdrawnOn) {}

@@ -1,22 +1,31 @@
 package fr.rebond.missions.funding;
 
 import fr.rebond.kit.money.Money;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What missions reads of {@code payment-made}.
- *
- * @param instrument GRANT or REPAYABLE_ADVANCE
- * @param kind       ADVANCE, INTERIM or FINAL
- */
+/** What missions reads of {@code payment-made}. */
 record PaymentMade(
         @NotNull UUID requestId,
         @NotNull UUID paymentId,
         @NotNull UUID routingId,
-        @NotBlank String instrument,
-        @NotBlank String kind,
+        @NotNull Instrument instrument,
+        @NotNull Kind kind,
         @NotNull Money amount,
-        @NotNull LocalDate paidOn) {}
+        @NotNull LocalDate paidOn) {
+
+    @Schema(name = "PaymentInstrument")
+    enum Instrument {
+        GRANT,
+        REPAYABLE_ADVANCE
+    }
+
+    @Schema(name = "PaymentKind")
+    enum Kind {
+        ADVANCE,
+        INTERIM,
+        FINAL
+    }
+}

@@ -6,4 +6,9 @@ import java.util.UUID;
 
 /** One payment that was made; amount in euros. */
 public record PaymentRow(
-        UUID paymentId, UUID routingId, String instrument, String kind, BigDecimal amount, LocalDate paidOn) {}
+        UUID paymentId,
+        UUID routingId,
+        PaymentMade.Instrument instrument,
+        PaymentMade.Kind kind,
+        BigDecimal amount,
+        LocalDate paidOn) {}

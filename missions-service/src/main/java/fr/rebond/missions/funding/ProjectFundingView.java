@@ -29,32 +29,21 @@ record ProjectFundingView(
             UUID requestId,
             @Nullable Decision decision,
             @Nullable Agreement agreement,
+
+            @Schema(description = "Day the request was withdrawn: nothing is due of what was decided") @Nullable
+            LocalDate withdrawnOn,
+
             List<Payment> payments) {}
 
     @Schema(name = "FundingDecision")
-    record Decision(
-            @Schema(description = "APPROVED, APPROVED_WITH_CONDITIONS or REJECTED")
-            String outcome,
-
-            LocalDate decidedOn,
-            Money grant,
-            Money repayableAdvance) {}
+    record Decision(FundingDecided.Outcome outcome, LocalDate decidedOn, Money grant, Money repayableAdvance) {}
 
     @Schema(name = "FundingAgreement")
     record Agreement(UUID agreementId, LocalDate signedOn, Money grant, Money repayableAdvance) {}
 
     @Schema(name = "FundingPayment")
     record Payment(
-            UUID paymentId,
-
-            @Schema(description = "GRANT or REPAYABLE_ADVANCE")
-            String instrument,
-
-            @Schema(description = "ADVANCE, INTERIM or FINAL")
-            String kind,
-
-            Money amount,
-            LocalDate paidOn) {}
+            UUID paymentId, PaymentMade.Instrument instrument, PaymentMade.Kind kind, Money amount, LocalDate paidOn) {}
 
     /** Each event of funding raises the version of its row, so that their sum rises with every one. */
     static ProjectFundingView of(UUID projectId, List<FundingRow> rows, List<PaymentRow> payments) {
@@ -83,6 +72,7 @@ record ProjectFundingView(
                                 row.signedOn(),
                                 Money.euros(row.agreedGrant()),
                                 Money.euros(row.agreedRepayableAdvance())),
+                row.withdrawnOn(),
                 payments.stream()
                         .filter(payment -> payment.routingId().equals(row.routingId()))
                         .map(payment -> new Payment(

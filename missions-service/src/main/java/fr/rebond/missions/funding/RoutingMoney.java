@@ -55,6 +55,19 @@ class RoutingMoney {
                 .execute());
     }
 
+    void withdrawn(FundingWithdrawn withdrawal) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO routing_funding AS f (routing_id, version, request_id, withdrawn_on)
+                        VALUES (:routingId, 1, :requestId, :withdrawnOn)
+                        ON CONFLICT (routing_id) DO UPDATE SET version = f.version + 1,
+                            withdrawn_on = excluded.withdrawn_on
+                        """)
+                .bind("routingId", withdrawal.routingId())
+                .bind("requestId", withdrawal.requestId())
+                .bind("withdrawnOn", withdrawal.withdrawnOn())
+                .execute());
+    }
+
     /** A payment that is told again under another event changes nothing. */
     void paid(PaymentMade payment) {
         jdbi.useHandle(handle -> handle.createUpdate("""

@@ -8,6 +8,8 @@ import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.missions.mission.MissionView;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -57,6 +59,18 @@ class MilestoneResource {
     }
 
     @POST
+    @Path("/{id}/rework")
+    @RolesAllowed(ENGINEERING_MANAGER)
+    @Operation(
+            operationId = "reworkMission",
+            summary = "Send a delivered mission back to work",
+            description = "Its diagnosis and roadmap can be changed again, and are delivered anew")
+    @APIResponseSchema(MissionView.class)
+    public Response rework(UUID id, @NotNull @Valid Rework rework, @BeanParam IfMatch expected) {
+        return Answers.ok(service.rework(id, rework, expected, caller.get()));
+    }
+
+    @POST
     @Path("/{id}/presentation")
     @RolesAllowed({ENGINEERING_MANAGER, MISSION_LEAD})
     @Operation(
@@ -74,8 +88,9 @@ class MilestoneResource {
     @Operation(
             operationId = "closeMission",
             summary = "Close a mission",
-            description = "Its roadmap is adopted, its days are certified up to the delivery, and every company met has"
-                    + " its sheet of aid schemes")
+            description =
+                    "Its diagnosis is written, its roadmap adopted, its days are certified up to the delivery, and"
+                            + " every company met has its sheet of aid schemes")
     @APIResponseSchema(MissionView.class)
     public Response close(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.close(id, expected, caller.get()));

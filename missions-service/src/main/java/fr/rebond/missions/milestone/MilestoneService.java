@@ -81,6 +81,15 @@ class MilestoneService {
     }
 
     @Transactional
+    MissionView rework(UUID id, Rework request, IfMatch expected, Actor actor) {
+        var mission = missions.held(id, Reach.of(actor, ENGINEERING_MANAGER));
+        expected.matches(mission.version());
+        trail.record(mission.rework(request.motive(), clock.instant()), actor);
+        missions.flush();
+        return MissionView.of(mission);
+    }
+
+    @Transactional
     MissionView present(UUID id, IfMatch expected, Actor actor) {
         var mission = missions.held(id, Reach.of(actor, ENGINEERING_MANAGER, MISSION_LEAD));
         expected.matches(mission.version());
@@ -95,11 +104,22 @@ class MilestoneService {
         var mission = missions.held(id, Reach.of(actor, ENGINEERING_MANAGER));
         expected.matches(mission.version());
         var at = clock.instant();
-        var adopted = roadmaps.isAdopted(id);
-        trail.record(mission.close(adopted, companies.metWithoutSheet(id), clock.today(), at), actor);
+        trail.record(mission.close(unfinished(id), clock.today(), at), actor);
         missions.flush();
         outbox.append(MissionClosed.of(mission, figures.compute(id), at));
         return MissionView.of(mission);
+    }
+
+    private List<String> unfinished(UUID id) {
+        var unmet = undelivered(id);
+        if (!roadmaps.isAdopted(id)) {
+            unmet.add("the roadmap is not adopted");
+        }
+        var withoutSheet = companies.metWithoutSheet(id);
+        if (withoutSheet > 0) {
+            unmet.add(withoutSheet + " companies met have no sheet of aid schemes");
+        }
+        return unmet;
     }
 
     private List<String> undelivered(UUID id) {

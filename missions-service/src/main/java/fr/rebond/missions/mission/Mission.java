@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,9 @@ public class Mission {
     private @Nullable LocalDate presentedOn;
     private @Nullable LocalDate closedOn;
 
+    @UpdateTimestamp
+    private Instant updatedAt;
+
     protected Mission() {}
 
     public static Mission plan(MissionPlan plan) {
@@ -93,22 +97,26 @@ public class Mission {
         if (order != null) {
             throw Refusal.conflict("already-ordered", "Ordered already under reference " + order.reference());
         }
-        RulesNotMet.check()
-                .that(request.amount().isPositive(), "/amount", "an order is of more than 0 €")
-                .orRefuse(status);
         order = new MissionOrder(request.reference(), request.amount(), request.personDays(), today);
-        return unmoved("ordered", at);
+        return noted("ordered", order.reference(), at);
     }
 
-    /** Until the start another consultancy can take the place of the first. */
-    Transition assign(Organisation chosen, LocalDate today, Instant at) {
+    /**
+     * Until the start another consultancy can take the place of the first.
+     *
+     * @param seated whether the consultancy sits on the mission's committee, which hears and decides what it proposes
+     */
+    Transition assign(Organisation chosen, boolean seated, LocalDate today, Instant at) {
         require(status == PLANNED, "assignment");
         if (chosen.equals(consultancy)) {
             throw Refusal.conflict("already-assigned", "Assigned already to " + chosen.name());
         }
+        RulesNotMet.check()
+                .that(!seated, "/siren", chosen.name() + " has a seat on the mission's committee")
+                .orRefuse(status);
         consultancy = chosen;
         assignedOn = today;
-        return unmoved("assigned", at);
+        return noted("assigned", chosen.siren(), at);
     }
 
     /**
@@ -117,7 +125,7 @@ public class Mission {
      * @param kickedOff whether a quorate kick-off meeting was held
      */
     public Transition start(boolean kickedOff, LocalDate today, Instant at) {
-        var next = status.to(RUNNING);
+        require(status == PLANNED, "start");
         RulesNotMet.check()
                 .that(order != null, "the mission is not ordered")
                 .that(consultancy != null, "no consultancy is assigned")
@@ -125,13 +133,13 @@ public class Mission {
                 .orRefuse(status);
         startedOn = today;
         plannedEndOn = today.plusMonths(lengthMonths);
-        return move("started", next, at);
+        return move("started", status.to(RUNNING), null, at);
     }
 
     Transition certify(CertifyDays days, LocalDate today, Instant at) {
         require(status.isInHand(), "certification of days");
         certified = certified.plus(days, order, startedOn, today, status);
-        return unmoved("days-certified", at);
+        return noted("days-certified", days.personDays() + " until " + days.until(), at);
     }
 
     /** @param unmet what of diagnosis and roadmap is missing */
@@ -139,7 +147,14 @@ public class Mission {
         var next = status.to(DELIVERED);
         RulesNotMet.check().all(unmet).orRefuse(status);
         deliveredOn = today;
-        return move("delivered", next, at);
+        return move("delivered", next, null, at);
+    }
+
+    /** What was handed over does not do: diagnosis and roadmap are worked on again, and delivered anew. */
+    public Transition rework(String motive, Instant at) {
+        require(status == DELIVERED, "rework");
+        deliveredOn = null;
+        return move("reworked", status.to(RUNNING), motive, at);
     }
 
     /** @param concluded whether a quorate closing meeting was held since the delivery */
@@ -149,22 +164,18 @@ public class Mission {
                 .that(concluded, "no quorate closing meeting was held since the delivery on " + deliveredOn)
                 .orRefuse(status);
         presentedOn = today;
-        return move("presented", next, at);
+        return move("presented", next, null, at);
     }
 
-    /**
-     * @param roadmapAdopted whether the roadmap is adopted
-     * @param withoutSheet   how many companies were met and not given their sheet of schemes
-     */
-    public Transition close(boolean roadmapAdopted, long withoutSheet, LocalDate today, Instant at) {
+    /** @param unmet what is missing of diagnosis, roadmap and the sheets of companies */
+    public Transition close(List<String> unmet, LocalDate today, Instant at) {
         var next = status.to(CLOSED);
         RulesNotMet.check()
-                .that(roadmapAdopted, "the roadmap is not adopted")
+                .all(unmet)
                 .that(certified.reach(deliveredOn), "days are not certified up to the delivery on " + deliveredOn)
-                .that(withoutSheet == 0, withoutSheet + " companies met have no sheet of aid schemes")
                 .orRefuse(status);
         closedOn = today;
-        return move("closed", next, at);
+        return move("closed", next, null, at);
     }
 
     /** @throws IllegalTransition 409 unless the mission is between start and closure */
@@ -172,9 +183,19 @@ public class Mission {
         require(status.isInHand(), command);
     }
 
-    /** @throws IllegalTransition 409 before the start */
-    public void requireStarted(String command) {
-        require(status.isStarted(), command);
+    /** @throws IllegalTransition 409 unless diagnosis and roadmap are being written */
+    public void requireRunning(String command) {
+        require(status == RUNNING, command);
+    }
+
+    /** @throws IllegalTransition 409 unless what the mission hands over is delivered and not closed yet */
+    public void requireDelivered(String command) {
+        require(status == DELIVERED || status == PRESENTED, command);
+    }
+
+    /** Something done in the mission that leaves its state. @param what it was, in a few words */
+    public Transition noted(String event, String what, Instant at) {
+        return new Transition("mission", id, event, status, status, what, at);
     }
 
     private void require(boolean possible, String command) {
@@ -183,14 +204,10 @@ public class Mission {
         }
     }
 
-    private Transition move(String event, MissionStatus next, Instant at) {
-        var step = new Transition("mission", id, event, status, next, null, at);
+    private Transition move(String event, MissionStatus next, @Nullable String motive, Instant at) {
+        var step = new Transition("mission", id, event, status, next, motive, at);
         status = next;
         return step;
-    }
-
-    private Transition unmoved(String event, Instant at) {
-        return new Transition("mission", id, event, status, status, null, at);
     }
 
     public UUID id() {

@@ -1,9 +1,11 @@
 package fr.rebond.missions.mission;
 
+import fr.rebond.missions.access.Conditions;
+import fr.rebond.reference.Digits;
 import fr.rebond.reference.SirenNumber;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -19,23 +21,25 @@ public class MissionFilter {
     @Parameter(description = "Missions whose grouping this intercommunalité (SIREN) is a member of")
     private String epci;
 
-    String condition() {
-        return (laureate == null ? "" : " and m.laureateId = :laureate")
-                + (epci == null ? "" : " and exists (select 1 from m.members e where e.siren = :epci)");
-    }
+    @QueryParam("region")
+    @Size(max = 3)
+    @Parameter(description = "Missions whose grouping has a member in this région (official code)")
+    private String region;
 
-    Map<String, Object> parameters() {
-        var parameters = new HashMap<String, Object>();
-        if (laureate != null) {
-            parameters.put("laureate", laureate);
-        }
-        if (epci != null) {
-            parameters.put("epci", epci);
-        }
-        return parameters;
-    }
+    @QueryParam("status")
+    @Parameter(description = "Missions in this state")
+    private MissionStatus status;
 
-    String text() {
-        return "missions?laureate=%s&epci=%s".formatted(laureate, epci);
+    @QueryParam("updatedSince")
+    @Parameter(description = "Missions changed at or after this instant")
+    private Instant updatedSince;
+
+    Conditions conditions() {
+        return new Conditions("missions")
+                .with("laureate", "m.laureateId = :laureate", laureate)
+                .with("epci", "exists (select 1 from m.members e where e.siren = :epci)", Digits.ungrouped(epci))
+                .with("region", "exists (select 1 from m.members e where e.regionCode = :region)", region)
+                .with("status", "m.status = :status", status)
+                .with("updatedSince", "m.updatedAt >= :updatedSince", updatedSince);
     }
 }

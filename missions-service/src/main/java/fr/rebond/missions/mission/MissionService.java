@@ -34,8 +34,9 @@ class MissionService {
 
     @Transactional
     Page<MissionSummary> list(MissionFilter filter, PageRequest page, Actor actor) {
-        var list = new ById(page, filter.text());
-        return list.of(missions.list(filter, Reach.toRead(actor), list), MissionSummary::id);
+        var conditions = filter.conditions();
+        var list = new ById(page, conditions.toString());
+        return list.of(missions.list(conditions, Reach.toRead(actor), list), MissionSummary::id);
     }
 
     @Transactional
@@ -64,7 +65,8 @@ class MissionService {
     MissionView assign(UUID id, Organisation consultancy, IfMatch expected, Actor actor) {
         var mission = missions.reached(id, Reach.of(actor, ENGINEERING_MANAGER));
         expected.matches(mission.version());
-        trail.record(mission.assign(consultancy, clock.today(), clock.instant()), actor);
+        var seated = missions.seats(id, consultancy.siren());
+        trail.record(mission.assign(consultancy, seated, clock.today(), clock.instant()), actor);
         missions.flush();
         return MissionView.of(mission);
     }

@@ -1,12 +1,14 @@
 package fr.rebond.missions.mission;
 
 import fr.rebond.kit.problem.IllegalTransition;
+import java.util.Set;
 
 /**
  * The life of an engineering mission.
  *
  * <pre>
  *   PLANNED --start--> RUNNING --delivery--> DELIVERED --presentation--> PRESENTED --closure--> CLOSED
+ *                         `<------rework-------'
  * </pre>
  */
 public enum MissionStatus {
@@ -17,27 +19,22 @@ public enum MissionStatus {
     CLOSED;
 
     MissionStatus to(MissionStatus target) {
-        var next =
+        var allowed =
                 switch (this) {
-                    case PLANNED -> RUNNING;
-                    case RUNNING -> DELIVERED;
-                    case DELIVERED -> PRESENTED;
-                    case PRESENTED -> CLOSED;
-                    case CLOSED -> null;
+                    case PLANNED -> Set.of(RUNNING);
+                    case RUNNING -> Set.of(DELIVERED);
+                    case DELIVERED -> Set.of(RUNNING, PRESENTED);
+                    case PRESENTED -> Set.of(CLOSED);
+                    case CLOSED -> Set.<MissionStatus>of();
                 };
-        if (target != next) {
+        if (!allowed.contains(target)) {
             throw new IllegalTransition(this, target);
         }
         return target;
     }
 
-    /** Started, closed or not. */
-    public boolean isStarted() {
-        return this != PLANNED;
-    }
-
-    /** Between start and closure: companies, visits, projects and the roadmap are worked on. */
-    public boolean isInHand() {
-        return isStarted() && this != CLOSED;
+    /** Between start and closure: companies, visits and projects are worked on. */
+    boolean isInHand() {
+        return this != PLANNED && this != CLOSED;
     }
 }

@@ -1,5 +1,6 @@
 package fr.rebond.missions.mission;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,5 @@ public record MissionSummary(
         @Nullable LocalDate startedOn,
         @Nullable LocalDate plannedEndOn,
         @Nullable LocalDate closedOn,
-        boolean sample) {}
+        boolean sample,
+        Instant updatedAt) {}

@@ -2,6 +2,7 @@ package fr.rebond.missions.mission;
 
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.missions.access.ById;
+import fr.rebond.missions.access.Conditions;
 import fr.rebond.missions.access.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,22 +39,27 @@ public class Missions implements PanacheRepositoryBase<Mission, UUID> {
         return one(id, reach, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Whether the organisation has a seat on the mission's committee. */
+    boolean seats(UUID id, String siren) {
+        return getEntityManager().find(CommitteeSeat.class, new CommitteeSeat.Key(id, siren)) != null;
+    }
+
     public boolean existsFor(UUID laureateId) {
         return count("laureateId", laureateId) > 0;
     }
 
-    List<MissionSummary> list(MissionFilter filter, Reach reach, ById list) {
+    List<MissionSummary> list(Conditions filter, Reach reach, ById list) {
         var query = getEntityManager()
                 .createQuery("""
                         select new fr.rebond.missions.mission.MissionSummary(m.id, m.laureateId, m.territory.id,
                             m.territory.name, m.callCode, m.waveNumber, m.status, m.consultancy.name, m.labelledOn,
-                            m.startedOn, m.plannedEndOn, m.closedOn, m.sample)
+                            m.startedOn, m.plannedEndOn, m.closedOn, m.sample, m.updatedAt)
                         from Mission m where m.id > :after and %s %s order by m.id
-                        """.formatted(Reach.WHERE, filter.condition()), MissionSummary.class)
+                        """.formatted(Reach.WHERE, filter.text()), MissionSummary.class)
                 .setParameter("after", list.after())
                 .setMaxResults(list.limit());
         reach.parameters().forEach(query::setParameter);
-        filter.parameters().forEach(query::setParameter);
+        filter.bind(query);
         return query.getResultList();
     }
 

@@ -3,6 +3,8 @@ package fr.rebond.missions.planning;
 import fr.rebond.missions.mission.MissionMember;
 import fr.rebond.missions.mission.MissionPlan;
 import fr.rebond.missions.mission.Territory;
+import fr.rebond.missions.reference.Communes;
+import fr.rebond.missions.request.Coherent;
 import fr.rebond.reference.SirenNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -11,8 +13,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What missions reads of {@code territory-labelled}. */
 record TerritoryLabelled(
@@ -28,7 +34,24 @@ record TerritoryLabelled(
         @NotNull LocalDate labelledOn,
         @Positive int missionMonths,
         @Positive int missionPersonDays,
-        boolean sample) {
+        boolean sample)
+        implements Coherent {
+
+    @Override
+    public Map<String, String> incoherences() {
+        var incoherences = new TreeMap<String, String>();
+        if (!Communes.isKnown(cogVintage)) {
+            incoherences.put("cogVintage", "is no vintage of the geographic code that is known here");
+        }
+        if (lead != null && members != null && members.stream().noneMatch(this::leads)) {
+            incoherences.put("lead", "is none of the members");
+        }
+        return incoherences;
+    }
+
+    private boolean leads(@Nullable Member member) {
+        return member != null && Objects.equals(member.siren, lead.siren);
+    }
 
     record Lead(@NotNull @SirenNumber String siren) {}
 
@@ -44,8 +67,7 @@ record TerritoryLabelled(
                 callCode,
                 waveNumber,
                 members.stream()
-                        .map(member -> new MissionMember(
-                                member.siren, member.name, member.regionCode, member.siren.equals(lead.siren)))
+                        .map(member -> new MissionMember(member.siren, member.name, member.regionCode, leads(member)))
                         .collect(Collectors.toUnmodifiableSet()),
                 labelledOn,
                 missionMonths,

@@ -4,10 +4,10 @@ import static fr.rebond.missions.project.ProjectStatus.DETECTED;
 import static fr.rebond.missions.project.ProjectStatus.QUALIFIED;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.rebond.kit.problem.IllegalTransition;
 import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.trail.Transition;
 import fr.rebond.missions.mission.Mission;
-import fr.rebond.missions.reference.Communes;
 import fr.rebond.missions.reference.Organisation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.Nullable;
 
 /** An industrial project found in a mission: detected first, then qualified, then on one of the ways to money. */
@@ -44,6 +45,9 @@ public class Project {
     private @Nullable LocalDate qualifiedOn;
     private @Nullable Qualification qualification;
 
+    @UpdateTimestamp
+    private Instant updatedAt;
+
     protected Project() {}
 
     static Project detect(DetectProject request, Mission mission, LocalDate today) {
@@ -65,18 +69,31 @@ public class Project {
         return new Transition("project", id, "detected", null, DETECTED, null, at);
     }
 
-    /** @throws fr.rebond.kit.problem.Refusal 400 when the activity or the commune does not exist */
     Transition qualify(Qualification request, Mission mission, LocalDate today, Instant at) {
         mission.requireInHand("qualification of projects");
         var from = status;
         status = status.to(QUALIFIED);
-        RulesNotMet.check()
-                .that(request.investment().isPositive(), "/investment", "a project invests more than 0 €")
-                .orRefuse(from);
-        Communes.require(request.siteCommune(), mission.territory().cogVintage(), "/siteCommune");
         qualification = request.withOfficialActivity();
         qualifiedOn = today;
         return new Transition("project", id, "qualified", from, status, null, at);
+    }
+
+    /** @param routed whether the project is on its way to the envelope, which knows it as it is qualified */
+    Transition requalify(Qualification request, Mission mission, boolean routed, Instant at) {
+        mission.requireInHand("correction of qualifications");
+        if (status != QUALIFIED) {
+            throw new IllegalTransition(status, "correction of the qualification");
+        }
+        RulesNotMet.check()
+                .that(!routed, "the project is routed to the envelope as it is qualified")
+                .orRefuse(status);
+        qualification = request.withOfficialActivity();
+        return new Transition("project", id, "qualification-corrected", status, status, null, at);
+    }
+
+    /** Something found out about the project that leaves its state. @param what it was, in a few words */
+    public Transition noted(String event, String what, Instant at) {
+        return new Transition("project", id, event, status, status, what, at);
     }
 
     /** @param routed whether the project is on its way to the envelope, where its holder was invited */

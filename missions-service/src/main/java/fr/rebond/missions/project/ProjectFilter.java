@@ -1,9 +1,10 @@
 package fr.rebond.missions.project;
 
+import fr.rebond.missions.access.Conditions;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What the list of a mission's projects can be narrowed to. */
@@ -18,23 +19,14 @@ public class ProjectFilter {
     @Parameter(description = "Projects in this state")
     private ProjectStatus status;
 
-    String condition() {
-        return (externalReference == null ? "" : " and p.externalReference = :externalReference")
-                + (status == null ? "" : " and p.status = :status");
-    }
+    @QueryParam("updatedSince")
+    @Parameter(description = "Projects changed at or after this instant")
+    private Instant updatedSince;
 
-    Map<String, Object> parameters() {
-        var parameters = new HashMap<String, Object>();
-        if (externalReference != null) {
-            parameters.put("externalReference", externalReference);
-        }
-        if (status != null) {
-            parameters.put("status", status);
-        }
-        return parameters;
-    }
-
-    String text() {
-        return "?externalReference=%s&status=%s".formatted(externalReference, status);
+    Conditions conditions(UUID missionId) {
+        return new Conditions("projects of " + missionId)
+                .with("externalReference", "p.externalReference = :externalReference", externalReference)
+                .with("status", "p.status = :status", status)
+                .with("updatedSince", "p.updatedAt >= :updatedSince", updatedSince);
     }
 }

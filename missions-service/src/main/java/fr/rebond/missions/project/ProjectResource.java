@@ -74,6 +74,19 @@ class ProjectResource {
         return Answers.ok(service.qualify(id, qualification, expected, caller.get()));
     }
 
+    @PUT
+    @Path("/{id}/qualification")
+    @RolesAllowed(MISSION_LEAD)
+    @Operation(
+            operationId = "correctQualification",
+            summary = "Correct what a project was qualified with",
+            description =
+                    "All of it at once, while the mission is in hand and the project is not routed to the envelope")
+    @APIResponseSchema(ProjectView.class)
+    public Response requalify(UUID id, @NotNull @Valid Qualification qualification, @BeanParam IfMatch expected) {
+        return Answers.ok(service.requalify(id, qualification, expected, caller.get()));
+    }
+
     @GET
     @Path("/{id}/history")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})

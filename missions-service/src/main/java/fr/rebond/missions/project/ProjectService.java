@@ -45,8 +45,9 @@ class ProjectService {
     @Transactional
     ProjectView qualify(UUID id, Qualification request, IfMatch expected, Actor actor) {
         var reach = Reach.of(actor, MISSION_LEAD);
-        var project = projects.reached(id, reach);
+        var project = projects.held(id, reach);
         var mission = missions.workedOn(project.missionId(), reach);
+        request.requireSiteIn(mission);
         expected.matches(project.version());
         trail.record(project.qualify(request, mission, clock.today(), clock.instant()), actor);
         projects.flush();
@@ -54,8 +55,20 @@ class ProjectService {
     }
 
     @Transactional
+    ProjectView requalify(UUID id, Qualification request, IfMatch expected, Actor actor) {
+        var reach = Reach.of(actor, MISSION_LEAD);
+        var project = projects.held(id, reach);
+        var mission = missions.workedOn(project.missionId(), reach);
+        request.requireSiteIn(mission);
+        expected.matches(project.version());
+        trail.record(project.requalify(request, mission, projects.isRouted(id), clock.instant()), actor);
+        projects.flush();
+        return project.view();
+    }
+
+    @Transactional
     ProjectView describe(UUID id, DescribeProject request, IfMatch expected, Actor actor) {
-        var project = projects.reached(id, Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
+        var project = projects.held(id, Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
         expected.matches(project.version());
         project.describe(request, projects.isRouted(id));
         projects.flush();
@@ -70,8 +83,9 @@ class ProjectService {
     @Transactional
     Page<ProjectSummary> list(UUID missionId, ProjectFilter filter, PageRequest page, Actor actor) {
         missions.reached(missionId, Reach.toRead(actor));
-        var list = new ById(page, "projects of " + missionId + filter.text());
-        return list.of(projects.list(missionId, filter, list), ProjectSummary::id);
+        var conditions = filter.conditions(missionId);
+        var list = new ById(page, conditions.toString());
+        return list.of(projects.list(missionId, conditions, list), ProjectSummary::id);
     }
 
     @Transactional

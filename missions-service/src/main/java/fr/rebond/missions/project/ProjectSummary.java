@@ -1,6 +1,7 @@
 package fr.rebond.missions.project;
 
 import fr.rebond.kit.money.Money;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,5 @@ public record ProjectSummary(
         @Nullable Integer forecastJobs,
         @Nullable String siteCommune,
         @Nullable Boolean structuring,
-        boolean sample) {}
+        boolean sample,
+        Instant updatedAt) {}

@@ -1,7 +1,12 @@
 package fr.rebond.missions.project;
 
 import fr.rebond.kit.money.Money;
+import fr.rebond.kit.problem.Refusal;
+import fr.rebond.missions.mission.Mission;
 import fr.rebond.missions.reference.Activity;
+import fr.rebond.missions.reference.Communes;
+import fr.rebond.missions.request.Coherent;
+import fr.rebond.missions.request.PositiveAmount;
 import fr.rebond.reference.NafNomenclature;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -12,6 +17,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Schema(description = "What is known of a qualified project")
 public record Qualification(
-        @NotNull @Schema(description = "Productive investment")
+        @NotNull @PositiveAmount @Schema(description = "Productive investment: more than 0 €, at most 10 000 000 000 €")
         Money investment,
 
-        @NotNull @Min(0) @Max(1_000_000) @Schema(description = "Jobs it is expected to create")
+        @NotNull @Min(0) @Max(100_000) @Schema(description = "Jobs it is expected to create")
         Integer forecastJobs,
 
         @NotNull @Enumerated(EnumType.STRING) Maturity maturity,
@@ -48,7 +54,18 @@ public record Qualification(
         Boolean acquiresTangibleAssets,
 
         @NotNull @Schema(description = "Whether it acquires intangible assets")
-        Boolean acquiresIntangibleAssets) {
+        Boolean acquiresIntangibleAssets)
+        implements Coherent {
+
+    @Override
+    public Map<String, String> incoherences() {
+        return Activity.incoherences(nafCode, nafNomenclature);
+    }
+
+    /** @throws Refusal 400 when the geographic code of the territory's vintage has no such commune */
+    void requireSiteIn(Mission mission) {
+        Communes.require(siteCommune, mission.territory().cogVintage(), "/siteCommune");
+    }
 
     /** With the activity written as its nomenclature writes it. */
     Qualification withOfficialActivity() {

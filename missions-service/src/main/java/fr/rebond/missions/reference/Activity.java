@@ -1,8 +1,8 @@
 package fr.rebond.missions.reference;
 
-import fr.rebond.kit.problem.Refusal;
 import fr.rebond.reference.Naf;
 import fr.rebond.reference.NafNomenclature;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +11,22 @@ public record Activity(String code, NafNomenclature nomenclature) {
 
     /**
      * @param nomenclature NAF rév. 2 when absent
-     * @throws Refusal 400 when the nomenclature has no such sub-class
+     * @throws IllegalArgumentException when the nomenclature has no such sub-class
      */
     public static Activity of(String code, @Nullable NafNomenclature nomenclature) {
+        var naf = new Naf(code, Optional.ofNullable(nomenclature).orElse(NafNomenclature.NAF_REV2));
+        return new Activity(naf.code(), naf.nomenclature());
+    }
+
+    /** Why there is no such activity, told at the code; empty when there is, or no code at all. */
+    public static Map<String, String> incoherences(@Nullable String code, @Nullable NafNomenclature nomenclature) {
         try {
-            var naf = new Naf(code, Optional.ofNullable(nomenclature).orElse(NafNomenclature.NAF_REV2));
-            return new Activity(naf.code(), naf.nomenclature());
+            if (code != null) {
+                of(code, nomenclature);
+            }
+            return Map.of();
         } catch (IllegalArgumentException unknown) {
-            throw Refusal.invalid("/nafCode", unknown.getMessage());
+            return Map.of("nafCode", unknown.getMessage());
         }
     }
 }

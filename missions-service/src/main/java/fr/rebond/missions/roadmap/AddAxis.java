@@ -2,11 +2,13 @@ package fr.rebond.missions.roadmap;
 
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.missions.mission.Mission;
+import fr.rebond.missions.request.Coherent;
 import fr.rebond.reference.Digits;
 import fr.rebond.reference.SirenNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +20,22 @@ record AddAxis(
         @NotNull AxisScope scope,
 
         @SirenNumber @Schema(description = "SIREN of the one member it is for, for the scope MEMBER only") @Nullable
-        String memberSiren) {
+        String memberSiren)
+        implements Coherent {
 
     AddAxis {
         memberSiren = Digits.ungrouped(memberSiren);
     }
 
-    /** @throws Refusal 400 when scope and member do not go together, or it is no member of the grouping */
-    void requireScopeWithin(Mission mission) {
-        if ((scope == AxisScope.MEMBER) != (memberSiren != null)) {
-            throw Refusal.invalid("/memberSiren", "is given for the scope MEMBER, and only then");
-        }
+    @Override
+    public Map<String, String> incoherences() {
+        return (scope == AxisScope.MEMBER) == (memberSiren != null)
+                ? Map.of()
+                : Map.of("memberSiren", "is given for the scope MEMBER, and only then");
+    }
+
+    /** @throws Refusal 400 when the member it is for is none of the grouping */
+    void requireWithin(Mission mission) {
         if (memberSiren != null
                 && mission.members().stream().noneMatch(member -> member.siren().equals(memberSiren))) {
             throw Refusal.invalid("/memberSiren", memberSiren + " is no member of the grouping");

@@ -3,10 +3,12 @@ package fr.rebond.missions.roadmap;
 import static fr.rebond.missions.roadmap.RoadmapStatus.ADOPTED;
 import static fr.rebond.missions.roadmap.RoadmapStatus.DRAFT;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.kit.problem.IllegalTransition;
 import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.trail.Transition;
 import fr.rebond.missions.committee.CommitteeMeeting;
+import fr.rebond.missions.mission.Mission;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +27,9 @@ class Roadmap {
     @Id
     private UUID missionId;
 
+    /** Under which its history is kept, apart from that of the mission. */
+    private UUID id;
+
     @Version
     private long version;
 
@@ -38,6 +43,7 @@ class Roadmap {
 
     Roadmap(UUID missionId) {
         this.missionId = missionId;
+        this.id = UuidCreator.getTimeOrderedEpoch();
         this.status = DRAFT;
     }
 
@@ -49,17 +55,27 @@ class Roadmap {
     }
 
     /** @param unmet what is missing in its axes */
-    Transition adopt(CommitteeMeeting meeting, List<String> unmet, Instant at) {
+    Transition adopt(CommitteeMeeting meeting, Mission mission, List<String> unmet, Instant at) {
+        mission.requireDelivered("adoption of the roadmap");
         var next = status.to(ADOPTED);
         RulesNotMet.check()
+                .that(
+                        !meeting.heldOn().isBefore(mission.deliveredOn()),
+                        "/meetingId",
+                        "the committee met on %s, the roadmap was delivered on %s only"
+                                .formatted(meeting.heldOn(), mission.deliveredOn()))
                 .that(meeting.isQuorate(), "/meetingId", "the quorum was not reached at that meeting")
                 .all(unmet)
                 .orRefuse(status);
-        var step = new Transition("roadmap", missionId, "roadmap-adopted", status, next, null, at);
+        var step = new Transition("roadmap", id, "adopted", status, next, null, at);
         status = next;
         adoptedOn = meeting.heldOn();
         meetingId = meeting.id();
         return step;
+    }
+
+    UUID id() {
+        return id;
     }
 
     long version() {

@@ -14,6 +14,7 @@ import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.trail.TrailEntry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -54,13 +55,21 @@ class RoadmapResource {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
+    @GET
+    @Path("/history")
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(operationId = "listRoadmapHistory", summary = "List the steps of a roadmap: who adopted it, and when")
+    public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
+        return service.history(id, page, caller.get());
+    }
+
     @POST
     @Path("/adoption")
     @RolesAllowed({ENGINEERING_MANAGER, TERRITORY_OFFICER})
     @Operation(
             operationId = "adoptRoadmap",
             summary = "Record the adoption of the roadmap by the closing committee",
-            description = "It cannot be changed any more")
+            description = "A quorate one held since the delivery. The roadmap cannot be changed any more.")
     @APIResponseSchema(RoadmapView.class)
     public Response adopt(UUID id, @NotNull @Valid AdoptRoadmap adoption, @BeanParam IfMatch expected) {
         return Answers.ok(service.adopt(id, adoption, expected, caller.get()));

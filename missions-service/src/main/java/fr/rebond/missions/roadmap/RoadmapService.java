@@ -12,6 +12,8 @@ import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.trail.TrailEntry;
+import fr.rebond.missions.access.History;
 import fr.rebond.missions.access.Reach;
 import fr.rebond.missions.committee.CommitteeMeetings;
 import fr.rebond.missions.mission.Missions;
@@ -55,10 +57,16 @@ class RoadmapService {
     }
 
     @Transactional
+    Page<TrailEntry> history(UUID missionId, PageRequest page, Actor actor) {
+        missions.reached(missionId, Reach.toRead(actor));
+        return History.of(trail, roadmaps.findById(missionId).id(), page);
+    }
+
+    @Transactional
     AxisView addAxis(UUID missionId, AddAxis request, Actor actor) {
         var mission = missions.workedOn(missionId, Reach.of(actor, MISSION_LEAD));
-        request.requireScopeWithin(mission);
-        mission.requireInHand("drafting of the roadmap");
+        request.requireWithin(mission);
+        mission.requireRunning("drafting of the roadmap");
         roadmaps.held(missionId).requireDraft("a new axis");
         var axis = Axis.add(missionId, request, (int) axes.count("missionId", missionId) + 1);
         axes.persistAndFlush(axis);
@@ -69,7 +77,7 @@ class RoadmapService {
     ActionView addAction(UUID missionId, int axisNumber, AddAction request, Actor actor) {
         var mission = missions.workedOn(missionId, Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
         var axis = axes.numbered(missionId, axisNumber);
-        mission.requireInHand("drafting of the roadmap");
+        mission.requireRunning("drafting of the roadmap");
         roadmaps.held(missionId).requireDraft("a new action");
         var action = Action.add(axis.id(), request, (int) actions.count("axisId", axis.id()) + 1);
         actions.persistAndFlush(action);
@@ -78,13 +86,13 @@ class RoadmapService {
 
     @Transactional
     RoadmapView adopt(UUID missionId, AdoptRoadmap request, IfMatch expected, Actor actor) {
-        missions.reached(missionId, Reach.of(actor, ENGINEERING_MANAGER, TERRITORY_OFFICER));
+        var mission = missions.workedOn(missionId, Reach.of(actor, ENGINEERING_MANAGER, TERRITORY_OFFICER));
         var roadmap = roadmaps.held(missionId);
-        expected.matches(roadmap.version());
         var meeting = meetings.of(missionId, request.meetingId())
                 .filter(held -> held.isOf(missionId, CLOSING))
                 .orElseThrow(() -> Refusal.invalid("/meetingId", "no closing meeting of this committee"));
-        trail.record(roadmap.adopt(meeting, roadmaps.lacking(missionId), clock.instant()), actor);
+        expected.matches(roadmap.version());
+        trail.record(roadmap.adopt(meeting, mission, roadmaps.lacking(missionId), clock.instant()), actor);
         roadmaps.flush();
         return roadmap.view();
     }

@@ -1,6 +1,5 @@
 package fr.rebond.missions.routing;
 
-import fr.rebond.missions.mission.Mission;
 import fr.rebond.missions.project.Project;
 import fr.rebond.missions.project.ProjectStatus;
 import fr.rebond.missions.subsidiarity.Considered;
@@ -16,9 +15,8 @@ final class EnvelopeRules {
     private EnvelopeRules() {}
 
     /** Every reason why the project may not be routed to the envelope; empty when it may. */
-    static List<String> unmet(Project project, Considered considered, Mission mission) {
+    static List<String> unmet(Project project, Considered considered) {
         var unmet = new ArrayList<String>();
-        require(mission.status().isStarted(), "the mission has not started", unmet);
         require(project.status() == ProjectStatus.QUALIFIED, "the project is not qualified", unmet);
         project.qualification().ifPresent(qualification -> {
             require(qualification.structuring(), "the project is not structuring", unmet);

@@ -1,9 +1,11 @@
 package fr.rebond.missions.routing;
 
 import fr.rebond.kit.money.Money;
-import fr.rebond.kit.problem.Refusal;
+import fr.rebond.missions.request.Coherent;
+import fr.rebond.missions.request.PositiveAmount;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +15,14 @@ record ProposeRouting(
         @Size(max = 100) @Schema(description = "Code of the aid scheme, for the target SCHEME only") @Nullable
         String schemeCode,
 
-        @Schema(description = "Aid that would be asked for") @Nullable
-        Money proposedAid) {
+        @PositiveAmount @Schema(description = "Aid that would be asked for: more than 0 €") @Nullable
+        Money proposedAid)
+        implements Coherent {
 
-    /** @throws Refusal 400 when target and scheme do not go together, or the aid is of 0 € */
-    void requireConsistent() {
-        if ((target == RoutingTarget.SCHEME) != (schemeCode != null)) {
-            throw Refusal.invalid("/schemeCode", "is given for the target SCHEME, and only then");
-        }
-        if (proposedAid != null && !proposedAid.isPositive()) {
-            throw Refusal.invalid("/proposedAid", "must be more than 0 €");
-        }
+    @Override
+    public Map<String, String> incoherences() {
+        return (target == RoutingTarget.SCHEME) == (schemeCode != null)
+                ? Map.of()
+                : Map.of("schemeCode", "is given for the target SCHEME, and only then");
     }
 }

@@ -5,10 +5,14 @@ import static fr.rebond.missions.routing.RoutingStatus.OBTAINED;
 import static fr.rebond.missions.routing.RoutingStatus.PREVALIDATED;
 import static fr.rebond.missions.routing.RoutingStatus.PROPOSED;
 import static fr.rebond.missions.routing.RoutingStatus.REFUSED;
+import static fr.rebond.missions.routing.RoutingStatus.SENT;
 import static fr.rebond.missions.routing.RoutingStatus.WITHDRAWN;
+import static fr.rebond.missions.routing.RoutingTarget.ENVELOPE;
+import static fr.rebond.missions.routing.WithdrawalCode.HOLDER_GAVE_UP;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.kit.money.Money;
+import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.trail.Transition;
 import fr.rebond.missions.committee.CommitteeMeeting;
@@ -21,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -59,6 +64,8 @@ public class Routing {
 
     private @Nullable String motive;
     private @Nullable LocalDate prevalidatedOn;
+    private @Nullable SchemeResult result;
+    private @Nullable LocalDate agreedOn;
 
     @Enumerated(EnumType.STRING)
     private @Nullable WithdrawalCode withdrawalCode;
@@ -93,6 +100,10 @@ public class Routing {
             ValidateRouting decision, CommitteeMeeting meeting, List<String> unmet, String voice, Instant at) {
         var next = status.to(decision.favourable() ? PREVALIDATED : REFUSED);
         var recusals = decision.recusals();
+        var strangers = recusals.stream()
+                .filter(siren -> !meeting.names(siren))
+                .sorted()
+                .toList();
         RulesNotMet.check()
                 .that(
                         !meeting.heldOn().isBefore(proposedOn),
@@ -103,6 +114,7 @@ public class Routing {
                         meeting.seats(voice) && !recusals.contains(voice),
                         "/meetingId",
                         "the organisation took no part in the decision")
+                .that(strangers.isEmpty(), "/recused", "no members of the committee: " + String.join(", ", strangers))
                 .that(meeting.isQuorateWithout(recusals), "/recused", "the quorum is not reached without the recused")
                 .that(
                         decision.favourable() || decision.motive() != null,
@@ -117,28 +129,59 @@ public class Routing {
         return move(decision.favourable() ? "prevalidated" : "refused", next, decision.motive(), at);
     }
 
-    /** @return whether it was pre-validated until now, so that others know of it */
+    /** @return whether funding follows it: it is pre-validated to the envelope, and not at its end */
     boolean isKnownOutside() {
-        return target == RoutingTarget.ENVELOPE && status == PREVALIDATED;
+        return target == ENVELOPE && List.of(PREVALIDATED, SENT, OBTAINED).contains(status);
     }
 
+    /** Until the agreement is signed: the right to the aid is conferred then. */
     Transition withdraw(WithdrawRouting request, LocalDate today, Instant at) {
         var next = status.to(WITHDRAWN);
+        RulesNotMet.check()
+                .that(agreedOn == null, "the agreement with the holder was signed on " + agreedOn)
+                .orRefuse(status);
         withdrawalCode = request.code();
         motive = request.motive();
         withdrawnOn = today;
         return move("withdrawn", next, request.motive(), at);
     }
 
+    /** What became of the project at an aid scheme; the envelope tells of its own decisions by itself. */
+    Transition conclude(RecordResult request, LocalDate today, Instant at) {
+        if (target == ENVELOPE) {
+            throw Refusal.conflict(
+                    "decided-by-funding",
+                    "The envelope decides on the funding request: its decision comes here by itself");
+        }
+        var next = status.to(request.outcome().status());
+        result = result == null ? SchemeResult.filed(request, today, status) : result.decided(request, today, status);
+        return move(next.name().toLowerCase(Locale.ROOT), next, null, at);
+    }
+
     /**
-     * What the envelope decided. A decision that crossed a withdrawal, or comes after another one, moves nothing here: it
-     * stands with the project's money.
+     * What the envelope decided: the holder has filed, and is answered. A decision that crossed a withdrawal, or comes
+     * after another one, moves nothing here: it stands with the project's money.
      */
-    public Optional<Transition> decided(boolean granted, Instant at) {
+    public List<Transition> decided(boolean granted, Instant at) {
         if (status != PREVALIDATED) {
+            return List.of();
+        }
+        var sent = move("sent", status.to(SENT), null, at);
+        return List.of(sent, move(granted ? "obtained" : "denied", status.to(granted ? OBTAINED : DENIED), null, at));
+    }
+
+    public void agreed(LocalDate signedOn) {
+        agreedOn = signedOn;
+    }
+
+    /** The funding request is withdrawn: by this routing's own withdrawal, or because its holder gave up. */
+    public Optional<Transition> givenUp(LocalDate on, Instant at) {
+        if (!isKnownOutside()) {
             return Optional.empty();
         }
-        return Optional.of(move(granted ? "obtained" : "denied", status.to(granted ? OBTAINED : DENIED), null, at));
+        withdrawalCode = HOLDER_GAVE_UP;
+        withdrawnOn = on;
+        return Optional.of(move("withdrawn", status.to(WITHDRAWN), "the funding request is withdrawn", at));
     }
 
     private Transition move(String event, RoutingStatus next, @Nullable String because, Instant at) {
@@ -157,6 +200,10 @@ public class Routing {
 
     public UUID projectId() {
         return projectId;
+    }
+
+    RoutingStatus status() {
+        return status;
     }
 
     RoutingTarget target() {
@@ -186,6 +233,8 @@ public class Routing {
                 List.copyOf(recused),
                 motive,
                 prevalidatedOn,
+                result,
+                agreedOn,
                 withdrawalCode,
                 withdrawnOn,
                 version);

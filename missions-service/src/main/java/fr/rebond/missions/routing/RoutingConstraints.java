@@ -13,9 +13,16 @@ class RoutingConstraints {
     @Singleton
     ConstraintMeaning ofRoutings() {
         return new ConstraintMeaning(Map.of(
-                "routing_one_open_to_envelope",
-                () -> Refusal.conflict("duplicate-routing", "The project is on its way to the envelope already"),
-                "routing_one_open_to_scheme",
-                () -> Refusal.conflict("duplicate-routing", "The project is on its way to this scheme already")));
+                "routing_one_open_to_envelope", () -> duplicate(RoutingTarget.ENVELOPE),
+                "routing_one_open_to_scheme", () -> duplicate(RoutingTarget.SCHEME)));
+    }
+
+    static Refusal duplicate(RoutingTarget target) {
+        var there =
+                switch (target) {
+                    case ENVELOPE -> "the envelope";
+                    case SCHEME -> "this scheme";
+                };
+        return Refusal.conflict("duplicate-routing", "The project is on its way to " + there + " already");
     }
 }

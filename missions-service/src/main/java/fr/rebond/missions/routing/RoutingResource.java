@@ -69,10 +69,27 @@ class RoutingResource {
     @POST
     @Path("/{id}/withdrawal")
     @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
-    @Operation(operationId = "withdrawRouting", summary = "Withdraw a routing that is not decided yet")
+    @Operation(
+            operationId = "withdrawRouting",
+            summary = "Withdraw a routing",
+            description = "Until the agreement with the project's holder is signed")
     @APIResponseSchema(RoutingView.class)
     public Response withdraw(UUID id, @NotNull @Valid WithdrawRouting withdrawal, @BeanParam IfMatch expected) {
         return Answers.ok(service.withdraw(id, withdrawal, expected, caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/result")
+    @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
+    @Operation(
+            operationId = "recordRoutingResult",
+            summary = "Tell what became of a project at an aid scheme",
+            description =
+                    "First that it was filed, then how the scheme decided. A scheme that denies counts as unfit from"
+                            + " then on. The envelope's own decisions come by themselves: 409.")
+    @APIResponseSchema(RoutingView.class)
+    public Response conclude(UUID id, @NotNull @Valid RecordResult result, @BeanParam IfMatch expected) {
+        return Answers.ok(service.conclude(id, result, expected, caller.get()));
     }
 
     @GET

@@ -4,6 +4,7 @@ import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
 import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
 import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
 import static fr.rebond.missions.committee.MeetingKind.PREVALIDATION;
+import static fr.rebond.missions.routing.RoutingStatus.DENIED;
 
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
@@ -12,6 +13,7 @@ import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.outbox.Outbox;
 import fr.rebond.kit.problem.Refusal;
+import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.trail.Trail;
 import fr.rebond.kit.trail.TrailEntry;
 import fr.rebond.missions.access.ById;
@@ -21,8 +23,11 @@ import fr.rebond.missions.committee.CommitteeMeeting;
 import fr.rebond.missions.committee.CommitteeMeetings;
 import fr.rebond.missions.mission.Missions;
 import fr.rebond.missions.project.Projects;
+import fr.rebond.missions.scheme.AidSchemes;
+import fr.rebond.missions.subsidiarity.ConsideredSchemes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -32,6 +37,8 @@ class RoutingService {
     private final Projects projects;
     private final Routings routings;
     private final RoutingRules rules;
+    private final AidSchemes schemes;
+    private final ConsideredSchemes considered;
     private final CommitteeMeetings meetings;
     private final Trail trail;
     private final Outbox outbox;
@@ -42,6 +49,8 @@ class RoutingService {
             Projects projects,
             Routings routings,
             RoutingRules rules,
+            AidSchemes schemes,
+            ConsideredSchemes considered,
             CommitteeMeetings meetings,
             Trail trail,
             Outbox outbox,
@@ -50,6 +59,8 @@ class RoutingService {
         this.projects = projects;
         this.routings = routings;
         this.rules = rules;
+        this.schemes = schemes;
+        this.considered = considered;
         this.meetings = meetings;
         this.trail = trail;
         this.outbox = outbox;
@@ -58,11 +69,13 @@ class RoutingService {
 
     @Transactional
     RoutingView propose(UUID projectId, ProposeRouting request, Actor actor) {
-        var reach = Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER);
-        var project = projects.reached(projectId, reach);
-        request.requireConsistent();
-        var scheme = rules.scheme(request.schemeCode());
-        rules.require(project, missions.reached(project.missionId(), reach), request);
+        var project = projects.reached(projectId, Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
+        var scheme = Optional.ofNullable(request.schemeCode())
+                .map(code -> schemes.named(code).id())
+                .orElse(null);
+        routings.requireNoneOpen(projectId, request.target(), scheme);
+        var unmet = rules.unmet(project, request.target(), request.schemeCode());
+        RulesNotMet.check().all(unmet).orRefuse(project.status());
         var routing = Routing.propose(projectId, request, scheme, clock.today());
         routings.persistAndFlush(routing);
         trail.record(routing.proposed(clock.instant()), actor);
@@ -73,17 +86,35 @@ class RoutingService {
     RoutingView validate(UUID id, ValidateRouting decision, IfMatch expected, Actor actor) {
         var reach = Reach.of(actor, COMMITTEE_MEMBER);
         var routing = routings.reached(id, reach);
-        expected.matches(routing.version());
-        var project = projects.findById(routing.projectId());
+        var project = projects.lookedAt(routing.projectId(), reach);
         var mission = missions.reached(project.missionId(), reach);
         var meeting = meeting(mission.id(), decision.meetingId());
+        expected.matches(routing.version());
         var at = clock.instant();
-        var unmet = rules.unmet(project, mission, routing);
+        var unmet = rules.unmet(project, routing.target(), schemes.codeOf(routing.schemeId()));
         trail.record(routing.validate(decision, meeting, unmet, actor.organisation(), at), actor);
         routings.flush();
         if (routing.isKnownOutside()) {
             outbox.append(ProjectRouted.of(routing, project, mission, at));
         }
+        return view(routing);
+    }
+
+    /** A scheme that denies does not fit: the project may turn to the envelope. */
+    @Transactional
+    RoutingView conclude(UUID id, RecordResult request, IfMatch expected, Actor actor) {
+        var reach = Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER);
+        var routing = routings.reached(id, reach);
+        var project = projects.held(routing.projectId(), reach);
+        expected.matches(routing.version());
+        var at = clock.instant();
+        trail.record(routing.conclude(request, clock.today(), at), actor);
+        if (routing.status() == DENIED) {
+            considered
+                    .denied(project.id(), routing.schemeId(), schemes.codeOf(routing.schemeId()), request.decidedOn())
+                    .ifPresent(what -> trail.record(project.noted("scheme-reconsidered", what, at), actor));
+        }
+        routings.flush();
         return view(routing);
     }
 
@@ -131,6 +162,6 @@ class RoutingService {
     }
 
     private RoutingView view(Routing routing) {
-        return routing.view(rules.schemeCode(routing));
+        return routing.view(schemes.codeOf(routing.schemeId()));
     }
 }

@@ -7,15 +7,16 @@ import java.util.Set;
  * The life of a routing.
  *
  * <pre>
- *   PROPOSED --favourable--> PREVALIDATED --decision--> OBTAINED | DENIED
- *      |  `----unfavourable-> REFUSED   |
- *      `------------- WITHDRAWN <-------'
+ *   PROPOSED --favourable--> PREVALIDATED --filed--> SENT --decision--> OBTAINED | DENIED
+ *      |  `----unfavourable-> REFUSED  |              |                    |
+ *      `------------- WITHDRAWN <------+--------------+--------------------'
  * </pre>
  */
 public enum RoutingStatus {
     PROPOSED,
     PREVALIDATED,
     REFUSED,
+    SENT,
     OBTAINED,
     DENIED,
     WITHDRAWN;
@@ -24,8 +25,10 @@ public enum RoutingStatus {
         var allowed =
                 switch (this) {
                     case PROPOSED -> Set.of(PREVALIDATED, REFUSED, WITHDRAWN);
-                    case PREVALIDATED -> Set.of(OBTAINED, DENIED, WITHDRAWN);
-                    case REFUSED, OBTAINED, DENIED, WITHDRAWN -> Set.<RoutingStatus>of();
+                    case PREVALIDATED -> Set.of(SENT, WITHDRAWN);
+                    case SENT -> Set.of(OBTAINED, DENIED, WITHDRAWN);
+                    case OBTAINED -> Set.of(WITHDRAWN);
+                    case REFUSED, DENIED, WITHDRAWN -> Set.<RoutingStatus>of();
                 };
         if (!allowed.contains(target)) {
             throw new IllegalTransition(this, target);

@@ -30,6 +30,13 @@ record RoutingView(
 
         @Nullable String motive,
         @Nullable LocalDate prevalidatedOn,
+
+        @Schema(description = "For the target SCHEME, once it was filed") @Nullable
+        SchemeResult result,
+
+        @Schema(description = "For the target ENVELOPE, once the agreement with the holder is signed") @Nullable
+        LocalDate agreedOn,
+
         @Nullable WithdrawalCode withdrawalCode,
         @Nullable LocalDate withdrawnOn,
         @JsonIgnore long version)

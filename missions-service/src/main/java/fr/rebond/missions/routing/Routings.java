@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class Routings implements PanacheRepositoryBase<Routing, UUID> {
@@ -16,11 +17,23 @@ public class Routings implements PanacheRepositoryBase<Routing, UUID> {
             where r.id = :id and
             """ + Reach.WHERE;
 
+    private static final String OPEN = """
+            projectId = ?1 and target = ?2 and schemeId is not distinct from ?3
+            and status in (PROPOSED, PREVALIDATED, SENT, OBTAINED)
+            """;
+
     /** @throws Refusal 404 when there is none in a mission within reach */
     Routing reached(UUID id, Reach reach) {
         return find(ONE, reach.parametersFor(id))
                 .singleResultOptional()
                 .orElseThrow(() -> Refusal.notFound("routing", id));
+    }
+
+    /** @throws Refusal 409 when the project is on its way there already */
+    void requireNoneOpen(UUID projectId, RoutingTarget target, @Nullable UUID schemeId) {
+        if (count(OPEN, projectId, target, schemeId) > 0) {
+            throw RoutingConstraints.duplicate(target);
+        }
     }
 
     List<RoutingSummary> list(UUID projectId, ById list) {

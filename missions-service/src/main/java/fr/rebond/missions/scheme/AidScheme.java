@@ -1,7 +1,6 @@
 package fr.rebond.missions.scheme;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import fr.rebond.kit.problem.Refusal;
 import fr.rebond.missions.reference.Organisation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -52,13 +51,7 @@ public class AidScheme {
         return scheme;
     }
 
-    /** @throws Refusal 400 when it would close before it opens */
     void describe(DescribeScheme description) {
-        if (description.opensOn() != null
-                && description.closesOn() != null
-                && description.closesOn().isBefore(description.opensOn())) {
-            throw Refusal.invalid("/closesOn", "must not be before opensOn");
-        }
         code = description.code();
         title = description.title();
         promise = description.promise();

@@ -18,6 +18,11 @@ public class AidSchemes implements PanacheRepositoryBase<AidScheme, UUID> {
                 .orElseThrow(() -> Refusal.invalid("/schemeCode", "no aid scheme has the code " + code));
     }
 
+    /** @param id absent for no scheme */
+    public @Nullable String codeOf(@Nullable UUID id) {
+        return id == null ? null : findById(id).code();
+    }
+
     List<AidSchemeSummary> list(@Nullable String code, ById list) {
         var query = getEntityManager()
                 .createQuery("""

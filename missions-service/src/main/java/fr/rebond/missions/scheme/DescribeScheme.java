@@ -1,6 +1,7 @@
 package fr.rebond.missions.scheme;
 
 import fr.rebond.missions.reference.Organisation;
+import fr.rebond.missions.request.Coherent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,7 +43,7 @@ record DescribeScheme(
                         @Pattern(
                                 regexp = "REG-\\d{2}|DEP-(\\d{2,3}|2[AB])|COM-(\\d{5}|2[AB]\\d{3})|EPCI-\\d{9}",
                                 message = "must be a code such as REG-32, DEP-2A, COM-59122 or EPCI-200068500")
-                        String>
+                        @GeographicScope String>
                 geographicCodes,
 
         @Size(max = 2000)
@@ -57,7 +59,15 @@ record DescribeScheme(
         LocalDate closesOn,
 
         @Schema(description = "Invented to illustrate: no real scheme", defaultValue = "false") @Nullable
-        Boolean sample) {
+        Boolean sample)
+        implements Coherent {
+
+    @Override
+    public Map<String, String> incoherences() {
+        return opensOn != null && closesOn != null && closesOn.isBefore(opensOn)
+                ? Map.of("closesOn", "must not be before opensOn")
+                : Map.of();
+    }
 
     List<String> territories() {
         return Optional.ofNullable(geographicCodes).orElse(List.of());

@@ -1,9 +1,10 @@
 package fr.rebond.missions.subsidiarity;
 
-import fr.rebond.kit.problem.Refusal;
+import fr.rebond.missions.request.Coherent;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,15 @@ record ConsiderScheme(
         UnfitReason reasonCode,
 
         @NotBlank @Size(max = 5000) @Schema(description = "Why it fits, or why it does not")
-        String reason) {
+        String reason)
+        implements Coherent {
 
-    /** @throws Refusal 400 when the code of the reason and the judgement do not go together */
-    void requireReasonCode() {
-        if ((fit == SchemeFit.UNFIT) != (reasonCode != null)) {
-            throw Refusal.invalid("/reasonCode", "is given for an unfit scheme, and only then");
-        }
+    @Override
+    public Map<String, String> incoherences() {
+        return judgement().incoherences();
+    }
+
+    Judgement judgement() {
+        return new Judgement(fit, reasonCode, reason);
     }
 }

@@ -36,16 +36,31 @@ public class ConsideredScheme {
     protected ConsideredScheme() {}
 
     static ConsideredScheme of(UUID projectId, ConsiderScheme request, AidScheme scheme, LocalDate today) {
-        request.requireReasonCode();
         var considered = new ConsideredScheme();
         considered.id = UuidCreator.getTimeOrderedEpoch();
         considered.projectId = projectId;
         considered.schemeId = scheme.id();
-        considered.fit = request.fit();
-        considered.reasonCode = request.reasonCode();
-        considered.reason = request.reason();
-        considered.consideredOn = today;
+        considered.judge(request.judgement(), today);
         return considered;
+    }
+
+    void judge(Judgement judgement, LocalDate today) {
+        fit = judgement.fit();
+        reasonCode = judgement.reasonCode();
+        reason = judgement.reason();
+        consideredOn = today;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID schemeId() {
+        return schemeId;
+    }
+
+    String inWords(String schemeCode) {
+        return schemeCode + ": " + (reasonCode == null ? fit : fit + ", " + reasonCode);
     }
 
     ConsideredSchemeView view(AidScheme scheme) {

@@ -1,8 +1,13 @@
 package fr.rebond.missions.subsidiarity;
 
+import static fr.rebond.missions.subsidiarity.SchemeFit.UNFIT;
+import static fr.rebond.missions.subsidiarity.UnfitReason.DENIED;
+
+import fr.rebond.kit.problem.Refusal;
 import fr.rebond.missions.access.ById;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +32,23 @@ public class ConsideredSchemes implements PanacheRepositoryBase<ConsideredScheme
                         .filter(considered -> considered.fit() == SchemeFit.FIT)
                         .map(ConsideredSchemeView::schemeCode)
                         .toList());
+    }
+
+    /** The scheme answered no: whoever thought it fits was wrong. @return what was found, in a few words */
+    public Optional<String> denied(UUID projectId, UUID schemeId, String schemeCode, LocalDate on) {
+        return find("projectId = ?1 and schemeId = ?2", projectId, schemeId)
+                .singleResultOptional()
+                .map(considered -> {
+                    considered.judge(new Judgement(UNFIT, DENIED, "Denied by the scheme on " + on), on);
+                    return considered.inWords(schemeCode);
+                });
+    }
+
+    /** @throws Refusal 404 when the scheme was not considered for the project */
+    ConsideredScheme considered(UUID projectId, UUID id) {
+        return find("id = ?1 and projectId = ?2", id, projectId)
+                .singleResultOptional()
+                .orElseThrow(() -> Refusal.notFound("considered scheme", id));
     }
 
     List<ConsideredSchemeView> list(UUID projectId, ById list) {

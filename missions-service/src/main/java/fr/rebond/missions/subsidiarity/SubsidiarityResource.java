@@ -9,6 +9,7 @@ import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
 
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.idempotency.Idempotency;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -73,5 +75,18 @@ class SubsidiarityResource {
     @APIResponseSchema(ConsideredSchemeView.class)
     public Response read(UUID id, UUID consideration, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, consideration, caller.get()), ifNoneMatch);
+    }
+
+    @PUT
+    @Path("/{consideration}")
+    @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
+    @Operation(
+            operationId = "judgeConsideredScheme",
+            summary = "Replace what was found of one scheme",
+            description = "When it turned out to fit, or not to fit any more; the project's history keeps both")
+    @APIResponseSchema(ConsideredSchemeView.class)
+    public Response judge(
+            UUID id, UUID consideration, @NotNull @Valid Judgement judgement, @BeanParam IfMatch expected) {
+        return Answers.ok(service.judge(id, consideration, judgement, expected, caller.get()));
     }
 }

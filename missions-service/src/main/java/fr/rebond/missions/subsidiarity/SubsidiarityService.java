@@ -5,9 +5,11 @@ import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
 
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.problem.Refusal;
+import fr.rebond.kit.trail.Trail;
 import fr.rebond.missions.access.ById;
 import fr.rebond.missions.access.Reach;
 import fr.rebond.missions.project.Projects;
@@ -22,22 +24,40 @@ class SubsidiarityService {
     private final Projects projects;
     private final AidSchemes schemes;
     private final ConsideredSchemes considered;
+    private final Trail trail;
     private final ProgrammeClock clock;
 
-    SubsidiarityService(Projects projects, AidSchemes schemes, ConsideredSchemes considered, ProgrammeClock clock) {
+    SubsidiarityService(
+            Projects projects, AidSchemes schemes, ConsideredSchemes considered, Trail trail, ProgrammeClock clock) {
         this.projects = projects;
         this.schemes = schemes;
         this.considered = considered;
+        this.trail = trail;
         this.clock = clock;
     }
 
     /** Possible after the mission's closure too, as routing is. */
     @Transactional
     ConsideredSchemeView consider(UUID projectId, ConsiderScheme request, Actor actor) {
-        var project = projects.reached(projectId, Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
+        var project = projects.held(projectId, Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
         var scheme = schemes.named(request.schemeCode());
         var consideredScheme = ConsideredScheme.of(project.id(), request, scheme, clock.today());
         considered.persistAndFlush(consideredScheme);
+        var what = consideredScheme.inWords(scheme.code());
+        trail.record(project.noted("scheme-considered", what, clock.instant()), actor);
+        return consideredScheme.view(scheme);
+    }
+
+    @Transactional
+    ConsideredSchemeView judge(UUID projectId, UUID id, Judgement judgement, IfMatch expected, Actor actor) {
+        var project = projects.held(projectId, Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
+        var consideredScheme = considered.considered(projectId, id);
+        expected.matches(consideredScheme.version());
+        consideredScheme.judge(judgement, clock.today());
+        considered.flush();
+        var scheme = schemes.findById(consideredScheme.schemeId());
+        var what = consideredScheme.inWords(scheme.code());
+        trail.record(project.noted("scheme-reconsidered", what, clock.instant()), actor);
         return consideredScheme.view(scheme);
     }
 

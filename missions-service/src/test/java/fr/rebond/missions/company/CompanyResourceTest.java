@@ -1,8 +1,8 @@
 package fr.rebond.missions.company;
 
 import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.missions.Bodies.company;
 import static fr.rebond.missions.Scene.AUDIT;
-import static fr.rebond.missions.Scene.company;
 import static fr.rebond.missions.Scene.created;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -66,10 +66,17 @@ class CompanyResourceTest {
         refused(scene, "unheardOf", "x", "/unheardOf");
     }
 
-    private static void refused(Scene scene, String field, Object value, String pointer) {
-        var body = new HashMap<String, Object>(company(Numbers.siret()));
+    private static Map<String, Object> with(String field, Object value, String siret) {
+        var body = new HashMap<String, Object>(company(siret));
         body.put(field, value);
-        scene.lead.post(scene.path("companies"), body).statusCode(400).body("errors.pointer", hasItem(pointer));
+        return body;
+    }
+
+    private static void refused(Scene scene, String field, Object value, String pointer) {
+        scene.lead
+                .post(scene.path("companies"), with(field, value, Numbers.siret()))
+                .statusCode(400)
+                .body("errors.pointer", hasItem(pointer));
     }
 
     @Test
@@ -124,8 +131,9 @@ class CompanyResourceTest {
                 .body("type", endsWith("/contradictory-sheet"));
         created(scene.lead.post(unserved + "/scheme-matches", Map.of("reason", "Aucun dispositif ouvert")));
         scene.lead
-                .post(unserved + "/scheme-matches", Map.of("schemeCode", scheme, "reason", "Finalement"))
-                .statusCode(409);
+                .post(unserved + "/scheme-matches", Map.of("reason", "Toujours aucun"))
+                .statusCode(409)
+                .body("type", endsWith("/duplicate-scheme-match"));
         scene.lead
                 .post(served + "/scheme-matches", Map.of("schemeCode", "none-such", "reason", "x"))
                 .statusCode(400)
@@ -137,6 +145,41 @@ class CompanyResourceTest {
                 .body("items", hasSize(1))
                 .body("items[0].schemeCode", nullValue());
         AUDIT.get(scene.path("companies")).body("items.schemes", contains(1, 0));
+
+        created(scene.lead.post(
+                unserved + "/scheme-matches", Map.of("schemeCode", scheme, "reason", "Finalement éligible")));
+        AUDIT.get(unserved + "/scheme-matches")
+                .body("items.schemeCode", contains(scheme))
+                .body("items.reason", contains("Finalement éligible"));
+        AUDIT.get(scene.path("history")).body("items.event", hasItem("scheme-found-after-all"));
+    }
+
+    @Test
+    void isCorrectedAsAWhole() {
+        var scene = Scene.started();
+        var company = scene.company();
+        var siret = Numbers.siret();
+
+        scene.lead
+                .ifMatch("\"0\"")
+                .put(company, with("headcount", 43, siret))
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("siret", equalTo(siret))
+                .body("headcount", equalTo(43));
+        scene.lead
+                .ifMatch("\"1\"")
+                .put(company, with("commune", "00000", siret))
+                .statusCode(400);
+        var other = scene.company();
+        scene.lead
+                .ifMatch("\"0\"")
+                .put(other, company(siret))
+                .statusCode(409)
+                .body("type", endsWith("/duplicate-company"));
+        AUDIT.get(scene.path("history"))
+                .body("items.event", hasItem("company-corrected"))
+                .body("items.motive", hasItem(siret));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -15,12 +16,15 @@ import fr.rebond.local.fixture.Records;
 import fr.rebond.missions.Scene;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class FundingEventsTest {
@@ -49,6 +53,10 @@ class FundingEventsTest {
                     "agreementId": "%s", "grant": {"amount": "200000.00", "currency": "EUR"},
                     "repayableAdvance": {"amount": "100000.00", "currency": "EUR"}, "signedOn": "2023-10-02"
                     """.formatted(UUID.randomUUID()));
+        }
+
+        RawRecord withdrawn() {
+            return event("funding-withdrawn", 4, "\"withdrawnOn\": \"2023-09-25\"");
         }
 
         RawRecord paid(UUID payment) {
@@ -90,7 +98,7 @@ class FundingEventsTest {
                 .body("requests[0].agreement.signedOn", equalTo("2023-10-02"))
                 .body("requests[0].payments.kind", contains("ADVANCE"));
         AUDIT.get(routing).body("status", equalTo("OBTAINED"));
-        AUDIT.get(routing + "/history").body("items.event", contains("proposed", "prevalidated", "obtained"));
+        AUDIT.get(routing + "/history").body("items.event", contains("proposed", "prevalidated", "sent", "obtained"));
     }
 
     @Test
@@ -135,6 +143,108 @@ class FundingEventsTest {
         awaitVersion(routing, "\"1\"");
 
         AUDIT.get(routing).body("status", equalTo("WITHDRAWN"));
+    }
+
+    @Test
+    void aWithdrawnRequestTakesItsRoutingWithIt() {
+        // Given
+        var scene = Scene.started();
+        var routing = scene.prevalidated();
+        var request = Request.of(routing, scene);
+        var withdrawn = request.withdrawn();
+
+        // When
+        TOPIC.send(request.decided("APPROVED"), withdrawn, withdrawn, request.withdrawn());
+        awaitVersion(routing, "\"3\"");
+
+        // Then
+        AUDIT.get(routing)
+                .body("status", equalTo("WITHDRAWN"))
+                .body("withdrawnOn", equalTo("2023-09-25"))
+                .body("withdrawalCode", equalTo("HOLDER_GAVE_UP"));
+        AUDIT.get(fundingOf(routing))
+                .body("requests[0].decision.outcome", equalTo("APPROVED"))
+                .body("requests[0].withdrawnOn", equalTo("2023-09-25"));
+        AUDIT.get(routing + "/history")
+                .body("items.to", contains("PROPOSED", "PREVALIDATED", "SENT", "OBTAINED", "WITHDRAWN"));
+        AUDIT.get(scene.path("figures")).body("computed.routedProjects", equalTo(0));
+        var project = fundingOf(routing).replace("/funding", "");
+        scene.lead.post(project + "/routings", Map.of("target", "ENVELOPE")).statusCode(201);
+    }
+
+    @Test
+    void aWithdrawnRequestEndsTheSameInAnotherOrder() {
+        var scene = Scene.started();
+        var routing = scene.prevalidated();
+        var request = Request.of(routing, scene);
+
+        TOPIC.send(request.withdrawn(), request.decided("APPROVED"));
+        awaitVersion(routing, "\"2\"");
+
+        AUDIT.get(routing).body("status", equalTo("WITHDRAWN"));
+        AUDIT.get(fundingOf(routing))
+                .body("requests[0].decision.outcome", equalTo("APPROVED"))
+                .body("requests[0].withdrawnOn", equalTo("2023-09-25"));
+    }
+
+    @Test
+    void aRequestWithdrawnBecauseItsRoutingWasChangesTheRoutingNoMore() {
+        var scene = Scene.started();
+        var routing = scene.prevalidated();
+        Scene.command(scene.lead, routing, "withdrawal", Map.of("code", "PROJECT_CHANGED", "motive", "x"))
+                .statusCode(200);
+
+        TOPIC.send(Request.of(routing, scene).withdrawn());
+        awaitVersion(routing, "\"1\"");
+
+        AUDIT.get(routing).body("withdrawalCode", equalTo("PROJECT_CHANGED"));
+        AUDIT.get(routing + "/history").body("items.to", contains("PROPOSED", "PREVALIDATED", "WITHDRAWN"));
+    }
+
+    @Test
+    void anObtainedRoutingCanBeWithdrawnUntilTheAgreementIsSigned() {
+        var scene = Scene.started();
+        var routing = scene.prevalidated();
+        var other = scene.prevalidated();
+        var request = Request.of(routing, scene);
+        var withdrawal = Map.of("code", "OTHER", "motive", "x");
+
+        TOPIC.send(Request.of(other, scene).decided("APPROVED"));
+        TOPIC.send(request.decided("APPROVED"), request.signed());
+        awaitVersion(other, "\"1\"");
+        awaitVersion(routing, "\"2\"");
+
+        Scene.command(scene.lead, other, "withdrawal", withdrawal)
+                .statusCode(200)
+                .body("status", equalTo("WITHDRAWN"));
+        assertThat(Records.on("rebond.missions")
+                        .of("routing-withdrawn", idOf(fundingOf(other).replace("/funding", ""))))
+                .hasSize(1);
+        Scene.command(scene.lead, routing, "withdrawal", withdrawal)
+                .statusCode(422)
+                .body("detail", containsString("signed on 2023-10-02"));
+        AUDIT.get(routing).body("status", equalTo("OBTAINED")).body("agreedOn", equalTo("2023-10-02"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"APPROVED>ADJOURNED", "GRANT>GIFT", "ADVANCE>BONUS"})
+    void whatIsNotKnownWaitsForTheOperator(String change) {
+        var scene = Scene.started();
+        var routing = scene.prevalidated();
+        var request = Request.of(routing, scene);
+        var word = "\"" + change.split(">")[0] + "\"";
+        var unknown = "\"" + change.split(">")[1] + "\"";
+        var event = word.contains("APPROVED") ? request.decided("APPROVED") : request.paid(UUID.randomUUID());
+        var text = new String(event.value(), StandardCharsets.UTF_8);
+        assertThat(text).contains(word);
+
+        TOPIC.send(event.withValue(text.replace(word, unknown).getBytes(StandardCharsets.UTF_8)));
+
+        Awaitility.await()
+                .atMost(ofSeconds(20))
+                .untilAsserted(() -> assertThat(letters(request.id())).containsExactly("DEAD"));
+        AUDIT.get(routing).body("status", equalTo("PREVALIDATED"));
+        AUDIT.get(fundingOf(routing)).body("requests", hasSize(0));
     }
 
     @Test

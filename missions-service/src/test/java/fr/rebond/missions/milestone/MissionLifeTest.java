@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import fr.rebond.local.fixture.EventSchemas;
 import fr.rebond.local.fixture.Records;
+import fr.rebond.missions.Bodies;
 import fr.rebond.missions.Numbers;
 import fr.rebond.missions.Scene;
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,17 +78,7 @@ class MissionLifeTest {
         scene.command(scene.lead, "delivery", null)
                 .statusCode(422)
                 .body("errors.detail", containsInAnyOrder("the diagnosis is not written", "the roadmap has no axis"));
-        scene.lead
-                .ifMatch("\"0\"")
-                .put(
-                        scene.path("diagnosis"),
-                        Map.of("sections", List.of(Map.of("title", "Industrie", "text", "Texte"))))
-                .statusCode(200);
-        var axis = created(
-                scene.lead.post(scene.path("roadmap/axes"), Map.of("title", "Emploi", "scope", "WHOLE_GROUPING")));
-        created(scene.lead.post(
-                axis + "/actions",
-                Map.of("title", "Former", "carrier", Map.of("siren", CAMBRAI, "name", "CA de Cambrai"))));
+        scene.written();
         scene.command(scene.lead, "presentation", null).statusCode(409);
         scene.command(scene.lead, "delivery", null).statusCode(200).body("deliveredOn", equalTo("2023-06-15"));
     }
@@ -129,15 +120,24 @@ class MissionLifeTest {
                                 "planned",
                                 "ordered",
                                 "assigned",
+                                "meeting-recorded",
                                 "started",
+                                "meeting-recorded",
                                 "delivered",
+                                "meeting-recorded",
+                                "meeting-recorded",
                                 "presented",
-                                "roadmap-adopted",
                                 "days-certified",
                                 "closed"));
-        AUDIT.query("pageSize", 4)
+        AUDIT.query("pageSize", 5)
                 .get(scene.path("history"))
-                .body("items.to", contains("PLANNED", "PLANNED", "PLANNED", "RUNNING"));
+                .body("items.to", contains("PLANNED", "PLANNED", "PLANNED", "PLANNED", "RUNNING"))
+                .body("items[2].motive", equalTo(scene.consultancy));
+        AUDIT.get(scene.path("roadmap/history"))
+                .statusCode(200)
+                .body("items.event", contains("adopted"))
+                .body("items.to", contains("ADOPTED"))
+                .body("items.organisation", contains(CAMBRAI));
         var schemas = EventSchemas.ofTheRepository();
         assertThat(TOPIC.of("mission-started", scene.id)).singleElement().satisfies(event -> {
             schemas.mustFit("mission-started", event.text());
@@ -153,7 +153,9 @@ class MissionLifeTest {
 
     /** Routing goes on after the closure; the figures of the field do not change any more. */
     private static void isFixed(Scene scene) {
-        scene.lead.post(scene.path("companies"), Scene.company(Numbers.siret())).statusCode(409);
+        scene.lead
+                .post(scene.path("companies"), Bodies.company(Numbers.siret()))
+                .statusCode(409);
         scene.lead
                 .post(scene.path("projects"), Map.of("externalReference", "late", "name", "Trop tard"))
                 .statusCode(409);
@@ -164,6 +166,26 @@ class MissionLifeTest {
         scene.unfit("/v1/projects/" + project);
     }
 
+    @Test
+    void twoProjectsOfTheGreatestInvestmentAreStillSummedUp() {
+        var scene = Scene.started();
+        for (var number = 0; number < 2; number++) {
+            command(scene.lead, scene.project(), "qualification", Bodies.qualification("10000000000.00", 100_000))
+                    .statusCode(200);
+        }
+        scene.written();
+        scene.handedOver();
+
+        scene.concluded();
+
+        AUDIT.get(scene.path("figures"))
+                .statusCode(200)
+                .body("computed.investment.amount", equalTo("20000000000.00"))
+                .body("computed.forecastJobs", equalTo(200_000));
+        AUDIT.get("/v1/missions/statistics").statusCode(200);
+        assertThat(TOPIC.of("mission-closed", scene.id)).hasSize(1);
+    }
+
     /** What the last step counts cannot change under it. */
     @Test
     void nobodyWorksInAMissionWhileAStepLooksAtIt() {
@@ -172,7 +194,7 @@ class MissionLifeTest {
             step.begin();
             step.execute("SELECT id FROM mission WHERE id = ? FOR UPDATE", UUID.fromString(scene.id));
             scene.lead
-                    .post(scene.path("companies"), Scene.company(Numbers.siret()))
+                    .post(scene.path("companies"), Bodies.company(Numbers.siret()))
                     .statusCode(503);
             step.rollback();
         }
@@ -180,7 +202,7 @@ class MissionLifeTest {
             work.begin();
             work.execute("SELECT id FROM mission WHERE id = ? FOR SHARE", UUID.fromString(scene.id));
             scene.lead
-                    .post(scene.path("companies"), Scene.company(Numbers.siret()))
+                    .post(scene.path("companies"), Bodies.company(Numbers.siret()))
                     .statusCode(201);
             scene.command(scene.lead, "delivery", null).statusCode(503);
             work.rollback();

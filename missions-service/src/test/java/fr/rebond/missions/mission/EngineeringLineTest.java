@@ -3,6 +3,7 @@ package fr.rebond.missions.mission;
 import static fr.rebond.missions.Scene.ENGINEERING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rebond.missions.Bodies;
 import fr.rebond.missions.Numbers;
 import fr.rebond.missions.Scene;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,7 +42,7 @@ class EngineeringLineTest {
         List<Callable<Integer>> orders = scenes.stream()
                 .<Callable<Integer>>map(scene -> () -> ENGINEERING
                         .ifMatch("\"0\"")
-                        .post(scene.path("order"), Scene.order(Numbers.siren(), "1000.00"))
+                        .post(scene.path("order"), Bodies.order(Numbers.siren(), "1000.00"))
                         .extract()
                         .statusCode())
                 .toList();

@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.rebond.local.fixture.Api;
+import fr.rebond.missions.Bodies;
 import fr.rebond.missions.Numbers;
 import fr.rebond.missions.Scene;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,18 +55,19 @@ class MissionResourceTest {
     void isOrderedOnceWithinTheEngineeringLine() {
         var scene = Scene.planned();
 
-        scene.command(ENGINEERING, "order", Scene.order(Numbers.siren(), "999999999.00"))
+        scene.command(ENGINEERING, "order", Bodies.order(Numbers.siren(), "999999999.00"))
                 .statusCode(422)
                 .body("type", endsWith("/rules-not-met"))
                 .body("detail", containsString("engineering line"));
-        scene.command(ENGINEERING, "order", Scene.order(Numbers.siren(), "0.00"))
-                .statusCode(422);
-        scene.command(ENGINEERING, "order", Scene.order("BDT-" + scene.id, "180000.00"))
+        scene.command(ENGINEERING, "order", Bodies.order(Numbers.siren(), "0.00"))
+                .statusCode(400)
+                .body("errors.pointer", contains("/amount"));
+        scene.command(ENGINEERING, "order", Bodies.order("BDT-" + scene.id, "180000.00"))
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("order.amount.amount", equalTo("180000.00"))
                 .body("order.orderedOn", equalTo("2023-03-01"));
-        scene.command(ENGINEERING, "order", Scene.order(Numbers.siren(), "1.00"))
+        scene.command(ENGINEERING, "order", Bodies.order(Numbers.siren(), "1.00"))
                 .statusCode(409)
                 .body("type", endsWith("/already-ordered"));
     }
@@ -74,11 +76,11 @@ class MissionResourceTest {
     void anOrderReferenceServesOnce() {
         var reference = "BDT-" + UUID.randomUUID();
         Scene.planned()
-                .command(ENGINEERING, "order", Scene.order(reference, "1.00"))
+                .command(ENGINEERING, "order", Bodies.order(reference, "1.00"))
                 .statusCode(200);
 
         Scene.planned()
-                .command(ENGINEERING, "order", Scene.order(reference, "1.00"))
+                .command(ENGINEERING, "order", Bodies.order(reference, "1.00"))
                 .statusCode(409)
                 .body("type", endsWith("/duplicate-order"));
     }
@@ -86,7 +88,7 @@ class MissionResourceTest {
     @Test
     void aCommandIsBasedOnTheVersionItsSenderSaw() {
         var scene = Scene.planned();
-        var order = Scene.order(Numbers.siren(), "1.00");
+        var order = Bodies.order(Numbers.siren(), "1.00");
 
         ENGINEERING.post(scene.path("order"), order).statusCode(428);
         ENGINEERING.ifMatch("\"7\"").post(scene.path("order"), order).statusCode(412);
@@ -104,7 +106,7 @@ class MissionResourceTest {
     void aRepeatedOrderGetsTheFirstAnswer() {
         var scene = Scene.planned();
         var key = UUID.randomUUID().toString();
-        var order = Scene.order(Numbers.siren(), "1.00");
+        var order = Bodies.order(Numbers.siren(), "1.00");
         var ordering = ENGINEERING.ifMatch("\"0\"").idempotencyKey(key);
 
         ordering.post(scene.path("order"), order).statusCode(200);
@@ -112,7 +114,8 @@ class MissionResourceTest {
                 .statusCode(200)
                 .header("Idempotent-Replayed", "true")
                 .header("ETag", "\"1\"");
-        ordering.post(scene.path("order"), Scene.order(Numbers.siren(), "2.00")).statusCode(422);
+        ordering.post(scene.path("order"), Bodies.order(Numbers.siren(), "2.00"))
+                .statusCode(422);
     }
 
     @Test

@@ -17,6 +17,7 @@ import fr.rebond.missions.reference.Organisation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class MissionTest {
 
     private static final Instant NOW = Instant.parse("2023-04-03T08:00:00Z");
     private static final LocalDate APRIL = LocalDate.of(2023, 4, 3);
+    private static final Instant JUNE_NOON = Instant.parse("2023-06-30T12:00:00Z");
     private static final LocalDate JUNE = LocalDate.of(2023, 6, 30);
     private static final Organisation CONSULTANCY = new Organisation("000012344", "Cabinet d'exemple");
 
@@ -46,7 +48,7 @@ class MissionTest {
     static Mission aRunningMission() {
         var mission = aMission();
         mission.order(order("180000.00"), APRIL, NOW);
-        mission.assign(CONSULTANCY, APRIL, NOW);
+        mission.assign(CONSULTANCY, false, APRIL, NOW);
         mission.start(true, APRIL, NOW);
         return mission;
     }
@@ -80,11 +82,11 @@ class MissionTest {
     void keepsToItsFirstOrderAndOneConsultancyAtATime() {
         var mission = aMission();
         mission.order(order("1.00"), APRIL, NOW);
-        mission.assign(CONSULTANCY, APRIL, NOW);
+        mission.assign(CONSULTANCY, false, APRIL, NOW);
 
         assertThatThrownBy(() -> mission.order(order("2.00"), APRIL, NOW)).hasMessageContaining("BDT-1");
-        assertThatThrownBy(() -> mission.assign(CONSULTANCY, APRIL, NOW)).hasMessageContaining("already");
-        mission.assign(new Organisation("200068500", "Autre"), APRIL, NOW);
+        assertThatThrownBy(() -> mission.assign(CONSULTANCY, false, APRIL, NOW)).hasMessageContaining("already");
+        mission.assign(new Organisation("200068500", "Autre"), false, APRIL, NOW);
         assertThat(mission.consultancy().name()).isEqualTo("Autre");
     }
 
@@ -93,7 +95,7 @@ class MissionTest {
         var mission = aRunningMission();
 
         assertThatThrownBy(() -> mission.order(order("1.00"), APRIL, NOW)).isInstanceOf(IllegalTransition.class);
-        assertThatThrownBy(() -> mission.assign(CONSULTANCY, APRIL, NOW)).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> mission.assign(CONSULTANCY, false, APRIL, NOW)).isInstanceOf(IllegalTransition.class);
     }
 
     @Test
@@ -102,11 +104,12 @@ class MissionTest {
         mission.deliver(List.of(), JUNE, NOW);
         mission.present(true, JUNE, NOW);
 
-        var refusal = catchThrowableOfType(RulesNotMet.class, () -> mission.close(false, 2, JUNE, NOW));
-        assertThat(refusal.reasons()).hasSize(3);
+        var refusal = catchThrowableOfType(
+                RulesNotMet.class, () -> mission.close(List.of("the roadmap is not adopted"), JUNE, NOW));
+        assertThat(refusal.reasons()).hasSize(2);
 
         mission.certify(new CertifyDays(100, JUNE), JUNE, NOW);
-        var closed = mission.close(true, 0, JUNE, NOW);
+        var closed = mission.close(List.of(), JUNE, NOW);
         assertThat(closed.from()).isEqualTo(PRESENTED);
         assertThat(closed.to()).isEqualTo(CLOSED);
         assertThat(mission.closedOn()).isEqualTo(JUNE);
@@ -119,25 +122,60 @@ class MissionTest {
         mission.deliver(List.of(), JUNE, NOW);
         mission.present(true, JUNE, NOW);
 
-        assertThatThrownBy(() -> mission.close(true, 0, JUNE, NOW))
+        assertThatThrownBy(() -> mission.close(List.of(), JUNE, NOW))
                 .hasMessageContaining("not certified up to the delivery on 2023-06-30");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void hasOneWayFromEachState(MissionStatus from) {
-        var next = List.of(RUNNING, DELIVERED, PRESENTED, CLOSED);
-        var legal = next.stream().filter(target -> isLegal(from, target)).toList();
+    @Test
+    void goesBackToWorkOnceDelivered() {
+        var mission = aRunningMission();
+        assertThatThrownBy(() -> mission.rework("Incomplet", JUNE_NOON)).isInstanceOf(IllegalTransition.class);
+        mission.deliver(List.of(), JUNE, NOW);
 
-        assertThat(legal).hasSize(from == CLOSED ? 0 : 1).allMatch(target -> target.ordinal() == from.ordinal() + 1);
-        assertThat(isLegal(from, PLANNED)).isFalse();
+        var step = mission.rework("Incomplet", JUNE_NOON);
+
+        assertThat(step.from()).isEqualTo(DELIVERED);
+        assertThat(step.to()).isEqualTo(RUNNING);
+        assertThat(step.motive()).isEqualTo("Incomplet");
+        assertThat(mission.deliveredOn()).isNull();
+        mission.requireRunning("drafting");
+        assertThatThrownBy(() -> mission.start(true, JUNE, NOW)).isInstanceOf(IllegalTransition.class);
     }
 
-    private static boolean isLegal(MissionStatus from, MissionStatus to) {
-        try {
-            return from.to(to) == to;
-        } catch (IllegalTransition none) {
-            return false;
+    @Test
+    void isNotAssignedToWhoSitsOnItsCommittee() {
+        assertThatThrownBy(() -> aMission().assign(CONSULTANCY, true, APRIL, NOW))
+                .isInstanceOf(RulesNotMet.class)
+                .hasMessageContaining("seat");
+    }
+
+    @Test
+    void daysAreWorkedBetweenTheStartAndToday() {
+        var mission = aRunningMission();
+
+        assertThatThrownBy(() -> mission.certify(new CertifyDays(1, APRIL.minusDays(1)), JUNE, NOW))
+                .hasMessageContaining("the mission started on 2023-04-03");
+        assertThatThrownBy(() -> mission.certify(new CertifyDays(1, JUNE.plusDays(1)), JUNE, NOW))
+                .hasMessageContaining("not done yet");
+        mission.certify(new CertifyDays(1, APRIL), JUNE, NOW);
+        assertThat(mission.certified().until()).isEqualTo(APRIL);
+    }
+
+    private static final Map<MissionStatus, Set<MissionStatus>> LEGAL = Map.of(
+            PLANNED, Set.of(RUNNING),
+            RUNNING, Set.of(DELIVERED),
+            DELIVERED, Set.of(PRESENTED, RUNNING),
+            PRESENTED, Set.of(CLOSED));
+
+    @ParameterizedTest
+    @EnumSource
+    void takesTheStepsOfItsLifeAndNoOthers(MissionStatus from) {
+        for (var target : MissionStatus.values()) {
+            if (LEGAL.getOrDefault(from, Set.of()).contains(target)) {
+                assertThat(from.to(target)).isEqualTo(target);
+            } else {
+                assertThatThrownBy(() -> from.to(target)).isInstanceOf(IllegalTransition.class);
+            }
         }
     }
 }

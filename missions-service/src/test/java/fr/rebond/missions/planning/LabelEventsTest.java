@@ -19,6 +19,8 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class LabelEventsTest {
@@ -96,6 +98,26 @@ class LabelEventsTest {
 
         // Then what waited behind it is applied
         Awaitility.await().atMost(ofSeconds(20)).until(() -> missions(poisoned) == 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"cogVintage\": 2023>\"cogVintage\": 2024",
+                "\"lead\": {\"siren\": \"200068500\">\"lead\": {\"siren\": \"200041630\""
+            })
+    void aLabelThatCannotBeIsADeadLetter(String change) {
+        var scene = Scene.planned();
+        var laureate = UUID.randomUUID();
+        var json = scene.labelJson().replace(scene.laureate.toString(), laureate.toString());
+        assertThat(json).contains(change.split(">")[0]);
+
+        TOPIC.send(label(laureate, 1, scene, json.replace(change.split(">")[0], change.split(">")[1])));
+
+        Awaitility.await()
+                .atMost(ofSeconds(20))
+                .untilAsserted(() -> assertThat(letters(laureate)).containsExactly("DEAD"));
+        assertThat(missions(laureate)).isZero();
     }
 
     @Test

@@ -1,11 +1,11 @@
 package fr.rebond.missions.project;
 
 import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.missions.Bodies.qualification;
 import static fr.rebond.missions.Scene.AUDIT;
 import static fr.rebond.missions.Scene.OFFICER;
 import static fr.rebond.missions.Scene.command;
 import static fr.rebond.missions.Scene.etag;
-import static fr.rebond.missions.Scene.qualification;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -73,7 +73,10 @@ class ProjectResourceTest {
         var scene = Scene.started();
         var project = scene.project();
 
-        command(scene.lead, project, "qualification", qualification("0.00", 18)).statusCode(422);
+        command(scene.lead, project, "qualification", qualification("0.00", 18)).statusCode(400);
+        command(scene.lead, project, "qualification", qualification("10000000000.01", 18))
+                .statusCode(400)
+                .body("errors.pointer", contains("/investment"));
         command(scene.lead, project, "qualification", with("siteCommune", "99999"))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/siteCommune"));
@@ -84,6 +87,45 @@ class ProjectResourceTest {
         command(scene.lead, project, "qualification", with("investment", Map.of("amount", "-1", "currency", "EUR")))
                 .statusCode(400);
         AUDIT.get(project).header("ETag", "\"0\"");
+    }
+
+    @Test
+    void aPlaceThatDoesNotExistIsToldBeforeTheState() {
+        var scene = Scene.started();
+        var project = scene.qualifiedProject();
+
+        scene.lead
+                .post(project + "/qualification", with("siteCommune", "99999"))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/siteCommune"));
+        command(scene.lead, project, "qualification", with("nafCode", "00.00Z")).statusCode(400);
+    }
+
+    @Test
+    void itsQualificationIsCorrectedUntilItIsRouted() {
+        var scene = Scene.started();
+        var project = scene.qualifiedProject();
+
+        scene.lead
+                .ifMatch(etag(project))
+                .put(project + "/qualification", qualification("3000000.00", 20))
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("qualification.investment.amount", equalTo("3000000.00"))
+                .body("qualification.forecastJobs", equalTo(20));
+        AUDIT.get(project + "/history")
+                .body("items.event", contains("detected", "qualified", "qualification-corrected"));
+        var unqualified = scene.project();
+        scene.lead
+                .ifMatch("\"0\"")
+                .put(unqualified + "/qualification", qualification("1.00", 1))
+                .statusCode(409);
+
+        String routed = AUDIT.get(scene.prevalidated()).extract().path("projectId");
+        scene.lead
+                .ifMatch(etag("/v1/projects/" + routed))
+                .put("/v1/projects/" + routed + "/qualification", qualification("1.00", 1))
+                .statusCode(422);
     }
 
     private static Map<String, Object> with(String field, Object value) {

@@ -6,16 +6,19 @@ import static fr.rebond.missions.Scene.ENGINEERING;
 import static fr.rebond.missions.Scene.OFFICER;
 import static fr.rebond.missions.Scene.command;
 import static fr.rebond.missions.Scene.created;
+import static fr.rebond.missions.Scene.etag;
 import static fr.rebond.missions.Scene.idOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.rebond.missions.Numbers;
 import fr.rebond.missions.Scene;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,32 +75,76 @@ class RoadmapResourceTest {
     }
 
     @Test
-    void isAdoptedByAQuorateClosingCommitteeAndThenFixed() {
-        var scene = Scene.started();
+    void isAdoptedByAQuorateClosingCommitteeSinceItsDeliveryAndThenFixed() {
+        var scene = Scene.delivered();
         var roadmap = scene.path("roadmap");
-        var axis = created(scene.lead.post(roadmap + "/axes", FOR_ALL));
+        var early = idOf(scene.meeting("CLOSING", "2023-06-14"));
         Scene.on("2023-06-30");
         var hollow = idOf(scene.meeting("CLOSING", "2023-06-29", false));
         var closing = idOf(scene.meeting("CLOSING", "2023-06-30"));
         var kickOff = idOf(scene.meeting("KICK_OFF", "2023-06-30"));
 
-        command(OFFICER, roadmap, "adoption", Map.of("meetingId", kickOff)).statusCode(400);
+        OFFICER.post(roadmap + "/adoption", Map.of("meetingId", kickOff)).statusCode(400);
         command(OFFICER, roadmap, "adoption", Map.of("meetingId", hollow))
                 .statusCode(422)
-                .body("errors.detail", hasItem("the quorum was not reached at that meeting"))
-                .body("detail", containsString("has no action"));
-        created(scene.lead.post(
-                axis + "/actions",
-                Map.of("title", "Agir", "carrier", Map.of("siren", CAUDRESIS, "name", "Caudrésis-Catésis"))));
+                .body("errors.detail", contains("the quorum was not reached at that meeting"));
+        command(OFFICER, roadmap, "adoption", Map.of("meetingId", early))
+                .statusCode(422)
+                .body("detail", containsString("delivered on 2023-06-15"));
         command(OFFICER, roadmap, "adoption", Map.of("meetingId", closing))
                 .statusCode(200)
                 .body("status", equalTo("ADOPTED"))
                 .body("adoptedOn", equalTo("2023-06-30"));
 
         command(ENGINEERING, roadmap, "adoption", Map.of("meetingId", closing)).statusCode(409);
+        scene.command(ENGINEERING, "rework", Map.of("motive", "Diagnostic à compléter"))
+                .statusCode(200);
         scene.lead.post(roadmap + "/axes", FOR_ONE).statusCode(409).body("detail", containsString("ADOPTED"));
-        OFFICER.post(axis + "/actions", Map.of("title", "x", "carrier", Map.of("siren", CAUDRESIS, "name", "x")))
+        OFFICER.post(
+                        roadmap + "/axes/1/actions",
+                        Map.of("title", "x", "carrier", Map.of("siren", CAUDRESIS, "name", "x")))
+                .statusCode(409)
+                .body("detail", containsString("ADOPTED"));
+    }
+
+    @Test
+    void isAdoptedOnlyOnceItIsDelivered() {
+        var scene = Scene.started();
+        scene.written();
+        var closing = idOf(scene.meeting("CLOSING", "2023-04-03"));
+
+        command(OFFICER, scene.path("roadmap"), "adoption", Map.of("meetingId", closing))
+                .statusCode(409)
+                .body("detail", containsString("RUNNING"));
+    }
+
+    @Test
+    void whatIsDeliveredIsChangedOnlyInARework() {
+        var scene = Scene.delivered();
+        var diagnosis = scene.path("diagnosis");
+        var action = Map.of("title", "Autre", "carrier", Map.of("siren", CAUDRESIS, "name", "x"));
+
+        scene.lead
+                .ifMatch(etag(diagnosis))
+                .put(diagnosis, Map.of("sections", List.of()))
                 .statusCode(409);
+        scene.lead.post(scene.path("roadmap/axes"), FOR_ONE).statusCode(409);
+        OFFICER.post(scene.path("roadmap/axes/1/actions"), action).statusCode(409);
+        scene.command(ENGINEERING, "rework", Map.of("motive", " ")).statusCode(400);
+        scene.command(ENGINEERING, "rework", Map.of("motive", "Diagnostic à compléter"))
+                .statusCode(200)
+                .body("status", equalTo("RUNNING"))
+                .body("deliveredOn", nullValue());
+
+        scene.lead
+                .ifMatch(etag(diagnosis))
+                .put(diagnosis, Map.of("sections", List.of()))
+                .statusCode(200);
+        created(OFFICER.post(scene.path("roadmap/axes/1/actions"), action));
+        scene.command(scene.lead, "delivery", null)
+                .statusCode(422)
+                .body("errors.detail", contains("the diagnosis is not written"));
+        AUDIT.get(scene.path("history")).body("items.motive", hasItem("Diagnostic à compléter"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.rebond.missions.routing;
 
 import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
 import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.missions.Bodies.qualification;
 import static fr.rebond.missions.Scene.AUDIT;
 import static fr.rebond.missions.Scene.CAMBRAI;
 import static fr.rebond.missions.Scene.CAUDRESIS;
@@ -11,7 +12,6 @@ import static fr.rebond.missions.Scene.STATE;
 import static fr.rebond.missions.Scene.command;
 import static fr.rebond.missions.Scene.created;
 import static fr.rebond.missions.Scene.idOf;
-import static fr.rebond.missions.Scene.qualification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.hasItem;
 import fr.rebond.local.fixture.Api;
 import fr.rebond.local.fixture.EventSchemas;
 import fr.rebond.local.fixture.Records;
+import fr.rebond.missions.Bodies;
 import fr.rebond.missions.Numbers;
 import fr.rebond.missions.Scene;
 import io.quarkus.test.junit.QuarkusTest;
@@ -155,6 +156,10 @@ class RoutingResourceTest {
                         Map.of("meetingId", meeting, "favourable", true, "recused", List.of(STATE, CAMBRAI, CAUDRESIS)))
                 .statusCode(422)
                 .body("detail", containsString("quorum"));
+        validate(routing, Map.of("meetingId", meeting, "favourable", true, "recused", List.of("200041630")))
+                .statusCode(422)
+                .body("errors.pointer", contains("/recused"))
+                .body("detail", containsString("200041630"));
         validate(routing, Map.of("meetingId", meeting, "favourable", false))
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/motive"));
@@ -182,6 +187,28 @@ class RoutingResourceTest {
     }
 
     @Test
+    void aDuplicateIsToldBeforeTheRulesThatAreNotMet() {
+        var scene = Scene.started();
+        var project = projectOf(scene.routing());
+        scene.consider(project, Scene.scheme(), Map.of("fit", "FIT", "reason", "Convient"));
+
+        scene.lead
+                .post(project + "/routings", TO_ENVELOPE)
+                .statusCode(409)
+                .body("type", endsWith("/duplicate-routing"));
+    }
+
+    @Test
+    void anAidOfNothingIsNoAid() {
+        var project = Scene.started().qualifiedProject();
+
+        Scene.OFFICER
+                .post(project + "/routings", Map.of("target", "ENVELOPE", "proposedAid", Bodies.money("0.00")))
+                .statusCode(400)
+                .body("errors.pointer", contains("/proposedAid"));
+    }
+
+    @Test
     void aSchemeTakesOnlyWhatItFits() {
         var scene = Scene.started();
         var project = scene.qualifiedProject();
@@ -199,7 +226,8 @@ class RoutingResourceTest {
     void isUnknownOutsideTheCommitteeAndTheMission() {
         var scene = Scene.started();
         var routing = scene.routing();
-        var decision = Map.of("meetingId", scene.territory, "favourable", true);
+        var meeting = idOf(scene.meeting("PREVALIDATION", "2023-04-03"));
+        var decision = Map.of("meetingId", meeting, "favourable", true);
 
         Api.as(COMMITTEE_MEMBER, "200041630")
                 .ifMatch("\"0\"")

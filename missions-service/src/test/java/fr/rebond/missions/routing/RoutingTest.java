@@ -5,12 +5,13 @@ import static fr.rebond.missions.routing.RoutingStatus.OBTAINED;
 import static fr.rebond.missions.routing.RoutingStatus.PREVALIDATED;
 import static fr.rebond.missions.routing.RoutingStatus.PROPOSED;
 import static fr.rebond.missions.routing.RoutingStatus.REFUSED;
+import static fr.rebond.missions.routing.RoutingStatus.SENT;
 import static fr.rebond.missions.routing.RoutingStatus.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.rebond.kit.money.Money;
 import fr.rebond.kit.problem.IllegalTransition;
-import fr.rebond.kit.problem.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,7 +25,9 @@ class RoutingTest {
 
     private static final Map<RoutingStatus, Set<RoutingStatus>> LEGAL = Map.of(
             PROPOSED, Set.of(PREVALIDATED, REFUSED, WITHDRAWN),
-            PREVALIDATED, Set.of(OBTAINED, DENIED, WITHDRAWN));
+            PREVALIDATED, Set.of(SENT, WITHDRAWN),
+            SENT, Set.of(OBTAINED, DENIED, WITHDRAWN),
+            OBTAINED, Set.of(WITHDRAWN));
 
     @ParameterizedTest
     @EnumSource
@@ -52,9 +55,31 @@ class RoutingTest {
 
     @Test
     void aSchemeIsNamedForTheTargetSchemeOnly() {
-        assertThatThrownBy(() -> new ProposeRouting(RoutingTarget.ENVELOPE, "x", null).requireConsistent())
-                .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> new ProposeRouting(RoutingTarget.SCHEME, null, null).requireConsistent())
-                .isInstanceOf(Refusal.class);
+        assertThat(new ProposeRouting(RoutingTarget.ENVELOPE, "x", null).incoherences())
+                .containsOnlyKeys("schemeCode");
+        assertThat(new ProposeRouting(RoutingTarget.SCHEME, null, null).incoherences())
+                .containsOnlyKeys("schemeCode");
+        assertThat(new ProposeRouting(RoutingTarget.SCHEME, "x", null).incoherences())
+                .isEmpty();
+    }
+
+    @Test
+    void aResultGivesWhatItsOutcomeNeedsAndNothingElse() {
+        var day = LocalDate.of(2023, 9, 1);
+        var low = Money.euros(1);
+        var high = Money.euros(2);
+
+        assertThat(new RecordResult(SchemeOutcome.SENT, day, null, null, null).incoherences())
+                .isEmpty();
+        assertThat(new RecordResult(SchemeOutcome.OBTAINED, null, day, low, high).incoherences())
+                .isEmpty();
+        assertThat(new RecordResult(SchemeOutcome.DENIED, null, day, null, null).incoherences())
+                .isEmpty();
+        assertThat(new RecordResult(SchemeOutcome.SENT, null, day, low, high).incoherences())
+                .containsOnlyKeys("filedOn", "decidedOn", "amount", "eligibleCosts");
+        assertThat(new RecordResult(SchemeOutcome.OBTAINED, day, null, null, null).incoherences())
+                .containsOnlyKeys("filedOn", "decidedOn", "amount", "eligibleCosts");
+        assertThat(new RecordResult(SchemeOutcome.OBTAINED, null, day, high, low).incoherences())
+                .containsOnlyKeys("amount");
     }
 }

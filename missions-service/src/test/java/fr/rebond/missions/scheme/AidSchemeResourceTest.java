@@ -1,8 +1,8 @@
 package fr.rebond.missions.scheme;
 
+import static fr.rebond.missions.Bodies.scheme;
 import static fr.rebond.missions.Scene.PROGRAMME;
 import static fr.rebond.missions.Scene.created;
-import static fr.rebond.missions.Scene.scheme;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
@@ -59,12 +59,22 @@ class AidSchemeResourceTest {
         PROGRAMME.post("/v1/aid-schemes", with("url", "ftp://example.org")).statusCode(400);
         PROGRAMME.post("/v1/aid-schemes", with("aidTypes", List.of())).statusCode(400);
         PROGRAMME.post("/v1/aid-schemes", with("aidTypes", List.of("GIFT"))).statusCode(400);
+        for (var unknown : List.of("REG-99", "DEP-20", "COM-99999", "EPCI-200068501")) {
+            PROGRAMME
+                    .post("/v1/aid-schemes", with("geographicCodes", List.of("REG-32", unknown)))
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/geographicCodes/1"));
+        }
+        created(PROGRAMME.post(
+                "/v1/aid-schemes", with("geographicCodes", List.of("COM-59122", "COM-2A004", "EPCI-200068500"))));
         var closed = new HashMap<>(with("opensOn", "2023-06-01"));
         closed.put("closesOn", "2023-05-01");
         PROGRAMME
                 .post("/v1/aid-schemes", closed)
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/closesOn"));
+        var scheme = created(PROGRAMME.post("/v1/aid-schemes", scheme("code-" + UUID.randomUUID())));
+        PROGRAMME.put(scheme, closed).statusCode(400);
     }
 
     private static Map<String, Object> with(String field, Object value) {

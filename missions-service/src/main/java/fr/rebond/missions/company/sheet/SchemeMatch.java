@@ -33,8 +33,10 @@ class SchemeMatch {
         return match;
     }
 
-    boolean isNone() {
-        return schemeId == null;
+    /** In the place of the statement that no scheme fits. */
+    void found(UUID scheme, String because) {
+        schemeId = scheme;
+        reason = because;
     }
 
     SchemeMatchView view(@Nullable AidScheme scheme) {

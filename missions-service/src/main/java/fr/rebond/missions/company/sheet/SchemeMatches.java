@@ -33,8 +33,12 @@ class SchemeMatches implements PanacheRepositoryBase<SchemeMatch, UUID> {
                 .findFirst();
     }
 
-    /** Whether the sheet states so far that no scheme fits ({@code false}: that some do); empty without a sheet. */
-    Optional<Boolean> saysNone(UUID companyId) {
-        return find("companyId", companyId).stream().findFirst().map(SchemeMatch::isNone);
+    /** The statement that no scheme fits. */
+    Optional<SchemeMatch> none(UUID companyId) {
+        return find("companyId = ?1 and schemeId is null", companyId).singleResultOptional();
+    }
+
+    boolean namesSome(UUID companyId) {
+        return count("companyId = ?1 and schemeId is not null", companyId) > 0;
     }
 }

@@ -50,8 +50,8 @@ class SchemeSheetResource {
     @Operation(
             operationId = "recordSchemeMatch",
             summary = "Put an aid scheme on a company's sheet",
-            description = "Or state, without a scheme, that none fits. Every company met needs a sheet before the"
-                    + " mission can be closed.")
+            description = "Or state, without a scheme, that none fits; a scheme found later takes the place of that"
+                    + " statement. Every company met needs a sheet before the mission can be closed.")
     @APIResponseSchema(value = SchemeMatchView.class, responseCode = "201", responseDescription = "Created")
     public Response match(UUID id, @NotNull @Valid RecordSchemeMatch match, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, match, () -> {

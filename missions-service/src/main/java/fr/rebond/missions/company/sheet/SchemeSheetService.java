@@ -3,12 +3,16 @@ package fr.rebond.missions.company.sheet;
 import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
 
 import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.problem.Refusal;
+import fr.rebond.kit.trail.Trail;
 import fr.rebond.missions.access.ById;
 import fr.rebond.missions.access.Reach;
 import fr.rebond.missions.company.Companies;
+import fr.rebond.missions.company.Company;
+import fr.rebond.missions.mission.Mission;
 import fr.rebond.missions.mission.Missions;
 import fr.rebond.missions.scheme.AidScheme;
 import fr.rebond.missions.scheme.AidSchemes;
@@ -25,28 +29,50 @@ class SchemeSheetService {
     private final Companies companies;
     private final AidSchemes schemes;
     private final SchemeMatches matches;
+    private final Trail trail;
+    private final ProgrammeClock clock;
 
-    SchemeSheetService(Missions missions, Companies companies, AidSchemes schemes, SchemeMatches matches) {
+    SchemeSheetService(
+            Missions missions,
+            Companies companies,
+            AidSchemes schemes,
+            SchemeMatches matches,
+            Trail trail,
+            ProgrammeClock clock) {
         this.missions = missions;
         this.companies = companies;
         this.schemes = schemes;
         this.matches = matches;
+        this.trail = trail;
+        this.clock = clock;
     }
 
     @Transactional
     SchemeMatchView record(UUID companyId, RecordSchemeMatch request, Actor actor) {
         var reach = Reach.of(actor, MISSION_LEAD);
-        var mission = missions.workedOn(companies.reached(companyId, reach).missionId(), reach);
-        mission.requireInHand("scheme matches");
+        var company = companies.held(companyId, reach);
+        var mission = missions.workedOn(company.missionId(), reach);
         var scheme = Optional.ofNullable(request.schemeCode()).map(schemes::named);
-        matches.saysNone(companyId).filter(none -> none == scheme.isPresent()).ifPresent(none -> {
-            throw Refusal.conflict(
-                    "contradictory-sheet",
-                    none ? "The sheet states that no scheme fits" : "There are schemes on the sheet");
-        });
-        var match = SchemeMatch.record(companyId, scheme.map(AidScheme::id).orElse(null), request.reason());
+        mission.requireInHand("scheme matches");
+        if (scheme.isEmpty() && matches.namesSome(companyId)) {
+            throw Refusal.conflict("contradictory-sheet", "There are schemes on the sheet");
+        }
+        var match = scheme.flatMap(found -> correctedNone(company, mission, found, request.reason(), actor))
+                .orElseGet(() ->
+                        SchemeMatch.record(companyId, scheme.map(AidScheme::id).orElse(null), request.reason()));
         matches.persistAndFlush(match);
         return match.view(scheme.orElse(null));
+    }
+
+    private Optional<SchemeMatch> correctedNone(
+            Company company, Mission mission, AidScheme scheme, String reason, Actor actor) {
+        var none = matches.none(company.id());
+        none.ifPresent(match -> {
+            match.found(scheme.id(), reason);
+            var what = company.siret() + ": " + scheme.code();
+            trail.record(mission.noted("scheme-found-after-all", what, clock.instant()), actor);
+        });
+        return none;
     }
 
     @Transactional

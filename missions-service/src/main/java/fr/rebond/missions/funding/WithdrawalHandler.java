@@ -1,0 +1,47 @@
+package fr.rebond.missions.funding;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.inbox.EventHandler;
+import fr.rebond.kit.inbox.NotYet;
+import fr.rebond.kit.inbox.ReceivedEvent;
+import fr.rebond.kit.trail.Trail;
+import fr.rebond.missions.routing.Routings;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The funding request is withdrawn: the routing with it, unless that is where it came from. */
+@ApplicationScoped
+class WithdrawalHandler implements EventHandler<FundingWithdrawn> {
+
+    private final Routings routings;
+    private final RoutingMoney money;
+    private final Trail trail;
+    private final CurrentActor system;
+
+    WithdrawalHandler(Routings routings, RoutingMoney money, Trail trail, CurrentActor system) {
+        this.routings = routings;
+        this.money = money;
+        this.trail = trail;
+        this.system = system;
+    }
+
+    @Override
+    public String type() {
+        return "fr.rebond.funding.funding-withdrawn.v1";
+    }
+
+    @Override
+    public Class<FundingWithdrawn> payload() {
+        return FundingWithdrawn.class;
+    }
+
+    @Override
+    public void apply(ReceivedEvent<FundingWithdrawn> event) {
+        var withdrawal = event.payload();
+        var routing = routings.findByIdOptional(withdrawal.routingId())
+                .orElseThrow(() -> new NotYet("routing " + withdrawal.routingId()));
+        routing.givenUp(withdrawal.withdrawnOn(), event.happenedAt())
+                .ifPresent(step -> trail.record(step, system.get()));
+        routings.flush();
+        money.withdrawn(withdrawal);
+    }
+}
