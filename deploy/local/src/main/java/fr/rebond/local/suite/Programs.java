@@ -46,10 +46,10 @@ final class Programs {
                 List.of(ports.kafka(), ports.kafkaController()),
                 command,
                 Map.of(),
-                "",
+                build(),
                 Http.listens(ports.kafka()),
                 Duration.ofSeconds(60),
-                "TERM");
+                ProcessHandle::destroy);
     }
 
     Part service(ServiceDatabase database) {
@@ -88,7 +88,7 @@ final class Programs {
                 build(),
                 Http.ok(URI.create("http://localhost:" + port + "/q/health/ready")),
                 Duration.ofSeconds(180),
-                "TERM");
+                ProcessHandle::destroy);
     }
 
     /** Small, for seven processes share a laptop, and dead rather than half alive when memory runs out. */
