@@ -17,9 +17,6 @@ class Edge {
     private static final Logger LOG = Logger.getLogger(Edge.class);
     private static final int BEFORE_ALL_ELSE = 1_000_000;
     private static final CharSequence TRACE_ID = HttpHeaders.createOptimized("X-Trace-Id");
-    private static final Refused INTERNAL_ERROR =
-            new Refused(500, "internal-error", "Operators find it by its traceId");
-
     private final Refusals refusals;
     private final RequestRules rules;
 
@@ -76,7 +73,7 @@ class Edge {
             if (routing.response().headWritten()) {
                 routing.request().connection().close();
             } else {
-                refusals.refuse(routing, INTERNAL_ERROR);
+                refusals.refuse(routing, Refused.INTERNAL_ERROR);
             }
         }
     }

@@ -32,8 +32,11 @@ public class Refusals {
         answer.setStatusCode(refused.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (refused.status() == 502 || refused.status() == 503) {
+        if (refused.status() >= 502) {
             answer.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        if (!refused.allow().isEmpty()) {
+            answer.putHeader(HttpHeaders.ALLOW, refused.allow());
         }
         if (request.isEnded() || !hasBody(request)) {
             answer.end(problem(routing, refused));

@@ -4,15 +4,18 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a request must be before anybody looks at what it asks: read in one way only, by the gateway and by a service. */
 final class RequestRules {
 
-    private static final Set<HttpMethod> METHODS = Set.of(
+    private static final List<HttpMethod> METHODS = List.of(
             HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS);
+    private static final Refused METHOD =
+            Refused.method(METHODS.stream().map(HttpMethod::name).collect(Collectors.joining(", ")));
     private static final Pattern HOST =
             Pattern.compile("([A-Za-z0-9]([A-Za-z0-9._-]{0,252})|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
 
@@ -36,8 +39,11 @@ final class RequestRules {
         if (request.headers().contains(NAMELESS)) {
             return Optional.of(Refused.NAMELESS_HEADER);
         }
+        if (ConnectionHeader.namesOneOfTheServices(request.headers())) {
+            return Optional.of(Refused.CONNECTION);
+        }
         if (!METHODS.contains(request.method())) {
-            return Optional.of(Refused.METHOD);
+            return Optional.of(METHOD);
         }
         return bodyRefusal(request);
     }

@@ -1,5 +1,8 @@
 package fr.rebond.gateway.openapi;
 
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.HEAD;
+
 import fr.rebond.gateway.edge.Refusals;
 import fr.rebond.gateway.edge.Refused;
 import io.vertx.core.http.HttpHeaders;
@@ -24,8 +27,8 @@ class ApiRoutes {
     }
 
     void register(@Observes Router router) {
-        router.get("/openapi").blockingHandler(this::document, false);
-        router.getWithRegex("/docs").handler(routing -> routing.redirect("/docs/"));
+        router.route("/openapi").method(GET).method(HEAD).blockingHandler(this::document, false);
+        router.routeWithRegex("/docs").method(GET).method(HEAD).handler(routing -> routing.redirect("/docs/"));
     }
 
     private void document(RoutingContext routing) {

@@ -41,7 +41,13 @@ final class Merger {
         for (var section : snapshot.document().path("components").properties()) {
             var target = components.withObjectProperty(section.getKey());
             for (var component : section.getValue().properties()) {
-                target.set(renaming.name(section.getKey(), component.getKey()), renaming.applied(component.getValue()));
+                var name = renaming.name(section.getKey(), component.getKey());
+                var described = renaming.applied(component.getValue());
+                if (target.has(name) && !target.get(name).equals(described)) {
+                    throw new IllegalStateException("%s of %s cannot be called %s: something else is"
+                            .formatted(component.getKey(), snapshot.service(), name));
+                }
+                target.set(name, described);
             }
         }
     }

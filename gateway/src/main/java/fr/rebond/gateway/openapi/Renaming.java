@@ -17,6 +17,9 @@ final class Renaming {
 
     private static final String ROOT = "#/components/";
 
+    /** Operations name them without a reference, which could not be renamed. */
+    private static final String SECURITY_SCHEMES = "securitySchemes";
+
     private final String prefix;
     private final Map<String, String> references = new HashMap<>();
 
@@ -39,6 +42,10 @@ final class Renaming {
             for (var component : section.getValue().properties()) {
                 var taken = merged.path(section.getKey()).path(component.getKey());
                 if (!taken.isMissingNode() && !taken.equals(applied(component.getValue()))) {
+                    if (section.getKey().equals(SECURITY_SCHEMES)) {
+                        throw new IllegalStateException(
+                                "Services describe the security scheme %s differently".formatted(component.getKey()));
+                    }
                     references.put(
                             reference(section.getKey(), component.getKey()),
                             reference(section.getKey(), prefix + component.getKey()));

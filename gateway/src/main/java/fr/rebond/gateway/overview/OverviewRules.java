@@ -3,18 +3,16 @@ package fr.rebond.gateway.overview;
 import fr.rebond.gateway.edge.Refusals;
 import fr.rebond.gateway.edge.Refused;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** What a request for the overview must be: a reading, without parameters. */
+/** A request for the overview has no parameters. */
 @ApplicationScoped
 class OverviewRules {
 
     private static final int BEFORE_THE_RESOURCE = -1;
-    private static final Refused METHOD = new Refused(405, "method-not-allowed", "The overview can only be read");
     private static final Refused PARAMETER =
             new Refused(400, "invalid-request", "The overview takes no query parameter");
 
@@ -29,11 +27,8 @@ class OverviewRules {
     }
 
     private void check(RoutingContext routing) {
-        var request = routing.request();
-        if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
-            routing.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
-            refusals.refuse(routing, METHOD);
-        } else if (request.query() != null && !request.query().isEmpty()) {
+        var query = routing.request().query();
+        if (query != null && !query.isEmpty()) {
             refusals.refuse(routing, PARAMETER);
         } else {
             routing.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -46,9 +46,10 @@ class Statistics {
         if (caller.anonymous() && !source.open()) {
             return Future.succeededFuture(Part.restricted());
         }
-        return upstreams
-                .open(source.service(), HttpMethod.GET, source.path())
-                .compose(request -> ask(request, caller))
+        var opened = upstreams.open(source.service(), HttpMethod.GET, source.path());
+        return opened.compose(request -> ask(request, caller))
+                .timeout(deadline.toMillis(), TimeUnit.MILLISECONDS)
+                .onFailure(ignored -> opened.onSuccess(HttpClientRequest::reset))
                 .map(answer -> {
                     outages.remove(source);
                     return answer;
@@ -62,10 +63,7 @@ class Statistics {
         if (caller.authorization() != null) {
             request.putHeader(HttpHeaders.AUTHORIZATION, caller.authorization());
         }
-        return request.send()
-                .compose(answer -> answer.body().compose(body -> part(answer.statusCode(), body)))
-                .timeout(deadline.toMillis(), TimeUnit.MILLISECONDS)
-                .onFailure(ignored -> request.reset());
+        return request.send().compose(answer -> answer.body().compose(body -> part(answer.statusCode(), body)));
     }
 
     private Future<Part> part(int status, Buffer body) {

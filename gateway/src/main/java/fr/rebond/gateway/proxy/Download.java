@@ -25,12 +25,21 @@ final class Download {
     }
 
     void run(Runnable done, Handler<Throwable> broken) {
-        client.setStatusCode(service.statusCode());
-        AnswerHeaders.copy(service, client.headers());
-        client.setChunked(hasBodyOfUnknownLength());
         service.handler(this::pass);
         service.exceptionHandler(broken);
-        service.endHandler(ignored -> done.run());
+        service.endHandler(ignored -> {
+            begin();
+            done.run();
+        });
+    }
+
+    /** Status and headers go with the first part: until then the client can still be told that the service failed. */
+    private void begin() {
+        if (parts == 0) {
+            client.setStatusCode(service.statusCode());
+            AnswerHeaders.copy(service, client.headers());
+            client.setChunked(hasBodyOfUnknownLength());
+        }
     }
 
     private boolean hasBodyOfUnknownLength() {
@@ -42,6 +51,7 @@ final class Download {
     }
 
     private void pass(Buffer part) {
+        begin();
         parts++;
         client.write(part);
         if (client.writeQueueFull()) {

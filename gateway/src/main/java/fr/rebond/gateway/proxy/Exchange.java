@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  *   connecting --> asked --> answering --> over
  *       |            |           `-- the service or the client fails: both connections end
- *       |            `-- 502 it broke off, 504 it did not begin to answer, 408 or 413 the client's body
+ *       |            `-- 502 it broke off, 504 no part of its answer in time, 408 or 413 the client's body
  *       `-- 503 no connection: nothing was sent
  *
  * However it goes, it ends within its deadline and leaves no connection to the service in use.
@@ -81,6 +81,8 @@ final class Exchange {
         if (!upload.complete()) {
             answer.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
+        with.vertx().cancelTimer(timer);
+        look();
         download = new Download(response, answer);
         download.run(this::done, this::broken);
     }
@@ -142,14 +144,14 @@ final class Exchange {
                         .formatted(service.label()));
     }
 
-    /** An answer that has begun cannot be taken back: its connection ends, so that nobody takes the half for the whole. */
+    /** An answer of which a part was sent cannot be taken back: its connection ends, so that nobody takes the half for the whole. */
     private void refuse(Refused refused) {
         if (!end()) {
             return;
         }
         with.measures().answered(service, refused.status(), begin);
         reset();
-        if (download == null) {
+        if (!answer.headWritten()) {
             with.refusals().refuse(routing, refused);
         } else {
             client.connection().close();

@@ -1,9 +1,7 @@
 package fr.rebond.gateway.proxy;
 
+import fr.rebond.gateway.edge.ConnectionHeader;
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpHeaders;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The headers that are meant for one connection only and never go further (RFC 9110, 7.6.1). */
@@ -29,12 +27,7 @@ final class HopByHop {
 
     /** The usual ones and those that the message itself names in its {@code Connection} header. */
     static HopByHop of(MultiMap headers) {
-        var connection = headers.getAll(HttpHeaders.CONNECTION);
-        if (connection.isEmpty()) {
-            return new HopByHop(Set.of());
-        }
-        var tokens = String.join(",", connection).toLowerCase(Locale.ROOT).split("[\\s,]+");
-        return new HopByHop(Set.copyOf(List.of(tokens)));
+        return new HopByHop(ConnectionHeader.named(headers));
     }
 
     /** @param name in lower case */

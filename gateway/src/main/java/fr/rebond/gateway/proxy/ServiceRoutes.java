@@ -6,6 +6,7 @@ import fr.rebond.gateway.upstream.Service;
 import fr.rebond.gateway.upstream.UpstreamClient;
 import fr.rebond.gateway.upstream.UpstreamConfig;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +18,10 @@ import java.util.Set;
 class ServiceRoutes {
 
     private static final int BEFORE_THE_GATEWAYS_OWN = -1;
-    private static final Set<String> OWN = Set.of("/v1/overview", "/openapi", "/docs");
-    private static final Set<String> OWN_PREFIXES = Set.of("/docs/", "/q/health", "/q/metrics", "/q/openapi");
+    private static final Set<String> OWN = Set.of(
+            "/v1/overview", "/openapi", "/docs", "/q/health", "/q/health/live", "/q/health/ready", "/q/health/started");
+    private static final String PAGES = "/docs/";
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Exchange.Parts parts;
 
@@ -35,10 +38,12 @@ class ServiceRoutes {
         var service = Service.answering(path);
         if (service.isPresent()) {
             new Exchange(routing, service.get(), parts).begin();
-        } else if (OWN.contains(path) || OWN_PREFIXES.stream().anyMatch(path::startsWith)) {
-            routing.next();
-        } else {
+        } else if (!OWN.contains(path) && !path.startsWith(PAGES)) {
             parts.refusals().refuse(routing, Refused.NOT_FOUND);
+        } else if (!READING.contains(routing.request().method())) {
+            parts.refusals().refuse(routing, Refused.READ_ONLY);
+        } else {
+            routing.next();
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.rebond.gateway.fixture.Control;
 import fr.rebond.gateway.fixture.GatewayTest;
 import fr.rebond.gateway.fixture.RawClient;
+import fr.rebond.gateway.fixture.Services;
 import io.restassured.RestAssured;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.AfterEach;
@@ -81,12 +82,30 @@ class AbuseTest {
     void aMessageWhoseEndIsUnclearIsRefused(String headers) {
         var answer = RawClient.exchange(
                 RestAssured.port,
-                "POST /v1/calls HTTP/1.1\nHost: a\nConnection: close\n" + headers
-                        + "\n\n0\n\nGET /v1/laureates HTTP/1.1\nHost: a\n\n");
+                "POST /v1/calls HTTP/1.1\nHost: a\n" + headers + "\n\n0\n\nGET /v1/laureates HTTP/1.1\nHost: a\n\n");
         assertThat(answer).startsWith("HTTP/1.1 400");
         assertThat(answer.split("HTTP/1.1 "))
-                .as("the second request is not answered")
+                .as("the connection ends, and the second request is not answered")
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length",
+                "close, Idempotency-Key",
+                "keep-alive,IF-MATCH",
+                "Authorization",
+                "Host",
+                "X-A, Content-Type, X-B",
+                "X-Request-Id"
+            })
+    void nobodyHasAHeaderDroppedThatIsMeantForTheService(String named) {
+        var answer = RawClient.exchange(
+                RestAssured.port,
+                "POST /v1/calls HTTP/1.1\nHost: a\nContent-Length: 2\nConnection: " + named
+                        + "\nConnection: close\n\n{}");
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("problems/invalid-header");
     }
 
     @ParameterizedTest
@@ -115,7 +134,7 @@ class AbuseTest {
     void anUnknownMethodIsRefused(String method) {
         assertThat(RawClient.exchange(RestAssured.port, method + " /v1/calls HTTP/1.1\nHost: a\nConnection: close\n\n"))
                 .startsWith("HTTP/1.1 405")
-                .contains("method-not-allowed");
+                .contains("method-not-allowed", "allow: GET, HEAD, POST, PUT, DELETE, OPTIONS");
     }
 
     @ParameterizedTest
@@ -133,11 +152,11 @@ class AbuseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {10_000_000})
+    @ValueSource(ints = {Services.MAX_BODY + 1, Integer.MAX_VALUE})
     void aHugeBodyIsRefusedUnread(int size) {
         try (var client = new RawClient(RestAssured.port)) {
             client.send("POST /v1/calls HTTP/1.1\r\nHost: a\r\nContent-Length: " + size + "\r\n\r\n");
-            client.send("a".repeat(size));
+            client.send("a".repeat(100_000));
             assertThat(client.rest()).startsWith("HTTP/1.1 413").contains("content-too-large");
         }
     }

@@ -106,6 +106,19 @@ class MergerTest {
     }
 
     @Test
+    void aNewNameThatSomethingElseHasIsRefused() {
+        var missions =
+                MISSIONS.replace("Mission:", "FundingStatus:").replace("schemas/Mission'", "schemas/FundingStatus'");
+        assertThatThrownBy(() -> merged(missions, FUNDING)).hasMessageContaining("FundingStatus");
+    }
+
+    @Test
+    void aSecuritySchemeDescribedInTwoWaysIsRefused() {
+        assertThatThrownBy(() -> merged(MISSIONS, FUNDING.replace("scheme: bearer", "scheme: basic")))
+                .hasMessageContaining("security scheme jwt");
+    }
+
+    @Test
     void snapshotsStayAsTheyWere() {
         var funding = snapshot("funding", FUNDING);
         Merger.merge(yaml("openapi: 3.0.3"), List.of(snapshot("missions", MISSIONS), funding));

@@ -7,6 +7,7 @@ import fr.rebond.gateway.upstream.Service;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,18 @@ class WholeApiTest {
                         .toIterable()
                         .as(snapshot.service() + " " + path.getKey())
                         .containsAll(List.copyOf(names(path.getValue())));
+            }
+        }
+    }
+
+    @Test
+    void everyComponentOfEverySnapshotIsInIt() {
+        for (var snapshot : WholeApi.snapshots()) {
+            for (var section : snapshot.document().path("components").properties()) {
+                var merged = names(document.path("components").path(section.getKey()));
+                assertThat(names(section.getValue()))
+                        .as(snapshot.service() + " " + section.getKey())
+                        .allMatch(name -> merged.contains(name) || merged.contains(renamed(snapshot.service(), name)));
             }
         }
     }
@@ -55,6 +68,10 @@ class WholeApiTest {
             }
         }
         assertThat(astray).isEmpty();
+    }
+
+    private static String renamed(String service, String name) {
+        return service.substring(0, 1).toUpperCase(Locale.ROOT) + service.substring(1) + name;
     }
 
     private static Set<String> names(JsonNode node) {

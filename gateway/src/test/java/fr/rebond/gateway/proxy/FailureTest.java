@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.rebond.gateway.fixture.Control;
 import fr.rebond.gateway.fixture.GatewayTest;
@@ -32,7 +33,7 @@ class FailureTest {
     @Test
     void aServiceThatHangsIs504AtItsDeadline() {
         var begin = Instant.now();
-        problem(given().get("/v1/calls/hanging"), 504, "service-too-slow");
+        problem(given().get("/v1/calls/hanging"), 504, "service-too-slow").header("Retry-After", "2");
         assertThat(Duration.between(begin, Instant.now())).isBetween(Duration.ofMillis(1400), Duration.ofSeconds(8));
     }
 
@@ -41,6 +42,29 @@ class FailureTest {
         problem(given().body("{}").post("/v1/calls/breaking-off"), 502, "service-broke-off")
                 .header("Retry-After", "2")
                 .body("detail", containsString("Idempotency-Key"));
+    }
+
+    @Test
+    void aServiceThatDiesBeforeTheFirstPartIs502() {
+        problem(given().get("/v1/calls/dying-at-once"), 502, "service-broke-off")
+                .header("ETag", nullValue());
+    }
+
+    @Test
+    void aServiceThatStallsBeforeTheFirstPartIs504() {
+        problem(given().get("/v1/calls/stalling-at-once"), 504, "service-too-slow")
+                .header("ETag", nullValue());
+    }
+
+    @Test
+    void theDeadlineOfTheFirstPartBeginsWithTheAnswer() {
+        given().get("/v1/calls/beginning-late").then().statusCode(200).body(equalTo("at last"));
+    }
+
+    @Test
+    void anAnswerThatFlowsForEverEnds() {
+        var answer = get("/v1/calls/dripping");
+        assertThat(answer).startsWith("HTTP/1.1 200").contains("drop").doesNotContain("\r\n0\r\n");
     }
 
     @Test

@@ -98,7 +98,7 @@ class RoutingTest {
 
     @Test
     void anAnswerComesAsItWasGiven() {
-        var answer = given().get("/v1/calls/odd");
+        var answer = given().header("X-Request-Id", "mine").get("/v1/calls/odd");
         assertThat(answer.statusLine()).contains("418");
         assertThat(answer.asString()).isEqualTo("{ \"untouched\" : true }");
         assertThat(answer.contentType()).isEqualTo("application/problem+json");
@@ -106,6 +106,11 @@ class RoutingTest {
         assertThat(answer.headers().getValues("Set-Cookie")).containsExactly("a=1", "b=2");
         assertThat(answer.header("X-Private")).isNull();
         assertThat(answer.header("Keep-Alive")).isNull();
+        assertThat(answer.headers().getValues("X-Request-Id")).containsExactly("mine");
+        assertThat(answer.headers().getValues("X-Trace-Id"))
+                .singleElement()
+                .asString()
+                .matches("[0-9a-f]{32}");
         assertThat(answer.headers().getValues("X-Frame-Options")).containsExactly("DENY");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }

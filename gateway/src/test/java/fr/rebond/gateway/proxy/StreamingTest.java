@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 import fr.rebond.gateway.fixture.Control;
 import fr.rebond.gateway.fixture.GatewayTest;
 import fr.rebond.gateway.fixture.RawClient;
+import fr.rebond.gateway.fixture.Services;
 import io.restassured.RestAssured;
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,16 +90,38 @@ class StreamingTest {
     }
 
     @Test
-    void aMegabyteIsTakenAndMoreIsNot() {
-        given().body(new byte[(int) MEGABYTE]).post("/v1/calls").then().body("bytes", equalTo((int) MEGABYTE));
-        given().body(new byte[(int) MEGABYTE + 1]).post("/v1/calls").then().statusCode(413);
+    void aBodyAsLongAsTheLimitIsTakenAndALongerOneIsNot() {
+        given().body(new byte[Services.MAX_BODY]).post("/v1/calls").then().body("bytes", equalTo(Services.MAX_BODY));
+        given().body(new byte[Services.MAX_BODY + 1]).post("/v1/calls").then().statusCode(413);
+    }
+
+    @Test
+    void aBodyIsTakenFromTheClientNoFasterThanTheServiceReads() throws Exception {
+        var sent = new AtomicLong();
+        try (var client =
+                request("POST /v1/calls/reading-late HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: "
+                        + Services.MAX_BODY + "\r\n\r\n")) {
+            var sender = Thread.ofVirtual().start(() -> {
+                var part = "a".repeat(64 * 1024);
+                while (sent.get() < Services.MAX_BODY) {
+                    client.send(part);
+                    sent.addAndGet(part.length());
+                }
+            });
+            Thread.sleep(700);
+            assertThat(sent.get())
+                    .as("what stands in buffers between the client and a service that does not read")
+                    .isLessThan(20 * MEGABYTE);
+            assertThat(client.rest()).startsWith("HTTP/1.1 200").contains("\"bytes\":" + Services.MAX_BODY);
+            sender.join();
+        }
     }
 
     @Test
     void aTooLargeBodyInChunksIsCutOff() {
-        var chunk = Long.toHexString(MEGABYTE / 2) + "\r\n" + "a".repeat((int) MEGABYTE / 2) + "\r\n";
+        var chunk = Long.toHexString(Services.MAX_BODY / 2) + "\r\n" + "a".repeat(Services.MAX_BODY / 2) + "\r\n";
         try (var client = request("POST /v1/calls HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n")) {
-            client.send(chunk + chunk + chunk);
+            client.send(chunk).send(chunk).send(chunk.substring(0, 1000));
             assertThat(client.rest())
                     .startsWith("HTTP/1.1 413")
                     .contains("content-too-large", "\"instance\":\"/v1/calls\"");

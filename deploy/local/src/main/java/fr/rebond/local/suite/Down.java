@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.Executors;
 
 /** {@code ./rebond down}: stops what runs, the applications before what they stand on. */
 final class Down {
@@ -47,16 +46,8 @@ final class Down {
         stop(progress, List.of(postgres));
     }
 
-    /** All at once: each may take seconds to finish what it is doing. */
     private void stop(Progress progress, List<Part> parts) {
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            parts.stream()
-                    .filter(part -> suite.processes().running(part).isPresent())
-                    .forEach(part -> executor.submit(() -> {
-                        suite.processes().stop(part);
-                        progress.say(part.name(), "stopped");
-                    }));
-        }
+        suite.processes().stopAll(parts, part -> progress.say(part.name(), "stopped"));
     }
 
     /** Only what this suite made, in case REBOND_HOME is a folder with other things in it. */

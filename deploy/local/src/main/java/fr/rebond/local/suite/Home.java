@@ -7,6 +7,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ public record Home(Path folder) {
 
     /** Bytes without which a database should not be started. */
     private static final long LATER_START = 300_000_000L;
+
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     static Home of(Path checkout, Map<String, String> environment) {
         var set = environment.getOrDefault("REBOND_HOME", "");
@@ -68,12 +72,16 @@ public record Home(Path folder) {
         return folder.resolve("story");
     }
 
-    /** @throws Failure when it cannot be made or its disk is nearly full */
+    /**
+     * Makes what folders are missing, for their owner only. One that was there keeps its permissions.
+     *
+     * @throws Failure when it cannot be made or its disk is nearly full
+     */
     void create() {
         try {
-            Files.createDirectories(folder.resolve("run"));
-            Files.createDirectories(folder.resolve("logs"));
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            for (var name : List.of("run", "logs", "kafka", "programs")) {
+                Files.createDirectories(folder.resolve(name), OWNER_ONLY);
+            }
             requireSpace(Files.getFileStore(folder).getUsableSpace());
         } catch (IOException e) {
             throw unusable(e);
@@ -101,20 +109,12 @@ public record Home(Path folder) {
 
     /** All that a suite makes here, the lock last. */
     List<Path> contents() {
-        return Stream.of(
-                        "run",
-                        "logs",
-                        "kafka",
-                        "postgres",
-                        "postgres.new",
-                        "programs",
-                        "realm.sha256",
-                        "story",
-                        "users.csv",
-                        "secrets.properties",
-                        "lock")
-                .map(folder::resolve)
-                .toList();
+        var secret = Stream.of(folder.resolve("postgres.password"), users(), secrets())
+                .flatMap(file -> Stream.of(file, PrivateFile.draft(file)));
+        var others = Stream.of(
+                        "run", "logs", "kafka", "postgres", "postgres.new", "programs", "realm.sha256", "story", "lock")
+                .map(folder::resolve);
+        return Stream.concat(secret, others).toList();
     }
 
     void deleteIfEmpty() {
@@ -130,7 +130,7 @@ public record Home(Path folder) {
     /** Held while parts are started or stopped; closing the channel lets go. */
     FileChannel lock() {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, OWNER_ONLY);
             var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 channel.close();

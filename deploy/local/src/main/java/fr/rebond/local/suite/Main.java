@@ -2,11 +2,10 @@ package fr.rebond.local.suite;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** What {@code ./rebond} starts once everything is built. */
+/** What {@code ./rebond} starts once everything is built; that script has looked at the options. */
 final class Main {
 
     // Held, or its level would be lost: what the libraries say is of no use on a terminal.
@@ -18,9 +17,8 @@ final class Main {
         LIBRARIES.setLevel(Level.OFF);
         try {
             System.exit(run(List.of(arguments)));
-        } catch (Failure e) {
-            System.err.println();
-            System.err.println(e.getMessage());
+        } catch (RuntimeException e) {
+            new Complaint(Home.of(checkout(), System.getenv()), System.err).about(e);
             System.exit(1);
         }
     }
@@ -29,22 +27,10 @@ final class Main {
         var command = arguments.getFirst();
         var options = arguments.stream().skip(1).toList();
         return switch (command) {
-            case "up" -> {
-                allow(command, options, Set.of("--detach", "--empty"));
-                yield new Up(suite(), System.out).run(options.contains("--detach"), options.contains("--empty"));
-            }
-            case "down" -> {
-                allow(command, options, Set.of("--wipe"));
-                yield new Down(suite(), System.out).run(options.contains("--wipe"));
-            }
-            case "status" -> {
-                allow(command, options, Set.of());
-                yield new Status(suite(), System.out).run();
-            }
-            case "story" -> {
-                allow(command, options, Set.of());
-                yield new Up(startedSuite(), System.out).play() ? 0 : 1;
-            }
+            case "up" -> new Up(suite(), System.out).run(options.contains("--detach"), options.contains("--empty"));
+            case "down" -> new Down(suite(), System.out).run(options.contains("--wipe"));
+            case "status" -> new Status(suite(), System.out).run();
+            case "story" -> new Up(runningSuite(), System.out).play() ? 0 : 1;
             case "token" -> {
                 System.out.println(token(options));
                 yield 0;
@@ -66,15 +52,6 @@ final class Main {
                                 : suite.users().named(wanted).username());
     }
 
-    private static void allow(String command, List<String> options, Set<String> known) {
-        for (var option : options) {
-            if (!known.contains(option)) {
-                throw new Failure("./rebond %s does not know \"%s\". ./rebond help lists what there is."
-                        .formatted(command, option));
-            }
-        }
-    }
-
     private static Suite startedSuite() {
         var suite = suite();
         if (!suite.home().exists()) {
@@ -83,7 +60,19 @@ final class Main {
         return suite;
     }
 
+    private static Suite runningSuite() {
+        var suite = startedSuite();
+        if (suite.processes().running(suite.programs().gateway()).isEmpty()) {
+            throw new Failure("The gateway does not run: ./rebond up starts what is missing.");
+        }
+        return suite;
+    }
+
     private static Suite suite() {
-        return new Suite(Path.of(System.getProperty("rebond.checkout")).toAbsolutePath(), System.getenv());
+        return new Suite(checkout(), System.getenv());
+    }
+
+    private static Path checkout() {
+        return Path.of(System.getProperty("rebond.checkout")).toAbsolutePath();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 /** The loopback ports of the suite; each can be set by {@code REBOND_PORT_<NAME>}. */
 public record Ports(
         int gateway,
+        int gatewayManagement,
         int applications,
         int missions,
         int funding,
@@ -19,6 +20,7 @@ public record Ports(
         var seen = new HashSet<Integer>();
         return new Ports(
                 port(environment, seen, "GATEWAY", 8080),
+                port(environment, seen, "GATEWAY_MANAGEMENT", 8084),
                 port(environment, seen, "APPLICATIONS", 8081),
                 port(environment, seen, "MISSIONS", 8082),
                 port(environment, seen, "FUNDING", 8083),

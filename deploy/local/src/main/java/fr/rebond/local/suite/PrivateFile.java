@@ -2,7 +2,6 @@ package fr.rebond.local.suite;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,17 +18,23 @@ public final class PrivateFile {
     private PrivateFile() {}
 
     public static void write(Path file, Content content) {
+        var draft = draft(file);
         try {
             Files.createDirectories(file.getParent());
+            Files.deleteIfExists(draft);
             var mine = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            var draft =
-                    Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new", mine);
+            Files.createFile(draft, mine);
             try (var out = Files.newOutputStream(draft)) {
                 content.writeTo(out);
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Failure("%s cannot be written: %s".formatted(file, e), e);
         }
+    }
+
+    /** What an interrupted writing leaves. */
+    static Path draft(Path file) {
+        return file.resolveSibling(file.getFileName() + ".new");
     }
 }

@@ -46,10 +46,10 @@ final class Programs {
                 List.of(ports.kafka(), ports.kafkaController()),
                 command,
                 Map.of(),
-                "",
+                build(),
                 Http.listens(ports.kafka()),
                 Duration.ofSeconds(60),
-                "TERM");
+                ProcessHandle::destroy);
     }
 
     Part service(ServiceDatabase database) {
@@ -61,18 +61,20 @@ final class Programs {
         environment.put("QUARKUS_FLYWAY_USERNAME", database.owner());
         environment.put("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", addresses.kafka());
-        return part(database.name() + "-service", port, environment);
+        return part(database.name() + "-service", List.of(port), environment);
     }
 
     Part gateway() {
         var environment = new LinkedHashMap<>(common(ports.gateway()));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.gatewayManagement()));
         environment.put("REBOND_UPSTREAM_APPLICATIONS", upstream(ports.applications()));
         environment.put("REBOND_UPSTREAM_MISSIONS", upstream(ports.missions()));
         environment.put("REBOND_UPSTREAM_FUNDING", upstream(ports.funding()));
-        return part("gateway", ports.gateway(), environment);
+        return part("gateway", List.of(ports.gateway(), ports.gatewayManagement()), environment);
     }
 
-    private Part part(String name, int port, Map<String, String> environment) {
+    /** @param ports the first is that of its API */
+    private Part part(String name, List<Integer> ports, Map<String, String> environment) {
         var jar = checkout.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
         var command = java(
                 "--sun-misc-unsafe-memory-access=allow",
@@ -82,13 +84,13 @@ final class Programs {
                 jar.toString());
         return new Part(
                 name,
-                List.of(port),
+                ports,
                 command,
                 environment,
                 build(),
-                Http.ok(URI.create("http://localhost:" + port + "/q/health/ready")),
+                Http.ok(URI.create("http://localhost:" + ports.getFirst() + "/q/health/ready")),
                 Duration.ofSeconds(180),
-                "TERM");
+                ProcessHandle::destroy);
     }
 
     /** Small, for seven processes share a laptop, and dead rather than half alive when memory runs out. */

@@ -30,6 +30,7 @@ final class Starter {
     private final Processes processes;
     private final Progress progress;
     private final Deque<Part> startedHere = new ArrayDeque<>();
+    private boolean stopping;
 
     Starter(Suite suite, Progress progress) {
         this.suite = suite;
@@ -59,8 +60,9 @@ final class Starter {
         }
     }
 
-    /** Also called when the person who waits gives up. */
+    /** Also called when the person who waits gives up. Nothing is launched any more from then on. */
     synchronized void stopWhatWasStarted() {
+        stopping = true;
         while (!startedHere.isEmpty()) {
             processes.stop(startedHere.pop());
         }
@@ -110,7 +112,12 @@ final class Starter {
 
     private void topics() throws InterruptedException {
         bring(suite.programs().kafka());
-        Topics.create(suite.addresses().kafka());
+        try {
+            Topics.create(suite.addresses().kafka());
+        } catch (IllegalStateException e) {
+            throw new Failure(
+                    "%s. Its log is %s.".formatted(e.getMessage(), suite.home().log(Programs.KAFKA)), e);
+        }
     }
 
     private void login() throws InterruptedException {
@@ -133,8 +140,8 @@ final class Starter {
         progress.say(part.name(), "ready");
     }
 
-    private synchronized Started launch(Part part) throws InterruptedException {
-        if (Thread.interrupted()) {
+    synchronized Started launch(Part part) throws InterruptedException {
+        if (stopping || Thread.interrupted()) {
             throw new InterruptedException();
         }
         var started = processes.start(part);

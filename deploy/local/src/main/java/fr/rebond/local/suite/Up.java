@@ -55,17 +55,18 @@ final class Up {
                 Ready in %.1f s.
 
                   API             %s/v1   (documentation %s/docs)
-                  Login           %s/admin   realm rebond
-                  Users           %s   (usernames and passwords)
                   A token         ./rebond token programme-manager
+                  Users           %s   (usernames and passwords)
+                  Their realm     %s/admin/master/console/#/rebond   (user admin, password keycloak.admin in %s)
                   Logs            %s
                   Stop            ./rebond down
                 """,
                 progress.elapsed().toMillis() / 1000.0,
                 addresses.gateway(),
                 addresses.gateway(),
-                addresses.keycloak(),
                 suite.home().users(),
+                addresses.keycloak(),
+                suite.home().secrets(),
                 suite.home().log("*"));
         if (suite.keycloak().isOutdated()) {
             out.println();
@@ -82,11 +83,17 @@ final class Up {
         return true;
     }
 
+    /** One that cannot be played to its end leaves the suite running: {@code ./rebond story} takes it up. */
     private boolean playFirstStory() {
         if (Files.exists(suite.home().storyMark())) {
             return true;
         }
-        return play();
+        try {
+            return play();
+        } catch (RuntimeException e) {
+            new Complaint(suite.home(), out).about(e);
+            return false;
+        }
     }
 
     /** Plays it whether or not it was played before: it takes up where it stopped. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,21 @@ class HomeTest {
     }
 
     @Test
+    void leavesThePermissionsOfAFolderThatWasThere() throws IOException {
+        // Given
+        Files.createDirectories(home.folder());
+        Files.setPosixFilePermissions(home.folder(), PosixFilePermissions.fromString("rwxr-x---"));
+        // When
+        home.create();
+        // Then
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.folder())))
+                .isEqualTo("rwxr-x---");
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(home.folder().resolve("logs"))))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
     void needsMoreRoomAtTheFirstStart() throws IOException {
         // Given
         var refusal = catchThrowable(() -> home.requireSpace(1_000_000_000L));
@@ -71,12 +87,15 @@ class HomeTest {
     void forgetsOnlyWhatItMade() throws IOException {
         // Given
         home.create();
+        for (var draft : List.of("users.csv.new", "secrets.properties.new", "postgres.password")) {
+            Files.writeString(home.folder().resolve(draft), "secret");
+        }
         var stranger = Files.writeString(home.folder().resolve("letter.txt"), "dear");
         // When
         home.contents().forEach(Folders::delete);
         home.deleteIfEmpty();
         // Then
-        assertThat(home.folder()).isDirectoryContaining(stranger::equals);
+        assertThat(home.folder().toFile().listFiles()).containsExactly(stranger.toFile());
         assertThat(home.exists()).isFalse();
     }
 }

@@ -16,7 +16,7 @@ class PortsTest {
         // When
         var ports = Ports.of(Map.of("REBOND_PORT_GATEWAY", "18080"));
         // Then
-        assertThat(ports).isEqualTo(new Ports(18080, 8081, 8082, 8083, 8180, 5433, 9192, 9193));
+        assertThat(ports).isEqualTo(new Ports(18080, 8084, 8081, 8082, 8083, 8180, 5433, 9192, 9193));
     }
 
     @ParameterizedTest

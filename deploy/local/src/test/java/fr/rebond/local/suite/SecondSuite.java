@@ -2,13 +2,12 @@ package fr.rebond.local.suite;
 
 import fr.rebond.local.parts.FreePort;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +28,7 @@ public final class SecondSuite {
         environment.put("REBOND_HOME", home.toString());
         Stream.of(
                         "GATEWAY",
+                        "GATEWAY_MANAGEMENT",
                         "APPLICATIONS",
                         "MISSIONS",
                         "FUNDING",
@@ -40,25 +40,25 @@ public final class SecondSuite {
         suite = new Suite(CHECKOUT, environment);
     }
 
+    /** Typed, and waited for. */
     public Outcome rebond(String... arguments) {
         try {
-            var command = new ArrayList<>(List.of(CHECKOUT.resolve("rebond").toString()));
-            command.addAll(List.of(arguments));
-            var log = Files.createTempFile("rebond-", ".log");
-            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-            builder.environment().putAll(environment);
-            var process = builder.start();
-            if (!process.waitFor(10, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-            }
-            var output = Files.readString(log);
-            Files.delete(log);
-            return new Outcome(process.waitFor(), output);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+            return start(arguments).end();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    public RunningCommand start(String... arguments) {
+        var command = new ArrayList<>(List.of(CHECKOUT.resolve("rebond").toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        try {
+            return new RunningCommand(builder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

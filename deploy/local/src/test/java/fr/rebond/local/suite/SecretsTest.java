@@ -49,6 +49,28 @@ class SecretsTest {
     }
 
     @Test
+    void takeThePlaceOfWhatAnInterruptedWritingLeft() throws IOException {
+        // Given
+        Files.createDirectories(home.folder());
+        var draft = Files.writeString(home.folder().resolve("secrets.properties.new"), "half of");
+        // When
+        Secrets.of(home).need(List.of("postgres"));
+        // Then
+        assertThat(draft).doesNotExist();
+        assertThat(Secrets.of(home).of("postgres")).hasSize(32);
+    }
+
+    @Test
+    void saySoWhenTheyCannotBeWritten() throws IOException {
+        // Given
+        Files.writeString(folder.resolve(".rebond"), "a file");
+        // When
+        var refusal = catchThrowable(() -> Secrets.of(home).need(List.of("postgres")));
+        // Then
+        assertThat(refusal).isInstanceOf(Failure.class).hasMessageContaining("secrets.properties cannot be written");
+    }
+
+    @Test
     void areNotMadeAnewForDataThatTheyWouldNotOpen() throws IOException {
         // Given
         Files.createDirectories(home.postgres());

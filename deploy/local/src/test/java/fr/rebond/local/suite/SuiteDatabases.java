@@ -1,5 +1,6 @@
 package fr.rebond.local.suite;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,11 +9,18 @@ import java.util.List;
 /** Looks into the databases of a running suite, as their owners. */
 record SuiteDatabases(Suite suite) {
 
+    void execute(String service, String sql) {
+        try (var connection = connect(service);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new AssertionError(service + ": " + sql, e);
+        }
+    }
+
     /** Each row as text, columns joined by a space. */
     List<String> rows(String service, String sql) {
-        var database = suite.postgres().database(service);
-        try (var connection = DriverManager.getConnection(
-                        suite.addresses().jdbcUrl(service), database.owner(), database.ownerPassword());
+        try (var connection = connect(service);
                 var statement = connection.createStatement();
                 var result = statement.executeQuery(sql)) {
             var rows = new ArrayList<String>();
@@ -27,5 +35,11 @@ record SuiteDatabases(Suite suite) {
         } catch (SQLException e) {
             throw new AssertionError(service + ": " + sql, e);
         }
+    }
+
+    private Connection connect(String service) throws SQLException {
+        var database = suite.postgres().database(service);
+        return DriverManager.getConnection(
+                suite.addresses().jdbcUrl(service), database.owner(), database.ownerPassword());
     }
 }

@@ -103,6 +103,20 @@ class SuiteEndToEndTest {
     }
 
     @Test
+    @Order(1)
+    void startsAndStopsByOneCommandAtATime() throws IOException {
+        // Given
+        try (var _ = suite.suite().home().lock()) {
+            // When
+            var down = suite.rebond("down");
+            // Then
+            assertThat(down.exit()).isEqualTo(1);
+            assertThat(down.output()).contains("Another ./rebond is starting or stopping the parts");
+            assertThat(suite.processes()).hasSameSizeAs(PARTS);
+        }
+    }
+
+    @Test
     @Order(2)
     void startsAgainWhateverWasKilledAndKeepsTheRest() {
         // Given
@@ -148,6 +162,48 @@ class SuiteEndToEndTest {
             assertThat(up.output()).contains("Port %d, which funding-service needs".formatted(taken.getLocalPort()));
             assertThat(suite.processes()).isEmpty();
         }
+    }
+
+    @Test
+    @Order(5)
+    void staysWhenItsFirstStoryFailsAndStopsEverythingAtCtrlC() throws Exception {
+        // Given
+        Files.delete(suite.suite().home().storyMark());
+        spoil("applications", "REVOKE ALL ON call FROM applications_app");
+        var up = suite.start("up");
+        up.awaitOutput("Ctrl-C stops everything");
+        var running = suite.processes();
+        // When
+        up.interrupt();
+        var outcome = up.end();
+        // Then
+        assertThat(running).hasSameSizeAs(PARTS);
+        assertThat(outcome.output()).contains("The story stops: GET /v1/calls", "is answered 500");
+        assertThat(outcome.exit()).isNotZero();
+        assertThat(suite.processes()).isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void leavesNothingWhenAServiceDiesAtItsStart() throws Exception {
+        // Given
+        spoil("funding", "UPDATE flyway_schema_history SET checksum = 1 WHERE checksum IS NOT NULL");
+        // When
+        var up = suite.rebond("up", "--detach", "--empty");
+        // Then
+        assertThat(up.exit()).isEqualTo(1);
+        assertThat(up.output())
+                .contains("funding-service ended while it was starting", "funding-service.log", "checksum");
+        assertThat(suite.processes()).isEmpty();
+    }
+
+    /** Changes the data of a suite that is stopped. */
+    private static void spoil(String service, String sql) throws InterruptedException {
+        var stopped = suite.suite();
+        var postgres = stopped.postgres().part();
+        stopped.processes().start(postgres).awaitReady();
+        new SuiteDatabases(stopped).execute(service, sql);
+        stopped.processes().stop(postgres);
     }
 
     private static JsonNode claims(String token) throws IOException {

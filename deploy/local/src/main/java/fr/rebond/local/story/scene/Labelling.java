@@ -41,7 +41,8 @@ final class Labelling {
             stage.gateway()
                     .make(command(AUTHORITY, deliberation, Labelling::isClosed, "/closure", closure(applications)));
         }
-        return Count.of(stage.data().territoriesOf(wave).size(), "laureate");
+        var laureates = waves.applications(waveId).values().stream().filter(Labelling::isLaureate);
+        return Count.of((int) laureates.count(), "laureate");
     }
 
     private JsonNode convened(String deliberation) {
@@ -102,6 +103,10 @@ final class Labelling {
                 "labelledOn", wave.labelledOn().toString(),
                 "envelopeTarget", Euros.of(envelope.target()),
                 "statePledge", Euros.of(envelope.statePledge()));
+    }
+
+    private static boolean isLaureate(JsonNode application) {
+        return application.get("status").asText().equals("LAUREATE");
     }
 
     private static boolean isClosed(JsonNode deliberation) {

@@ -30,6 +30,9 @@ public final class Missions {
 
     private Optional<JsonNode> find() {
         var lead = stage.data().hero().lead().siren();
-        return stage.gateway().list(USER, "/v1/missions?epci=" + lead).stream().findFirst();
+        var code = stage.data().call().code();
+        return stage.gateway().list(USER, "/v1/missions?epci=" + lead).stream()
+                .filter(mission -> mission.get("callCode").asText().equals(code))
+                .findFirst();
     }
 }

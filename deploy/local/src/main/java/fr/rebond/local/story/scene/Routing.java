@@ -41,7 +41,7 @@ final class Routing {
         Crew.each(
                 stage.data().structuringProjects(),
                 project -> propose(project, path(projects.get(project.reference()))));
-        return Count.of(stage.data().structuringProjects().size(), "routing");
+        return Count.of(routings().size(), "routing");
     }
 
     private void propose(Project project, String path) {
@@ -81,7 +81,19 @@ final class Routing {
                                 Map.of("meetingId", meeting, "favourable", true)));
             }
         });
-        return Count.of(stage.data().structuringProjects().size(), "routing");
+        return Count.of(
+                (int) routings().stream()
+                        .filter(routing -> !isProposed(routing))
+                        .count(),
+                "routing");
+    }
+
+    /** To the envelope, of all projects of the story. */
+    private List<JsonNode> routings() {
+        var projects = new Projects(stage, missions).byReference();
+        return stage.data().structuringProjects().stream()
+                .flatMap(project -> toEnvelope(path(projects.get(project.reference()))).stream())
+                .toList();
     }
 
     private Optional<JsonNode> toEnvelope(String project) {

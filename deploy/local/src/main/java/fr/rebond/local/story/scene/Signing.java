@@ -38,22 +38,25 @@ final class Signing {
                 stage.gateway().create(OFFICER, "/v1/agreements", agreement.reference(), body(agreement, request));
             }
         });
-        return Count.of(file.agreements().size(), "agreement");
+        var prepared = file.agreements().stream()
+                .filter(agreement -> of(found.get(agreement.project())).isPresent());
+        return Count.of((int) prepared.count(), "agreement");
     }
 
     private String sign() {
         var found = requests.byProject();
-        file.agreements().forEach(agreement -> {
+        var signed = file.agreements().stream().filter(agreement -> {
             var body = Map.of("signedOn", file.signedOn().toString(), "document", agreement.reference());
-            stage.gateway()
+            return stage.gateway()
                     .make(command(
                             OFFICER,
                             path(of(found.get(agreement.project())).orElseThrow()),
                             now -> now.has("signedOn"),
                             "/signature",
-                            body));
+                            body))
+                    .has("signedOn");
         });
-        return Count.of(file.agreements().size(), "agreement");
+        return Count.of((int) signed.count(), "agreement");
     }
 
     Optional<JsonNode> of(JsonNode request) {

@@ -1,8 +1,10 @@
 package fr.rebond.local.suite.build;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +21,11 @@ final class Build {
             List.of("applications-service", "missions-service", "funding-service", "gateway");
 
     private final Path checkout = Path.of(System.getProperty("rebond.checkout")).toAbsolutePath();
-    private final Path mark = checkout.resolve("deploy/local/target/built-from.sha256");
+    private final Path target = checkout.resolve("deploy/local/target");
+    private final Path mark = target.resolve("built-from.sha256");
+
+    // Held, or the collector would close it and let another build begin.
+    private FileChannel lock;
 
     private Build() {}
 
@@ -38,10 +44,9 @@ final class Build {
         if (isBuiltFrom(sources)) {
             return 0;
         }
-        var log = checkout.resolve("deploy/local/target/build.log");
-        Files.createDirectories(log.getParent());
+        begin();
+        var log = target.resolve("build.log");
         System.out.println("Building from changed sources (a minute or two, log " + log + ") …");
-        Files.deleteIfExists(mark);
         var exit = maven(List.of("-q", "package", "-Dmaven.test.skip=true"), log);
         if (exit != 0) {
             System.err.println("The build failed. The errors in " + log + ":");
@@ -57,6 +62,7 @@ final class Build {
     }
 
     private int withTests() throws IOException, InterruptedException {
+        begin();
         var sources = SourceHash.of(checkout);
         var exit = maven(List.of("verify"), null);
         if (exit == 0) {
@@ -67,10 +73,21 @@ final class Build {
         return exit;
     }
 
+    /** One build at a time, until this process ends; what stands in {@code target} is nobody's until it has ended well. */
+    private void begin() throws IOException {
+        Files.createDirectories(target);
+        lock = FileChannel.open(target.resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lock.tryLock() == null) {
+            System.err.println("Another ./rebond is building in " + checkout + ". Wait until it has ended.");
+            System.exit(1);
+        }
+        Files.deleteIfExists(mark);
+    }
+
     private boolean isBuiltFrom(String sources) throws IOException {
         return Files.exists(mark)
                 && Files.readString(mark).equals(sources)
-                && Files.isDirectory(checkout.resolve("deploy/local/target/lib"))
+                && Files.isDirectory(target.resolve("lib"))
                 && PROGRAMS.stream()
                         .allMatch(program ->
                                 Files.exists(checkout.resolve(program).resolve("target/quarkus-app/quarkus-run.jar")));

@@ -20,7 +20,7 @@ import java.util.TreeSet;
  */
 final class SourceHash {
 
-    private static final Set<String> NOT_SOURCES = Set.of("target", "node_modules", "docs", "test");
+    private static final Set<String> GENERATED = Set.of("target", "node_modules");
 
     private SourceHash() {}
 
@@ -30,9 +30,9 @@ final class SourceHash {
             Files.walkFileTree(checkout, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    var name = folder.getFileName().toString();
-                    var skipped = !folder.equals(checkout) && (NOT_SOURCES.contains(name) || name.startsWith("."));
-                    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    return !folder.equals(checkout) && isSkipped(checkout, folder)
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
                 }
 
                 @Override
@@ -47,6 +47,14 @@ final class SourceHash {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isSkipped(Path checkout, Path folder) {
+        var name = folder.getFileName().toString();
+        return GENERATED.contains(name)
+                || name.startsWith(".")
+                || folder.equals(checkout.resolve("docs"))
+                || folder.endsWith("src/test");
     }
 
     private static String hash(Path checkout, Set<Path> files) throws IOException {

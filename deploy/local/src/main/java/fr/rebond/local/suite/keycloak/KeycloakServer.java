@@ -55,7 +55,7 @@ public final class KeycloakServer {
     }
 
     private boolean isPrepared() throws IOException {
-        return Files.exists(built()) && Files.readString(built()).equals(String.join(" ", BUILD));
+        return Files.exists(built()) && Files.readString(built()).equals(version());
     }
 
     /** Unpacks and builds it, and lays the realm ready, where that has not been done yet. */
@@ -69,7 +69,7 @@ public final class KeycloakServer {
                         build(),
                         Map.of("JAVA_HOME", Jdk.home().toString()),
                         home.log(NAME));
-                Files.writeString(built(), String.join(" ", BUILD));
+                Files.writeString(built(), version());
             }
             if (!Files.exists(home.realmMark())) {
                 PrivateFile.write(
@@ -125,10 +125,10 @@ public final class KeycloakServer {
                         Map.entry("KC_HTTP_ENABLED", "true"),
                         Map.entry("KC_HTTP_HOST", "localhost"),
                         Map.entry("KC_HTTP_PORT", Integer.toString(ports.keycloak()))),
-                String.join(" ", BUILD),
+                version(),
                 Http.ok(addresses.realm()),
                 Duration.ofSeconds(240),
-                "TERM");
+                ProcessHandle::destroy);
     }
 
     /** What {@code kc.sh start --optimized} runs; that script would stay between us and the process. */
@@ -176,6 +176,11 @@ public final class KeycloakServer {
                                     user.organisationName())));
             out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
         });
+    }
+
+    /** Of the distribution and of what was made of it. */
+    private String version() {
+        return Zip.version(archive) + " " + String.join(" ", BUILD);
     }
 
     private Path folder() {

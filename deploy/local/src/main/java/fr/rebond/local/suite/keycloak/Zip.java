@@ -13,14 +13,20 @@ final class Zip {
 
     private Zip() {}
 
-    /** @param name given to the folder in place of its own, which carries a version */
-    static void unpack(Path archive, Path into, String name) throws IOException {
-        if (!Files.exists(archive)) {
-            throw new Failure("%s is missing: the build fetches it. Delete deploy/local/target and try again."
-                    .formatted(archive));
+    /** The name of the folder in it, which carries a version. */
+    static String version(Path archive) {
+        try (var zip = open(archive)) {
+            var name = zip.getNextEntry().getName();
+            return name.substring(0, name.indexOf('/'));
+        } catch (IOException e) {
+            throw new Failure("%s cannot be read: %s".formatted(archive, e.getMessage()), e);
         }
+    }
+
+    /** @param name given to the folder in place of its own */
+    static void unpack(Path archive, Path into, String name) throws IOException {
         var target = into.resolve(name);
-        try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(archive)))) {
+        try (var zip = open(archive)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var inside = entry.getName().substring(entry.getName().indexOf('/') + 1);
                 var file = target.resolve(inside).normalize();
@@ -37,5 +43,13 @@ final class Zip {
         }
         var script = target.resolve("bin/kc.sh");
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static ZipInputStream open(Path archive) throws IOException {
+        if (!Files.exists(archive)) {
+            throw new Failure("%s is missing: the build fetches it. Delete deploy/local/target and try again."
+                    .formatted(archive));
+        }
+        return new ZipInputStream(new BufferedInputStream(Files.newInputStream(archive)));
     }
 }

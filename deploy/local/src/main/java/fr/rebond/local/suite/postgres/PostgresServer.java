@@ -8,6 +8,7 @@ import fr.rebond.local.suite.Ports;
 import fr.rebond.local.suite.Secrets;
 import fr.rebond.local.suite.SuiteAddresses;
 import fr.rebond.local.suite.process.Part;
+import fr.rebond.local.suite.process.Tool;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -77,10 +78,17 @@ public final class PostgresServer {
                 List.of(ports.postgresql()),
                 command,
                 Map.of("LC_ALL", "C.UTF-8"),
-                "18",
+                Binaries.version(),
                 this::answers,
                 Duration.ofSeconds(60),
-                "INT");
+                server -> stopFast());
+    }
+
+    /** Without waiting for its clients to go, as it would after SIGTERM. */
+    private void stopFast() throws InterruptedException {
+        var command = new ArrayList<>(unprivileged(program("pg_ctl")));
+        command.addAll(List.of("stop", "-m", "fast", "-W", "-D", home.postgres().toString()));
+        Tool.run("pg_ctl stop of PostgreSQL", command, Map.of("LC_ALL", "C.UTF-8"), home.log(NAME));
     }
 
     /** The process that owns the data folder, even if our own note of it is lost. */

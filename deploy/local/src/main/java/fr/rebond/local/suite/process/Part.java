@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param build what the command runs, so that a new build is a new process
  * @param probe whether it does its work
  * @param patience how long it may take to start
- * @param stop the signal that ends it in good order
+ * @param stop asks it to end in good order
  */
 public record Part(
         String name,
@@ -29,12 +29,18 @@ public record Part(
         String build,
         Probe probe,
         Duration patience,
-        String stop) {
+        Stop stop) {
 
     /** Whether a part does its work; called again and again, so it must be quick. */
     @FunctionalInterface
     public interface Probe {
         boolean ready() throws Exception;
+    }
+
+    /** Asks a process to end, and returns without waiting for it. */
+    @FunctionalInterface
+    public interface Stop {
+        void ask(ProcessHandle process) throws InterruptedException;
     }
 
     /** Changes with anything that would make another process. */

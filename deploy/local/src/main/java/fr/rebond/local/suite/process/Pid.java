@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -12,16 +11,16 @@ import java.util.Properties;
  * Which process a part is, as written in its pid file. A number alone would not do: numbers are given again, so the
  * process must also have started when ours did.
  *
- * @param started in milliseconds since 1970
+ * @param started in clock ticks since the machine started
+ * @param boot identifies that start of the machine
  */
-public record Pid(long number, long started, String fingerprint) {
+public record Pid(long number, long started, String boot, String fingerprint) {
 
-    /** The start of a process is known to the second only. */
-    private static final long TOLERANCE = 2_000;
+    private static final long NEVER = -1;
 
     static Pid of(ProcessHandle process, String fingerprint) {
-        var started = process.info().startInstant().orElse(Instant.EPOCH);
-        return new Pid(process.pid(), started.toEpochMilli(), fingerprint);
+        var started = ProcessStat.of(process.pid()).map(ProcessStat::started).orElse(NEVER);
+        return new Pid(process.pid(), started, bootId(), fingerprint);
     }
 
     /** Absent when there is no such file or it cannot be understood. */
@@ -35,6 +34,7 @@ public record Pid(long number, long started, String fingerprint) {
             return Optional.of(new Pid(
                     Long.parseLong(values.getProperty("pid")),
                     Long.parseLong(values.getProperty("started")),
+                    values.getProperty("boot", ""),
                     values.getProperty("fingerprint", "")));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
@@ -44,7 +44,9 @@ public record Pid(long number, long started, String fingerprint) {
     void write(Path file) {
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, "pid=%d%nstarted=%d%nfingerprint=%s%n".formatted(number, started, fingerprint));
+            Files.writeString(
+                    file,
+                    "pid=%d%nstarted=%d%nboot=%s%nfingerprint=%s%n".formatted(number, started, boot, fingerprint));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,24 +54,21 @@ public record Pid(long number, long started, String fingerprint) {
 
     /** The process, if it still runs and is the one that was started. */
     Optional<ProcessHandle> process() {
-        return ProcessHandle.of(number).filter(this::isOurs).filter(process -> !isZombie(number));
+        return ProcessHandle.of(number).filter(this::isOurs).filter(process -> !ProcessStat.hasEnded(process));
     }
 
     private boolean isOurs(ProcessHandle process) {
-        return process.info()
-                .startInstant()
-                .filter(instant -> Math.abs(instant.toEpochMilli() - started) <= TOLERANCE)
-                .isPresent();
+        return boot.equals(bootId())
+                && ProcessStat.of(process.pid())
+                        .filter(stat -> stat.started() == started)
+                        .isPresent();
     }
 
-    /** Ended, but not yet buried by its parent: Java counts it as alive. */
-    static boolean isZombie(long number) {
+    private static String bootId() {
         try {
-            var line = Files.readString(Path.of("/proc", Long.toString(number), "stat"));
-            var state = line.charAt(line.lastIndexOf(')') + 2);
-            return state == 'Z' || state == 'X';
+            return Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).trim();
         } catch (IOException e) {
-            return true;
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -10,7 +10,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Starts, finds and stops the processes of the parts. They live in sessions of their own, so they survive whoever
@@ -23,9 +27,15 @@ public final class Processes {
     private static final Duration GOOD_ORDER = Duration.ofSeconds(20);
 
     private final Home home;
+    private final Duration goodOrder;
 
     public Processes(Home home) {
+        this(home, GOOD_ORDER);
+    }
+
+    Processes(Home home, Duration goodOrder) {
         this.home = home;
+        this.goodOrder = goodOrder;
     }
 
     public Optional<ProcessHandle> running(Part part) {
@@ -40,9 +50,9 @@ public final class Processes {
                         .isEmpty();
     }
 
-    /** Writes the pid file of a part that runs without one. */
+    /** Writes the pid file of a part that runs without one. It is outdated: nobody knows how it was started. */
     public void adopt(Part part, ProcessHandle process) {
-        Pid.of(process, part.fingerprint()).write(home.pidFile(part.name()));
+        Pid.of(process, "").write(home.pidFile(part.name()));
     }
 
     /** Returns as soon as the process exists. */
@@ -55,7 +65,7 @@ public final class Processes {
             }
             var from = Files.exists(log) ? Files.size(log) : 0;
             var process = launch(part, log);
-            adopt(part, process.toHandle());
+            Pid.of(process.toHandle(), part.fingerprint()).write(home.pidFile(part.name()));
             return new Started(part, process.toHandle(), log, from);
         } catch (IOException e) {
             throw new Failure("%s could not be started: %s".formatted(part.name(), e.getMessage()), e);
@@ -67,9 +77,32 @@ public final class Processes {
         return new Started(part, process, home.log(part.name()), 0);
     }
 
-    /** Gone when this returns: in good order if it can, by force if it must. */
+    /**
+     * Stops those that run, all at once, as each may take seconds to finish what it is doing.
+     *
+     * @param stopped told of each that has ended
+     * @throws Failure when one goes on; the others are stopped all the same
+     */
+    public void stopAll(List<Part> parts, Consumer<Part> stopped) {
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var stops = parts.stream()
+                    .filter(part -> running(part).isPresent())
+                    .map(part -> CompletableFuture.runAsync(() -> stop(part), executor)
+                            .thenRun(() -> stopped.accept(part)))
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(stops).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /**
+     * Gone when this returns: in good order if it can, by force if it must.
+     *
+     * @throws Failure when it goes on all the same; its pid file then stays
+     */
     public void stop(Part part) {
-        running(part).ifPresent(process -> stop(process, part.stop()));
+        running(part).ifPresent(process -> stop(part, process));
         try {
             Files.deleteIfExists(home.pidFile(part.name()));
         } catch (IOException e) {
@@ -91,28 +124,33 @@ public final class Processes {
                 .start();
     }
 
-    private static void stop(ProcessHandle process, String signal) {
+    private void stop(Part part, ProcessHandle process) {
         try {
-            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-            if (!hasEnded(process, GOOD_ORDER)) {
+            if (!endsWhenAsked(part, process)) {
                 process.destroyForcibly();
-                hasEnded(process, GOOD_ORDER);
+                if (!hasEnded(process, goodOrder)) {
+                    throw new Failure("%s (process %d) does not end, not even by force. Its log is %s."
+                            .formatted(part.name(), process.pid(), home.log(part.name())));
+                }
             }
-        } catch (IOException e) {
-            throw new Failure("Process %d cannot be stopped: %s".formatted(process.pid(), e.getMessage()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            process.destroyForcibly();
+            throw new Failure("interrupted while %s was stopping".formatted(part.name()), e);
         }
+    }
+
+    private boolean endsWhenAsked(Part part, ProcessHandle process) throws InterruptedException {
+        try {
+            part.stop().ask(process);
+        } catch (Failure askedInVain) {
+            return false;
+        }
+        return hasEnded(process, goodOrder);
     }
 
     private static boolean hasEnded(ProcessHandle process, Duration patience) throws InterruptedException {
         var deadline = System.nanoTime() + patience.toNanos();
-        while (process.isAlive() && !Pid.isZombie(process.pid())) {
+        while (!ProcessStat.hasEnded(process)) {
             if (System.nanoTime() > deadline) {
                 return false;
             }

@@ -19,7 +19,7 @@ public record Started(Part part, ProcessHandle process, Path log, long from) {
     public void awaitReady() throws InterruptedException {
         var deadline = System.nanoTime() + part.patience().toNanos();
         while (!part.isReady()) {
-            if (!process.isAlive() || Pid.isZombie(process.pid())) {
+            if (ProcessStat.hasEnded(process)) {
                 throw new Failure("%s ended while it was starting. %s".formatted(part.name(), lastLines()));
             }
             if (System.nanoTime() > deadline) {

@@ -9,6 +9,8 @@ import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceHashTest {
 
@@ -22,6 +24,8 @@ class SourceHashTest {
         write("pom.xml", "<project/>");
         write("gateway/pom.xml", "<project/>");
         write("gateway/src/main/java/A.java", "class A {}");
+        write("gateway/src/main/resources/META-INF/resources/docs/index.html", "<html/>");
+        write("gateway/src/main/java/test/B.java", "class B {}");
         before = SourceHash.of(checkout);
     }
 
@@ -36,6 +40,21 @@ class SourceHashTest {
         // Then
         assertThat(changed).isNotEqualTo(before);
         assertThat(renamed).isNotEqualTo(before).isNotEqualTo(changed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gateway/src/main/resources/META-INF/resources/docs/index.html",
+                "gateway/src/main/java/test/B.java",
+                "gateway/pom.xml",
+                "pom.xml"
+            })
+    void changesWithEverythingThatIsPackaged(String name) throws IOException {
+        // When
+        write(name, "another");
+        // Then
+        assertThat(SourceHash.of(checkout)).isNotEqualTo(before);
     }
 
     @Test

@@ -44,6 +44,13 @@ class PortCheckTest {
 
     private static Part listeningOn(int port) {
         return new Part(
-                "part", List.of(port), List.of("true"), Map.of(), "", () -> false, Duration.ofSeconds(1), "TERM");
+                "part",
+                List.of(port),
+                List.of("true"),
+                Map.of(),
+                "",
+                () -> false,
+                Duration.ofSeconds(1),
+                ProcessHandle::destroy);
     }
 }

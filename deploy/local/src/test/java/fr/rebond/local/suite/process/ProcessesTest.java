@@ -1,6 +1,7 @@
 package fr.rebond.local.suite.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -73,13 +75,78 @@ class ProcessesTest {
     void doesNotTakeAReusedNumberForItsProcess() {
         // Given
         var mine = ProcessHandle.current();
-        new Pid(mine.pid(), mine.info().startInstant().orElseThrow().toEpochMilli() - 60_000, "")
-                .write(home.pidFile("part"));
+        var own = Pid.of(mine, "");
+        new Pid(mine.pid(), own.started() - 1, own.boot(), "").write(home.pidFile("part"));
         // When
         var found = processes.running(sleeper);
         // Then
         assertThat(found).isEmpty();
-        assertThat(Pid.of(mine, "").process()).contains(mine);
+        assertThat(own.process()).contains(mine);
+    }
+
+    @Test
+    void doesNotTakeAProcessForItsOwnThatAnotherStartOfTheMachineHad() {
+        // Given
+        var own = Pid.of(ProcessHandle.current(), "");
+        // When
+        var beforeTheBoot = new Pid(own.number(), own.started(), "another", "");
+        // Then
+        assertThat(beforeTheBoot.process()).isEmpty();
+    }
+
+    @Test
+    void knowsWhenAProcessStartedByTheTicksOfTheKernelAndNoClock() throws IOException {
+        // Given
+        var number = processes.start(sleeper).process().pid();
+        // When
+        var written = Files.readString(home.pidFile("part"));
+        // Then
+        var ticks = Files.readString(Path.of("/proc/%d/stat".formatted(number))).split(" ")[21];
+        assertThat(written).contains("started=" + ticks, "boot=");
+    }
+
+    @Test
+    void killsWhatDoesNotEndInGoodOrder() {
+        // Given
+        var stubborn =
+                new Part("part", List.of(), sleeper.command(), Map.of(), "", () -> false, PATIENCE, process -> {});
+        var impatient = new Processes(home, Duration.ofMillis(100));
+        var process = impatient.start(stubborn).process();
+        // When
+        impatient.stop(stubborn);
+        // Then
+        assertThat(process.isAlive()).isFalse();
+        assertThat(home.pidFile("part")).doesNotExist();
+    }
+
+    @Test
+    void killsWhatCannotBeAsked() {
+        // Given
+        var deaf = new Part("part", List.of(), sleeper.command(), Map.of(), "", () -> false, PATIENCE, process -> {
+            throw new Failure("pg_ctl failed");
+        });
+        var process = processes.start(deaf).process();
+        // When
+        processes.stop(deaf);
+        // Then
+        assertThat(process.isAlive()).isFalse();
+    }
+
+    @Test
+    void tellsWhichPartGoesOnKeepsItsPidFileAndStopsTheOthers() {
+        // Given
+        processes.start(sleeper);
+        var immortal = new Part("immortal", List.of(), List.of(), Map.of(), "", () -> false, PATIENCE, process -> {});
+        // The JDK refuses to kill its own process, as a system would one that cannot be killed.
+        Pid.of(ProcessHandle.current(), "").write(home.pidFile("immortal"));
+        var stopped = new ArrayList<Part>();
+        // When
+        var failure = catchThrowable(
+                () -> new Processes(home, Duration.ofMillis(100)).stopAll(List.of(immortal, sleeper), stopped::add));
+        // Then
+        assertThat(failure).isInstanceOf(IllegalStateException.class);
+        assertThat(home.pidFile("immortal")).exists();
+        assertThat(stopped).containsExactly(sleeper);
     }
 
     @Test
@@ -124,7 +191,14 @@ class ProcessesTest {
     void givesUpWhenAPartDoesNotGetReady() {
         // Given
         var never = new Part(
-                "part", List.of(), sleeper.command(), Map.of(), "build 1", () -> false, Duration.ofMillis(200), "TERM");
+                "part",
+                List.of(),
+                sleeper.command(),
+                Map.of(),
+                "build 1",
+                () -> false,
+                Duration.ofMillis(200),
+                ProcessHandle::destroy);
         var started = processes.start(never);
         // When
         var failure = catchThrowableOfType(Failure.class, started::awaitReady);
@@ -135,23 +209,38 @@ class ProcessesTest {
     @Test
     void passesOnNothingOfTheEnvironmentButWhatItIsTold() throws Exception {
         // Given
-        var printer = new Part(
+        var asleep = new Part(
                 "part",
                 List.of(),
-                List.of("env"),
+                List.of("sleep", "300"),
                 Map.of("QUARKUS_HTTP_PORT", "1"),
                 "",
-                () -> Files.readString(home.log("part")).contains("QUARKUS_HTTP_PORT=1"),
+                () -> running("comm").equals("sleep\n"),
                 PATIENCE,
-                "TERM");
+                ProcessHandle::destroy);
         // When
-        processes.start(printer).awaitReady();
+        processes.start(asleep).awaitReady();
         // Then
-        assertThat(Files.readString(home.log("part")).lines().map(line -> line.split("=")[0]))
+        assertThat(running("environ").split("\0"))
+                .contains("QUARKUS_HTTP_PORT=1")
+                .extracting(variable -> variable.split("=")[0])
                 .isSubsetOf("PATH", "HOME", "USER", "LANG", "LC_ALL", "TZ", "TMPDIR", "QUARKUS_HTTP_PORT");
     }
 
+    private String running(String file) throws IOException {
+        var number = processes.running(sleeper).orElseThrow().pid();
+        return Files.readString(Path.of("/proc", Long.toString(number), file));
+    }
+
     private static Part part(String script, String build) {
-        return new Part("part", List.of(), List.of("sh", "-c", script), Map.of(), build, () -> false, PATIENCE, "TERM");
+        return new Part(
+                "part",
+                List.of(),
+                List.of("sh", "-c", script),
+                Map.of(),
+                build,
+                () -> false,
+                PATIENCE,
+                ProcessHandle::destroy);
     }
 }

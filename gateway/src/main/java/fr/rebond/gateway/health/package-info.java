@@ -1,4 +1,0 @@
-@NullMarked
-package fr.rebond.gateway.health;
-
-import org.jspecify.annotations.NullMarked;

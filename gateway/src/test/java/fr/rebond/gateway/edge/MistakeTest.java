@@ -1,0 +1,37 @@
+package fr.rebond.gateway.edge;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+
+import fr.rebond.gateway.fixture.GatewayTest;
+import fr.rebond.gateway.fixture.RawClient;
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.Test;
+
+/** What the gateway answers when it is wrong itself. */
+@GatewayTest
+class MistakeTest {
+
+    @Test
+    void aMistakeIsAProblemThatTellsNothingOfTheCode() {
+        given().get("/docs/faulty")
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .header("X-Request-Id", matchesPattern(".+"))
+                .body("type", equalTo("https://rebond.example/problems/internal-error"))
+                .body("traceId", matchesPattern("[0-9a-f]{32}"))
+                .body(not(containsString("mistake")))
+                .body(not(containsString("IllegalState")));
+    }
+
+    @Test
+    void aMistakeMidwayEndsTheAnswer() {
+        var answer = RawClient.exchange(RestAssured.port, "GET /docs/faulty-midway HTTP/1.1\nHost: a\n\n");
+        assertThat(answer).contains("the first part").doesNotContain("\r\n0\r\n");
+    }
+}
