@@ -1,7 +1,7 @@
 package fr.rebond.funding;
 
-import static fr.rebond.funding.Scene.CAMBRAI;
-import static fr.rebond.funding.Scene.idOf;
+import static fr.rebond.funding.Actors.CAMBRAI;
+import static fr.rebond.funding.Commands.idOf;
 
 import fr.rebond.local.fixture.RealParts;
 import fr.rebond.local.fixture.Schema;

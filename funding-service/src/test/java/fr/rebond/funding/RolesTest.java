@@ -55,7 +55,7 @@ class RolesTest {
 
     @Test
     void onlyTheRolesOfAnOperationPassAndNobodyWithoutAToken() {
-        Access.assertOnlyTheRolesOfAnOperationPass(Scene.STATE);
+        Access.assertOnlyTheRolesOfAnOperationPass(Actors.STATE);
     }
 
     @Test

@@ -1,25 +1,26 @@
 package fr.rebond.funding.request;
 
-import static fr.rebond.funding.Scene.AUDIT;
-import static fr.rebond.funding.Scene.BPIFRANCE;
-import static fr.rebond.funding.Scene.COMMITTEE;
-import static fr.rebond.funding.Scene.OFFICER;
-import static fr.rebond.funding.Scene.PROGRAMME;
-import static fr.rebond.funding.Scene.REGION;
-import static fr.rebond.funding.Scene.RULES;
-import static fr.rebond.funding.Scene.STATE;
-import static fr.rebond.funding.Scene.approval;
-import static fr.rebond.funding.Scene.assessment;
-import static fr.rebond.funding.Scene.command;
-import static fr.rebond.funding.Scene.etag;
-import static fr.rebond.funding.Scene.form;
-import static fr.rebond.funding.Scene.idOf;
-import static fr.rebond.funding.Scene.key;
-import static fr.rebond.funding.Scene.money;
+import static fr.rebond.funding.Actors.AUDIT;
+import static fr.rebond.funding.Actors.BPIFRANCE;
+import static fr.rebond.funding.Actors.COMMITTEE;
+import static fr.rebond.funding.Actors.OFFICER;
+import static fr.rebond.funding.Actors.PROGRAMME;
+import static fr.rebond.funding.Actors.REGION;
+import static fr.rebond.funding.Actors.RULES;
+import static fr.rebond.funding.Actors.STATE;
+import static fr.rebond.funding.Commands.command;
+import static fr.rebond.funding.Commands.etag;
+import static fr.rebond.funding.Commands.idOf;
+import static fr.rebond.funding.Commands.key;
+import static fr.rebond.funding.Commands.money;
+import static fr.rebond.funding.Forms.approval;
+import static fr.rebond.funding.Forms.assessment;
+import static fr.rebond.funding.Forms.form;
+import static fr.rebond.funding.Forms.meeting;
+import static fr.rebond.funding.Forms.rejection;
+import static fr.rebond.funding.Forms.seat;
+import static fr.rebond.funding.Forms.stateAid;
 import static fr.rebond.funding.Scene.on;
-import static fr.rebond.funding.Scene.rejection;
-import static fr.rebond.funding.Scene.seat;
-import static fr.rebond.funding.Scene.stateAid;
 import static fr.rebond.kit.actor.Roles.ASSESSOR;
 import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
 import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
@@ -86,22 +87,6 @@ class RequestResourceTest {
     }
 
     @Test
-    void aFormWhoseNamesDoNotFitIsRefused() {
-        var scene = Scene.labelled();
-        var request = scene.invited();
-        var cost = Map.of("name", "machines", "amount", money("1.00"));
-        var twice = Map.of(
-                "stateAid", Map.of("eligibleCosts", List.of(cost, cost)),
-                "askedGrant", money("0.00"),
-                "askedRepayableAdvance", money("0.00"));
-        scene.holding
-                .ifMatch(etag(request))
-                .put(request, twice)
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/stateAid"));
-    }
-
-    @Test
     void stateAidIsExplainedStepByStepAndBoundsTheDecision() {
         // Given: small, 20 % of 1 000 000
         var scene = Scene.funded();
@@ -131,17 +116,10 @@ class RequestResourceTest {
                 Tokens.with(ASSESSOR, STATE).roles(ASSESSOR, DECISION_MAKER).sign());
         command(both, request, "assessment", assessment("150000.00", "0.00")).statusCode(200);
         // When
-        var divided = Map.of(
-                "outcome", "APPROVED",
-                "grant", money("150000.00"),
-                "meeting",
-                        Map.of(
-                                "heldOn", "2023-07-03",
-                                "chair", "prefet",
-                                "members",
-                                        List.of(
-                                                seat("prefet", STATE, "STATE", true),
-                                                seat("vice-presidente", REGION, "REGION", false))));
+        var divided = approval(
+                "150000.00",
+                "0.00",
+                meeting(List.of(seat(STATE, "STATE", "AGREED"), seat(REGION, "REGION", "DISAGREED"))));
         // Then
         command(both, request, "decision", divided)
                 .statusCode(422)
