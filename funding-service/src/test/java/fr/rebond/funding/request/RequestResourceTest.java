@@ -1,13 +1,10 @@
 package fr.rebond.funding.request;
 
 import static fr.rebond.funding.Actors.AUDIT;
-import static fr.rebond.funding.Actors.BPIFRANCE;
 import static fr.rebond.funding.Actors.COMMITTEE;
 import static fr.rebond.funding.Actors.OFFICER;
 import static fr.rebond.funding.Actors.PROGRAMME;
-import static fr.rebond.funding.Actors.REGION;
 import static fr.rebond.funding.Actors.RULES;
-import static fr.rebond.funding.Actors.STATE;
 import static fr.rebond.funding.Commands.command;
 import static fr.rebond.funding.Commands.etag;
 import static fr.rebond.funding.Commands.idOf;
@@ -16,18 +13,12 @@ import static fr.rebond.funding.Commands.money;
 import static fr.rebond.funding.Forms.approval;
 import static fr.rebond.funding.Forms.assessment;
 import static fr.rebond.funding.Forms.form;
-import static fr.rebond.funding.Forms.meeting;
-import static fr.rebond.funding.Forms.rejection;
-import static fr.rebond.funding.Forms.seat;
 import static fr.rebond.funding.Forms.stateAid;
 import static fr.rebond.funding.Scene.on;
-import static fr.rebond.kit.actor.Roles.ASSESSOR;
-import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
 import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -35,7 +26,6 @@ import fr.rebond.funding.Scene;
 import fr.rebond.funding.Sirens;
 import fr.rebond.local.fixture.Api;
 import fr.rebond.local.fixture.RealParts;
-import fr.rebond.local.fixture.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -105,35 +95,6 @@ class RequestResourceTest {
         command(COMMITTEE, request, "decision", approval("150000.00", "50000.00"))
                 .statusCode(200);
         AUDIT.get(request).body("status", equalTo("APPROVED"));
-    }
-
-    @Test
-    void aDecisionNeedsStateAndRegionDueDiligenceAndSomeoneElseThanTheAssessor() {
-        // Given: assessed without due diligence, by someone who also sits in the committee
-        var scene = Scene.funded();
-        var request = scene.submitted("1000000.00", "150000.00", "0.00");
-        var both = Api.bearing(
-                Tokens.with(ASSESSOR, STATE).roles(ASSESSOR, DECISION_MAKER).sign());
-        command(both, request, "assessment", assessment("150000.00", "0.00")).statusCode(200);
-        // When
-        var divided = approval(
-                "150000.00",
-                "0.00",
-                meeting(List.of(seat(STATE, "STATE", "AGREED"), seat(REGION, "REGION", "DISAGREED"))));
-        // Then
-        command(both, request, "decision", divided)
-                .statusCode(422)
-                .body(
-                        "errors.detail",
-                        hasItems(
-                                "the agreement of the REGION is missing",
-                                "who assessed a request never decides it",
-                                "due diligence on the holder has not been carried out"));
-        command(Api.as(DECISION_MAKER, BPIFRANCE), request, "decision", rejection())
-                .statusCode(422)
-                .body("detail", containsString("acts for the State or the Region"));
-        command(COMMITTEE, request, "decision", rejection()).statusCode(200);
-        command(COMMITTEE, request, "decision", rejection()).statusCode(409);
     }
 
     @Test
