@@ -59,6 +59,12 @@ class RolesTest {
     }
 
     @Test
+    void anObserverReadsFiguresAndAnOperatorNoBusinessData() {
+        Access.assertOperationsOf(Roles.OBSERVER, "envelopeStatistics");
+        Access.assertOperationsOf(Roles.OPERATOR, "listDeadLetters", "replayDeadLetter", "discardDeadLetter");
+    }
+
+    @Test
     void changesAreForTheRolesThatTheirActorsHave() {
         Access.assertWriters(WRITERS);
     }

@@ -28,6 +28,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes from other services: thrice, in either order, wrong, healed. */
 @QuarkusTest
@@ -123,6 +125,17 @@ class EnvelopeEventsTest {
         awaitLetter(project, "DEAD");
         awaitLetter(project, "PARKED");
         scene.invited();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "forecastJobs"})
+    void anEventThatLacksWhatItsSchemaRequiresBecomesADeadLetter(String required) {
+        var scene = Scene.labelled();
+        var project = UUID.randomUUID();
+        var whole = Events.routed(scene, UUID.randomUUID(), project);
+        var lacking = new String(whole.value(), StandardCharsets.UTF_8).replace('"' + required + '"', "\"other\"");
+        MISSIONS.send(whole.withValue(lacking.getBytes(StandardCharsets.UTF_8)));
+        awaitLetter(project, "DEAD");
     }
 
     @Test
