@@ -19,6 +19,7 @@ class EventSamplesTest {
                 "funding-decided",
                 "agreement-signed",
                 "payment-made",
+                "funding-withdrawn",
                 "territory-labelled",
                 "project-routed",
                 "routing-withdrawn"

@@ -1,7 +1,7 @@
 package fr.rebond.funding;
 
-import static fr.rebond.funding.Scene.CAMBRAI;
-import static fr.rebond.funding.Scene.idOf;
+import static fr.rebond.funding.Actors.CAMBRAI;
+import static fr.rebond.funding.Commands.idOf;
 
 import fr.rebond.local.fixture.RealParts;
 import fr.rebond.local.fixture.Schema;
@@ -74,6 +74,11 @@ class MigrationTest {
         schema.assertRefusedBy(
                 "funding_request_decided_after_assessment",
                 "UPDATE funding_request SET decision = NULL WHERE project_holder_siren = '" + scene.holder + "'");
+        schema.assertRefusedBy(
+                "funding_request_reserved_while_assessed",
+                "UPDATE funding_request SET reserved = true WHERE project_holder_siren = '" + scene.holder + "'");
+        schema.assertRefusedBy("programme_quorum", "UPDATE programme SET committee_quorum_percent = 0");
+        schema.assertRefusedBy("programme_regions_json", "UPDATE programme SET committee_regions = '{}'");
         schema.assertRefusedBy(
                 "contribution_confirmed_on_basis",
                 "UPDATE contribution SET deliberation = NULL WHERE siren = '" + CAMBRAI + "'");

@@ -55,7 +55,13 @@ class RolesTest {
 
     @Test
     void onlyTheRolesOfAnOperationPassAndNobodyWithoutAToken() {
-        Access.assertOnlyTheRolesOfAnOperationPass(Scene.STATE);
+        Access.assertOnlyTheRolesOfAnOperationPass(Actors.STATE);
+    }
+
+    @Test
+    void anObserverReadsFiguresAndAnOperatorNoBusinessData() {
+        Access.assertOperationsOf(Roles.OBSERVER, "envelopeStatistics");
+        Access.assertOperationsOf(Roles.OPERATOR, "listDeadLetters", "replayDeadLetter", "discardDeadLetter");
     }
 
     @Test

@@ -1,9 +1,9 @@
 package fr.rebond.funding;
 
-import static fr.rebond.funding.Scene.AUDIT;
-import static fr.rebond.funding.Scene.advance;
-import static fr.rebond.funding.Scene.claim;
-import static fr.rebond.funding.Scene.created;
+import static fr.rebond.funding.Actors.AUDIT;
+import static fr.rebond.funding.Commands.claim;
+import static fr.rebond.funding.Commands.created;
+import static fr.rebond.funding.Forms.advance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.local.fixture.Cost;

@@ -1,14 +1,14 @@
 package fr.rebond.funding;
 
-import static fr.rebond.funding.Scene.AUDIT;
-import static fr.rebond.funding.Scene.COMMITTEE;
-import static fr.rebond.funding.Scene.OFFICER;
-import static fr.rebond.funding.Scene.STATE;
-import static fr.rebond.funding.Scene.approval;
-import static fr.rebond.funding.Scene.assessment;
-import static fr.rebond.funding.Scene.command;
-import static fr.rebond.funding.Scene.idOf;
-import static fr.rebond.funding.Scene.rejection;
+import static fr.rebond.funding.Actors.AUDIT;
+import static fr.rebond.funding.Actors.COMMITTEE;
+import static fr.rebond.funding.Actors.OFFICER;
+import static fr.rebond.funding.Actors.STATE;
+import static fr.rebond.funding.Commands.command;
+import static fr.rebond.funding.Commands.idOf;
+import static fr.rebond.funding.Forms.approval;
+import static fr.rebond.funding.Forms.assessment;
+import static fr.rebond.funding.Forms.rejection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;

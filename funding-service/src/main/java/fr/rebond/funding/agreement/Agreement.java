@@ -69,12 +69,12 @@ public class Agreement {
         agreement.reference = asked.reference();
         agreement.holderSiren = request.holder().siren();
         agreement.holderName = request.holder().name();
-        agreement.grant = request.grant();
-        agreement.repayableAdvance = request.repayableAdvance();
+        agreement.grant = request.granted().grant();
+        agreement.repayableAdvance = request.granted().repayableAdvance();
         agreement.plannedStartOn = asked.plannedStartOn();
         agreement.plannedEndOn = asked.plannedEndOn();
         agreement.bankGuarantee = asked.bankGuarantee();
-        var plan = PaymentPlan.of(terms, request.grant(), asked);
+        var plan = PaymentPlan.of(terms, agreement.grant, asked);
         agreement.advanceAtMost = plan.advanceAtMost();
         agreement.interimAtMost = plan.interimAtMost();
         agreement.lastSignatureOn = request.decidedOn().plusDays(terms.signatureDays());
@@ -86,10 +86,9 @@ public class Agreement {
         return new Transition("agreement", id, "prepared", null, status, null, at);
     }
 
-    /** @param unmet guards of the decision that no longer hold on the day of signature */
-    Transition sign(SignAgreement signature, LocalDate decidedOn, LocalDate today, List<String> unmet, Instant at) {
-        var from = status;
-        var target = status.to(AgreementStatus.SIGNED);
+    /** @throws RulesNotMet if it could not be signed on that day; the other guards are looked at for a possible day only */
+    void mustTake(SignAgreement signature, LocalDate decidedOn, LocalDate today) {
+        status.to(AgreementStatus.SIGNED);
         RulesNotMet.check()
                 .that(!signature.signedOn().isAfter(today), "/signedOn", "the day of signature lies in the future")
                 .that(
@@ -100,8 +99,14 @@ public class Agreement {
                         !signature.signedOn().isAfter(lastSignatureOn),
                         "/signedOn",
                         "the last day of signature was " + lastSignatureOn)
-                .all(unmet)
                 .orRefuse(status);
+    }
+
+    /** @param unmet guards of the decision that no longer hold on the day of signature */
+    Transition sign(SignAgreement signature, List<String> unmet, Instant at) {
+        var from = status;
+        var target = status.to(AgreementStatus.SIGNED);
+        RulesNotMet.check().all(unmet).orRefuse(status);
         status = target;
         signedOn = signature.signedOn();
         document = signature.document();

@@ -8,7 +8,6 @@ import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
 
-import fr.rebond.funding.request.Reach;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
@@ -16,6 +15,8 @@ import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.problem.Problem;
+import fr.rebond.kit.trail.TrailEntry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,7 +32,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +46,11 @@ import org.jspecify.annotations.Nullable;
 class AgreementResource {
 
     private final AgreementService service;
-    private final Agreements agreements;
     private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    AgreementResource(AgreementService service, Agreements agreements, Idempotency idempotency, CurrentActor caller) {
+    AgreementResource(AgreementService service, Idempotency idempotency, CurrentActor caller) {
         this.service = service;
-        this.agreements = agreements;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -71,7 +73,7 @@ class AgreementResource {
             @QueryParam("request") @Parameter(description = "Identifier of the funding request") @Nullable UUID request,
             @QueryParam("status") @Nullable AgreementStatus status,
             @Valid @BeanParam PageRequest page) {
-        return agreements.list(request, status, page, Reach.of(caller.get()));
+        return service.list(request, status, page, caller.get());
     }
 
     @POST
@@ -81,6 +83,10 @@ class AgreementResource {
             summary = "Prepare the agreement of an approved request",
             description = "Its amounts are those of the decision; the payment plan follows the terms of the programme.")
     @APIResponseSchema(value = AgreementView.class, responseCode = "201", responseDescription = "Created")
+    @APIResponse(
+            responseCode = "404",
+            description = "The request does not exist, or the caller may not know that it does",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "#/components/schemas/Problem")))
     public Response prepare(@NotNull @Valid PrepareAgreement agreement, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, agreement, () -> {
             var prepared = service.prepare(agreement, caller.get());
@@ -102,7 +108,17 @@ class AgreementResource {
     @Operation(operationId = "readAgreement", summary = "Read an agreement")
     @APIResponseSchema(AgreementView.class)
     public Response read(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(agreements.reached(id, Reach.of(caller.get())).view(), ifNoneMatch);
+        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({FUNDING_OFFICER, PROGRAMME_MANAGER, AUDITOR})
+    @Operation(
+            operationId = "listAgreementHistory",
+            summary = "List the steps of an agreement: who, when, from where to where")
+    public Page<TrailEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return service.history(id, page);
     }
 
     @POST

@@ -1,19 +1,35 @@
 package fr.rebond.funding.agreement;
 
+import static fr.rebond.kit.actor.Roles.ACCOUNTING_OFFICER;
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.AUTHORISING_OFFICER;
+import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
+import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+
+import fr.rebond.funding.access.History;
+import fr.rebond.funding.access.Reach;
 import fr.rebond.funding.programme.Programmes;
 import fr.rebond.funding.request.FundingRequests;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.outbox.Outbox;
-import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.trail.TrailEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class AgreementService {
+
+    private static final String[] READERS = {
+        FUNDING_OFFICER, DECISION_MAKER, PROGRAMME_MANAGER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, AUDITOR
+    };
 
     private final Agreements agreements;
     private final FundingRequests requests;
@@ -42,8 +58,7 @@ class AgreementService {
 
     @Transactional
     AgreementView prepare(PrepareAgreement asked, Actor actor) {
-        var request = requests.findByIdOptional(asked.requestId())
-                .orElseThrow(() -> Refusal.invalid("/requestId", "no funding request " + asked.requestId()));
+        var request = requests.require(asked.requestId());
         request.mustBeApproved("agreement");
         var terms = programmes.require(request.callCode()).terms();
         var agreement = Agreement.prepare(asked, request, terms);
@@ -52,15 +67,33 @@ class AgreementService {
         return agreement.view();
     }
 
+    @Transactional
+    AgreementView read(UUID id, Actor actor) {
+        return agreements.reached(id, Reach.of(actor, READERS)).view();
+    }
+
+    Page<AgreementSummary> list(
+            @Nullable UUID request, @Nullable AgreementStatus status, PageRequest page, Actor actor) {
+        return agreements.list(request, status, page, Reach.of(actor, READERS));
+    }
+
+    @Transactional
+    Page<TrailEntry> history(UUID id, PageRequest page) {
+        agreements.reached(id, new Reach.Everything());
+        return History.of(trail, id, page);
+    }
+
     /** All guards of the decision run again, on the day of signature: it is the day of grant. */
     @Transactional
     AgreementView sign(UUID id, SignAgreement signature, IfMatch expected, Actor actor) {
-        var agreement = agreements.reached(id, "");
+        var agreement = agreements.reached(id, new Reach.Everything());
         expected.matches(agreement.version());
         var request = requests.require(agreement.requestId());
+        request.mustBeApproved("signature");
+        agreement.mustTake(signature, request.decidedOn(), clock.today());
         var at = clock.instant();
-        var unmet = guards.unmet(request, signature.signedOn());
-        trail.record(agreement.sign(signature, request.decidedOn(), clock.today(), unmet, at), actor);
+        var unmet = guards.unmet(request, signature.signedOn(), actor);
+        trail.record(agreement.sign(signature, unmet, at), actor);
         trail.record(request.agreementSigned(at), actor);
         outbox.append(AgreementSigned.of(agreement, request, signature.signedOn(), at));
         agreements.flush();

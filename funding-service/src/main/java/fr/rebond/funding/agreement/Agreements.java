@@ -1,5 +1,6 @@
 package fr.rebond.funding.agreement;
 
+import fr.rebond.funding.access.Reach;
 import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.problem.Refusal;
@@ -7,7 +8,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,24 +20,27 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
                 id, requestId, reference, holderSiren, holderName, status, signedOn)
             from Agreement
             where id > :after and (:request is null or requestId = :request)
-              and (:status is null or status = :status) and (:holder = '' or holderSiren = :holder)
+              and (:status is null or status = :status) and (:holder is null or holderSiren = :holder)
             order by id""";
 
     /** @throws Refusal 404 if it is not within the reach of the caller */
-    public Agreement reached(UUID id, String holder) {
-        return findByIdOptional(id)
-                .filter(agreement -> holder.isEmpty() || agreement.holderSiren().equals(holder))
+    public Agreement reached(UUID id, Reach reach) {
+        return reached(id, reach, LockModeType.NONE);
+    }
+
+    /** The same, locked: its payments are counted one after the other. */
+    public Agreement lock(UUID id, Reach reach) {
+        return reached(id, reach, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Agreement reached(UUID id, Reach reach, LockModeType lock) {
+        return findByIdOptional(id, lock)
+                .filter(agreement -> reach.includes(agreement.holderSiren()))
                 .orElseThrow(() -> Refusal.notFound("agreement", id));
     }
 
-    /** The same, locked: its payments are counted one after the other. Empty where it is not within reach. */
-    public Optional<Agreement> lock(UUID id, String holder) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(agreement -> holder.isEmpty() || agreement.holderSiren().equals(holder));
-    }
-
     Page<AgreementSummary> list(
-            @Nullable UUID request, @Nullable AgreementStatus status, PageRequest page, String holder) {
+            @Nullable UUID request, @Nullable AgreementStatus status, PageRequest page, Reach reach) {
         var filters = "request=" + request + "&status=" + status;
         var rows = getEntityManager()
                 .createQuery(LIST, AgreementSummary.class)
@@ -48,7 +51,7 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
                                 .orElse(new UUID(0, 0)))
                 .setParameter("request", request)
                 .setParameter("status", status)
-                .setParameter("holder", holder)
+                .setParameter("holder", reach.organisation())
                 .setMaxResults(page.limit())
                 .getResultList();
         return Page.of(rows, page, filters, row -> List.of(row.id().toString()));

@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How far payments may go before the final one (domain.md, 2: percentages of the programme).
+ * How far payments may go before the final one (percentages of the terms of the programme).
  *
  * @param advanceAtMost of the grant in advance, all advance payments together
  * @param interimAtMost of the grant in advance and interim payments together

@@ -6,6 +6,7 @@ import fr.rebond.funding.ledger.Book;
 import fr.rebond.funding.ledger.Instrument;
 import fr.rebond.funding.request.FundingRequest;
 import fr.rebond.funding.request.StateAidGuard;
+import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -24,12 +25,13 @@ class SignatureGuards {
         this.postings = postings;
     }
 
-    List<String> unmet(FundingRequest request, LocalDate signedOn) {
-        var unmet = new ArrayList<>(request.dueDiligenceUnmet(signedOn));
-        unmet.addAll(stateAid.unmet(request, signedOn));
+    List<String> unmet(FundingRequest request, LocalDate signedOn, Actor actor) {
+        var unmet = new ArrayList<>(request.dueDiligenceUnmet(signedOn, actor));
+        var granted = request.granted();
+        unmet.addAll(stateAid.unmet(request, granted, signedOn));
         var book = postings.book(request.envelopeId(), request.id());
-        if (!holds(book, request, Instrument.GRANT, request.grant())
-                || !holds(book, request, Instrument.ADVANCE, request.repayableAdvance())) {
+        if (!holds(book, request, Instrument.GRANT, granted.grant())
+                || !holds(book, request, Instrument.ADVANCE, granted.repayableAdvance())) {
             unmet.add("the envelope no longer holds what was decided");
         }
         return unmet;

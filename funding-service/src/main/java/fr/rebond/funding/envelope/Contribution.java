@@ -83,6 +83,10 @@ class Contribution {
                 funderId, amount.amount(), new LegalBasis(basis.deliberation(), basis.legalBasis()), id.toString());
     }
 
+    String siren() {
+        return siren;
+    }
+
     long version() {
         return version;
     }

@@ -1,11 +1,11 @@
 package fr.rebond.funding.envelope;
 
+import fr.rebond.funding.access.Reach;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
-import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.trail.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -39,17 +39,14 @@ class ContributionService {
 
     @Transactional
     ContributionView pledge(UUID envelope, PledgeContribution pledge, Actor actor) {
-        var key = envelopes.require(envelope, Share.WHOLE);
-        if (!pledge.amount().isPositive()) {
-            throw Refusal.invalid("/amount", "a pledge is above zero");
-        }
+        var key = envelopes.require(envelope, new Reach.Everything());
         return pledging.pledge(key, pledge, clock.today(), clock.instant(), actor)
                 .view();
     }
 
     @Transactional
     ContributionView confirm(UUID envelope, int number, ConfirmContribution basis, IfMatch expected, Actor actor) {
-        var contribution = contributions.reached(envelope, number, Share.ofFunder(actor));
+        var contribution = contributions.reached(envelope, number, Reach.own(actor));
         expected.matches(contribution.version());
         var before = contribution.status();
         trail.record(contribution.confirm(basis, clock.today(), clock.instant()), actor);
@@ -60,20 +57,20 @@ class ContributionService {
 
     @Transactional
     ContributionView read(UUID envelope, int number, Actor actor) {
-        return contributions.reached(envelope, number, Share.of(actor)).view();
+        return contributions
+                .reached(envelope, number, EnvelopeService.reach(actor))
+                .view();
     }
 
     @Transactional
     Page<ContributionView> list(UUID envelope, PageRequest page, Actor actor) {
-        var share = Share.of(actor);
-        envelopes.require(envelope, share);
+        var reach = EnvelopeService.reach(actor);
+        envelopes.require(envelope, reach);
         var filters = "contributions of " + envelope;
         var after = page.after(filters, 1)
                 .map(keys -> Integer.parseInt(keys.getFirst()))
                 .orElse(0);
-        var rows = contributions.of(envelope, share, after, page.limit()).stream()
-                .map(Contribution::view)
-                .toList();
+        var rows = contributions.of(envelope, reach, after, page.limit());
         return Page.of(rows, page, filters, view -> List.of(Integer.toString(view.number())));
     }
 }

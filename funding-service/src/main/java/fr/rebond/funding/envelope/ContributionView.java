@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A contribution as its readers see it. */
 @Schema(name = "Contribution")
-record ContributionView(
+public record ContributionView(
         @Schema(required = true) UUID envelopeId,
 
         @Schema(description = "Its number in the envelope", required = true)

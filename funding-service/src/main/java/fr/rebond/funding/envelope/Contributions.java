@@ -1,5 +1,6 @@
 package fr.rebond.funding.envelope;
 
+import fr.rebond.funding.access.Reach;
 import fr.rebond.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,24 +11,32 @@ import java.util.UUID;
 @ApplicationScoped
 class Contributions implements PanacheRepositoryBase<Contribution, UUID> {
 
+    private static final String LIST = """
+            select new fr.rebond.funding.envelope.ContributionView(
+                envelopeId, number, new fr.rebond.funding.programme.Organisation(siren, name), amount, status, pledgedOn, deliberation, deliberatedOn, legalBasis, version)
+            from Contribution
+            where envelopeId = :envelope and number > :after and (:siren is null or siren = :siren)
+            order by number""";
+
     int nextNumber(UUID envelope) {
         return Math.toIntExact(count("envelopeId", envelope)) + 1;
     }
 
     /** @throws Refusal 404 if there is none within reach */
-    Contribution reached(UUID envelope, int number, Share share) {
-        return find("envelopeId = ?1 and number = ?2 and (?3 = '' or siren = ?3)", envelope, number, share.siren())
+    Contribution reached(UUID envelope, int number, Reach reach) {
+        return find("envelopeId = ?1 and number = ?2", envelope, number)
                 .firstResultOptional()
+                .filter(contribution -> reach.includes(contribution.siren()))
                 .orElseThrow(() -> Refusal.notFound("contribution", number));
     }
 
-    List<Contribution> of(UUID envelope, Share share, int after, int limit) {
-        return find(
-                        "envelopeId = ?1 and number > ?2 and (?3 = '' or siren = ?3) order by number",
-                        envelope,
-                        after,
-                        share.siren())
-                .range(0, limit - 1)
-                .list();
+    List<ContributionView> of(UUID envelope, Reach reach, int after, int limit) {
+        return getEntityManager()
+                .createQuery(LIST, ContributionView.class)
+                .setParameter("envelope", envelope)
+                .setParameter("after", after)
+                .setParameter("siren", reach.organisation())
+                .setMaxResults(limit)
+                .getResultList();
     }
 }

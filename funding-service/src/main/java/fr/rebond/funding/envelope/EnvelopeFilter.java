@@ -1,7 +1,10 @@
 package fr.rebond.funding.envelope;
 
+import fr.rebond.reference.SirenNumber;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,20 @@ class EnvelopeFilter {
     @Parameter(description = "Code of the call")
     private @Nullable String call;
 
+    @QueryParam("region")
+    @Pattern(regexp = "[0-9]{2}")
+    @Parameter(description = "Official code of a région of a member")
+    private @Nullable String region;
+
+    @QueryParam("epci")
+    @SirenNumber
+    @Parameter(description = "SIREN of a member")
+    private @Nullable String epci;
+
+    @QueryParam("updatedSince")
+    @Parameter(description = "Changed at or after this instant")
+    private @Nullable OffsetDateTime updatedSince;
+
     @Nullable
     UUID laureate() {
         return laureate;
@@ -37,7 +54,23 @@ class EnvelopeFilter {
         return call;
     }
 
+    @Nullable
+    String region() {
+        return region;
+    }
+
+    @Nullable
+    String epci() {
+        return epci;
+    }
+
+    @Nullable
+    OffsetDateTime updatedSince() {
+        return updatedSince;
+    }
+
     String text() {
-        return "laureate=" + laureate + "&territory=" + territory + "&call=" + call;
+        return "laureate=" + laureate + "&territory=" + territory + "&call=" + call + "&region=" + region + "&epci="
+                + epci + "&updatedSince=" + updatedSince;
     }
 }

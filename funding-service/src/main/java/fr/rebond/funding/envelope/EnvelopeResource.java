@@ -33,13 +33,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Envelopes", description = "The aid envelopes of the territories and their ledger")
 class EnvelopeResource {
 
-    private final Envelopes envelopes;
-    private final Statements statements;
+    private final EnvelopeService service;
     private final CurrentActor caller;
 
-    EnvelopeResource(Envelopes envelopes, Statements statements, CurrentActor caller) {
-        this.envelopes = envelopes;
-        this.statements = statements;
+    EnvelopeResource(EnvelopeService service, CurrentActor caller) {
+        this.service = service;
         this.caller = caller;
     }
 
@@ -58,7 +56,7 @@ class EnvelopeResource {
             summary = "List the envelopes",
             description = "A funder sees those it contributes to.")
     public Page<EnvelopeView> list(@Valid @BeanParam EnvelopeFilter filter, @Valid @BeanParam PageRequest page) {
-        return envelopes.list(filter, page, Share.of(caller.get()));
+        return service.list(filter, page, caller.get());
     }
 
     @GET
@@ -75,7 +73,7 @@ class EnvelopeResource {
     @Operation(operationId = "readEnvelope", summary = "Read an envelope")
     @APIResponseSchema(EnvelopeView.class)
     public Response read(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(envelopes.read(id, Share.of(caller.get())), ifNoneMatch);
+        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
     @GET
@@ -95,9 +93,7 @@ class EnvelopeResource {
             description = "Of each funder and in all, as absolute values; a funder sees its own share.")
     @APIResponseSchema(BalancesView.class)
     public Response balances(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        var share = Share.of(caller.get());
-        envelopes.require(id, share);
-        return Answers.fresh(statements.balances(id, share), ifNoneMatch);
+        return Answers.fresh(service.balances(id, caller.get()), ifNoneMatch);
     }
 
     @GET
@@ -108,8 +104,6 @@ class EnvelopeResource {
             summary = "List the ledger entries of an envelope, the oldest first",
             description = "Debits and credits of each posting are equal for each funder; a funder sees its own.")
     public Page<EntryView> entries(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        var share = Share.of(caller.get());
-        envelopes.require(id, share);
-        return statements.entries(id, page, share);
+        return service.entries(id, page, caller.get());
     }
 }

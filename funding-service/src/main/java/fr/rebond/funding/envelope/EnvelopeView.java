@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.rebond.funding.ledger.EnvelopeStatus;
 import fr.rebond.kit.http.Versioned;
 import fr.rebond.kit.money.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,8 @@ public record EnvelopeView(
 
         @Schema(description = "Invented to reach published totals", required = true)
         boolean sample,
+
+        @Schema(required = true) Instant updatedAt,
 
         @JsonIgnore long version)
         implements Versioned {}

@@ -19,8 +19,8 @@ class Opening {
             INSERT INTO envelope (id, laureate_id, territory_id, target_amount)
             VALUES (:id, :laureate, :territory, :target) ON CONFLICT (laureate_id) DO NOTHING""";
     private static final String LABEL = """
-            INSERT INTO envelope_label (envelope_id, call_code, territory_name, lead_siren, region_codes, opened_on, sample)
-            VALUES (:id, :call, :name, :lead, :regions, :openedOn, :sample)""";
+            INSERT INTO envelope_label (envelope_id, call_code, territory_name, lead_siren, member_sirens, region_codes, opened_on, sample)
+            VALUES (:id, :call, :name, :lead, :members, :regions, :openedOn, :sample)""";
 
     private final Programmes programmes;
     private final Pledging pledging;
@@ -70,6 +70,7 @@ class Opening {
                     .bind("call", label.callCode())
                     .bind("name", label.territoryName())
                     .bind("lead", label.lead().siren())
+                    .bindArray("members", String.class, label.memberSirens())
                     .bindArray("regions", String.class, label.regionCodes())
                     .bind("openedOn", label.labelledOn())
                     .bind("sample", label.sample())

@@ -1,5 +1,6 @@
 package fr.rebond.funding.envelope;
 
+import fr.rebond.funding.amount.Amount;
 import fr.rebond.funding.programme.Organisation;
 import fr.rebond.kit.money.Money;
 import jakarta.validation.Valid;
@@ -9,4 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a funder promises. */
 record PledgeContribution(
         @NotNull @Valid @Schema(required = true) Organisation funder,
-        @NotNull @Valid @Schema(required = true) Money amount) {}
+
+        @NotNull @Amount(aboveZero = true) @Valid @Schema(required = true)
+        Money amount) {}

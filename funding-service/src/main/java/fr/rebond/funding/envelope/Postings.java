@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.funding.ledger.Book;
 import fr.rebond.funding.ledger.EnvelopeStatus;
 import fr.rebond.funding.ledger.LedgerRefused;
+import fr.rebond.funding.ledger.UnmetGuard;
 import fr.rebond.funding.ledger.movement.Movement;
 import fr.rebond.funding.ledger.store.Ledger;
 import fr.rebond.funding.ledger.store.Stamp;
@@ -12,6 +13,7 @@ import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.problem.RulesNotMet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -55,6 +57,16 @@ public class Postings {
 
     void post(UUID envelope, Movement movement, Instant at, Actor actor) {
         post(envelope, movement, at, actor, EnvelopeStatus.OPEN);
+    }
+
+    /** Why the ledger would refuse a movement at this moment; empty if it would not. Nothing is locked. */
+    public List<String> unmet(UUID envelope, UUID request, Movement movement) {
+        try {
+            movement.on(book(envelope, request));
+            return List.of();
+        } catch (LedgerRefused refused) {
+            return refused.unmet().stream().map(UnmetGuard::reason).toList();
+        }
     }
 
     /** Balances of an envelope and of one of its requests, as they are at this moment. */

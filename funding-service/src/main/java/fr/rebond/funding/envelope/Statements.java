@@ -1,5 +1,6 @@
 package fr.rebond.funding.envelope;
 
+import fr.rebond.funding.access.Reach;
 import fr.rebond.funding.programme.Organisation;
 import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
@@ -22,7 +23,7 @@ class Statements {
             JOIN funder ON funder.id = part.funder_id
             LEFT JOIN request_funder request
                 ON request.envelope_id = part.envelope_id AND request.funder_id = part.funder_id
-            WHERE part.envelope_id = :envelope AND (:siren = '' OR funder.siren = :siren)
+            WHERE part.envelope_id = :envelope AND (CAST(:siren AS text) IS NULL OR funder.siren = :siren)
             GROUP BY funder.siren, funder.name, part.pledged, part.confirmed, part.available, part.seniority
             ORDER BY part.seniority""";
     private static final String ENTRIES = """
@@ -31,7 +32,7 @@ class Statements {
             JOIN ledger_posting posting ON posting.id = posting_id
             JOIN funder ON funder.id = funder_id
             WHERE entry.envelope_id = :envelope AND (posting_id, line) > (:posting, :line)
-              AND (:siren = '' OR siren = :siren)
+              AND (CAST(:siren AS text) IS NULL OR siren = :siren)
             ORDER BY posting_id, line LIMIT :limit""";
     private static final List<String> START = List.of(new UUID(0, 0).toString(), "0");
 
@@ -41,23 +42,23 @@ class Statements {
         this.jdbi = jdbi;
     }
 
-    BalancesView balances(UUID envelope, Share share) {
+    BalancesView balances(UUID envelope, Reach reach) {
         return BalancesView.of(jdbi.withHandle(handle -> handle.createQuery(BALANCES)
                 .bind("envelope", envelope)
-                .bind("siren", share.siren())
+                .bind("siren", reach.organisation())
                 .map((row, context) -> new BalancesView.OfFunder(
                         new Organisation(row.getString("siren"), row.getString("name")), Balance.of(row)))
                 .list()));
     }
 
-    Page<EntryView> entries(UUID envelope, PageRequest page, Share share) {
+    Page<EntryView> entries(UUID envelope, PageRequest page, Reach reach) {
         var filters = "entries of " + envelope;
         var after = page.after(filters, 2).orElse(START);
         var rows = jdbi.withHandle(handle -> handle.createQuery(ENTRIES)
                 .bind("envelope", envelope)
                 .bind("posting", UUID.fromString(after.getFirst()))
                 .bind("line", Integer.parseInt(after.getLast()))
-                .bind("siren", share.siren())
+                .bind("siren", reach.organisation())
                 .bind("limit", page.limit())
                 .map((row, context) -> EntryView.of(row))
                 .list());

@@ -10,7 +10,6 @@ import fr.rebond.funding.ledger.Split;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.money.Money;
 import fr.rebond.kit.problem.IllegalTransition;
-import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.trail.Transition;
 import jakarta.persistence.Embedded;
@@ -115,10 +114,11 @@ class Payment {
                         "certifier, authoriser and confirmer are three people");
     }
 
-    Transition order(PaymentOrder order, Instant at) {
-        var ordered = step(PaymentStatus.ORDERED, "ordered", order.reference(), at);
+    Transition order(PaymentOrder order, List<String> unmet, Instant at) {
+        var target = status.to(PaymentStatus.ORDERED);
+        RulesNotMet.check().all(unmet).orRefuse(status);
         orderReference = order.reference();
-        return ordered;
+        return step(target, "ordered", order.reference(), at);
     }
 
     Transition settle(Settlement settlement, LocalDate signedOn, LocalDate today, Instant at) {
@@ -137,29 +137,25 @@ class Payment {
     /**
      * The role of who refuses is that of the step to come: an officer refuses what is requested, the authorising officer
      * what is certified; the accounting officer sends what is authorised back.
-     *
-     * @throws Refusal 403 if it is another's turn
      */
     Transition reject(Motive why, Actor actor, Instant at) {
-        switch (status) {
-            case REQUESTED -> mustBe(actor, FUNDING_OFFICER);
-            case CERTIFIED -> mustBe(actor, AUTHORISING_OFFICER);
-            case AUTHORISED -> mustBe(actor, ACCOUNTING_OFFICER);
-            case DRAFT, CONFIRMED, ORDERED, PAID, REJECTED, CANCELLED ->
-                throw new IllegalTransition(status, PaymentStatus.REJECTED);
-        }
+        var turn =
+                switch (status) {
+                    case REQUESTED -> FUNDING_OFFICER;
+                    case CERTIFIED -> AUTHORISING_OFFICER;
+                    case AUTHORISED -> ACCOUNTING_OFFICER;
+                    case DRAFT, CONFIRMED, ORDERED, PAID, REJECTED, CANCELLED ->
+                        throw new IllegalTransition(status, PaymentStatus.REJECTED);
+                };
+        RulesNotMet.check()
+                .that(actor.hasRole(turn), "it is the turn of the role " + turn + " to refuse")
+                .orRefuse(status);
         motive = why.motive();
         if (status == PaymentStatus.AUTHORISED) {
             authorisedBy = null;
             return step(PaymentStatus.CERTIFIED, "sent-back", motive, at);
         }
         return step(PaymentStatus.REJECTED, "rejected", motive, at);
-    }
-
-    private static void mustBe(Actor actor, String role) {
-        if (!actor.hasRole(role)) {
-            throw new Refusal(403, "forbidden", "In this state it is for the role " + role + " to refuse");
-        }
     }
 
     Transition cancel(Motive why, Instant at) {

@@ -7,7 +7,6 @@ import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
 
-import fr.rebond.funding.request.Reach;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
@@ -15,6 +14,8 @@ import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.problem.Problem;
+import fr.rebond.kit.trail.TrailEntry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +31,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +45,11 @@ import org.jspecify.annotations.Nullable;
 class PaymentResource {
 
     private final PaymentService service;
-    private final Payments payments;
     private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    PaymentResource(PaymentService service, Payments payments, Idempotency idempotency, CurrentActor caller) {
+    PaymentResource(PaymentService service, Idempotency idempotency, CurrentActor caller) {
         this.service = service;
-        this.payments = payments;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -64,7 +66,7 @@ class PaymentResource {
             @QueryParam("request") @Parameter(description = "Identifier of the funding request") @Nullable UUID request,
             @QueryParam("status") @Nullable PaymentStatus status,
             @Valid @BeanParam PageRequest page) {
-        return payments.list(agreement, request, status, page, Reach.of(caller.get()));
+        return service.list(agreement, request, status, page, caller.get());
     }
 
     @POST
@@ -74,6 +76,10 @@ class PaymentResource {
             summary = "Claim a payment, or set an advance going",
             description = "Within the payment plan of a signed agreement; an officer may ask for advances only.")
     @APIResponseSchema(value = PaymentView.class, responseCode = "201", responseDescription = "Created")
+    @APIResponse(
+            responseCode = "404",
+            description = "The agreement does not exist, or the caller may not know that it does",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "#/components/schemas/Problem")))
     public Response request(@NotNull @Valid RequestPayment payment, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.runWithKey(key, payment, () -> {
             var requested = service.request(payment, caller.get());
@@ -88,7 +94,17 @@ class PaymentResource {
     @Operation(operationId = "readPayment", summary = "Read a payment")
     @APIResponseSchema(PaymentView.class)
     public Response read(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(payments.reached(id, Reach.of(caller.get())).view(), ifNoneMatch);
+        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({FUNDING_OFFICER, PROGRAMME_MANAGER, AUDITOR})
+    @Operation(
+            operationId = "listPaymentHistory",
+            summary = "List the steps of a payment: who, when, from where to where")
+    public Page<TrailEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return service.history(id, page);
     }
 
     @POST

@@ -1,25 +1,41 @@
 package fr.rebond.funding.payment;
 
+import static fr.rebond.kit.actor.Roles.ACCOUNTING_OFFICER;
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.AUTHORISING_OFFICER;
+import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
+
+import fr.rebond.funding.access.History;
+import fr.rebond.funding.access.Reach;
+import fr.rebond.funding.agreement.Agreement;
 import fr.rebond.funding.agreement.Agreements;
 import fr.rebond.funding.envelope.Postings;
 import fr.rebond.funding.request.FundingRequests;
-import fr.rebond.funding.request.Reach;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.outbox.Outbox;
-import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.trail.TrailEntry;
 import fr.rebond.kit.trail.Transition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PaymentService {
+
+    private static final String[] READERS = {
+        FUNDING_OFFICER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, PROGRAMME_MANAGER, AUDITOR
+    };
 
     private final Payments payments;
     private final Agreements agreements;
@@ -49,22 +65,17 @@ class PaymentService {
     /** The agreement is locked, so that two claims cannot both pass the plan. */
     @Transactional
     PaymentView request(RequestPayment asked, Actor actor) {
-        if (!asked.amount().isPositive()) {
-            throw Refusal.invalid("/amount", "a payment is above zero");
-        }
-        var agreement = agreements
-                .lock(asked.agreementId(), Reach.of(actor))
-                .orElseThrow(() -> Refusal.invalid("/agreementId", "no agreement " + asked.agreementId()));
+        var agreement = agreements.lock(asked.agreementId(), Reach.of(actor, FUNDING_OFFICER));
         agreement.requireSigned("payment");
         var before = payments.under(agreement);
         var at = clock.instant();
         RulesNotMet.check()
                 .that(
-                        asked.kind() == PaymentKind.ADVANCE || !Reach.isOfficerOnly(actor),
+                        asked.kind() == PaymentKind.ADVANCE || isHolder(actor, agreement),
                         "/kind",
                         "an interim payment is claimed by the holder")
                 .all(PlanRule.unmet(agreement, before, asked))
-                .all(dueDiligence(agreement.requestId()))
+                .all(dueDiligence(agreement.requestId(), actor))
                 .orRefuse(agreement.status());
         var payment = new Payment(asked, agreement, before.size() + 1, clock.today());
         trail.record(payment.request(at), actor);
@@ -72,36 +83,60 @@ class PaymentService {
         return payment.view();
     }
 
+    private static boolean isHolder(Actor actor, Agreement agreement) {
+        return actor.hasRole(PROJECT_HOLDER) && actor.actsFor(agreement.holderSiren());
+    }
+
+    @Transactional
+    PaymentView read(UUID id, Actor actor) {
+        return payments.reached(id, Reach.of(actor, READERS)).view();
+    }
+
+    Page<PaymentSummary> list(
+            @Nullable UUID agreement,
+            @Nullable UUID request,
+            @Nullable PaymentStatus status,
+            PageRequest page,
+            Actor actor) {
+        return payments.list(agreement, request, status, page, Reach.of(actor, READERS));
+    }
+
+    @Transactional
+    Page<TrailEntry> history(UUID id, PageRequest page) {
+        payments.reached(id, new Reach.Everything());
+        return History.of(trail, id, page);
+    }
+
     @Transactional
     PaymentView certify(UUID id, Certification certification, IfMatch expected, Actor actor) {
-        return change(
-                id,
-                expected,
-                actor,
-                payment -> payment.certify(certification, actor, dueDiligence(payment.requestId()), clock.instant()));
+        return change(id, expected, actor, payment -> {
+            var unmet = dueDiligence(payment.requestId(), actor);
+            return payment.certify(certification, actor, unmet, clock.instant());
+        });
     }
 
     @Transactional
     PaymentView authorise(UUID id, IfMatch expected, Actor actor) {
-        return change(
-                id,
-                expected,
-                actor,
-                payment -> payment.authorise(actor, dueDiligence(payment.requestId()), clock.instant()));
+        return change(id, expected, actor, payment -> {
+            var unmet = dueDiligence(payment.requestId(), actor);
+            return payment.authorise(actor, unmet, clock.instant());
+        });
     }
 
     @Transactional
     PaymentView confirm(UUID id, IfMatch expected, Actor actor) {
-        return change(
-                id,
-                expected,
-                actor,
-                payment -> payment.confirm(actor, dueDiligence(payment.requestId()), clock.instant()));
+        return change(id, expected, actor, payment -> {
+            var unmet = dueDiligence(payment.requestId(), actor);
+            return payment.confirm(actor, unmet, clock.instant());
+        });
     }
 
     @Transactional
     PaymentView order(UUID id, PaymentOrder order, IfMatch expected, Actor actor) {
-        return change(id, expected, actor, payment -> payment.order(order, clock.instant()));
+        return change(id, expected, actor, payment -> {
+            var unmet = dueDiligence(payment.requestId(), actor);
+            return payment.order(order, unmet, clock.instant());
+        });
     }
 
     @Transactional
@@ -111,17 +146,20 @@ class PaymentService {
 
     @Transactional
     PaymentView cancel(UUID id, Motive motive, IfMatch expected, Actor actor) {
-        return change(id, expected, actor, payment -> payment.cancel(motive, clock.instant()));
+        var reach = Reach.of(actor, FUNDING_OFFICER);
+        return change(id, reach, expected, actor, payment -> payment.cancel(motive, clock.instant()));
     }
 
     /** The bank has paid: only now does the ledger move. */
     @Transactional
     PaymentView settle(UUID id, Settlement settlement, IfMatch expected, Actor actor) {
-        var payment = payments.reached(id, "");
+        var payment = payments.reached(id, new Reach.Everything());
         expected.matches(payment.version());
         var at = clock.instant();
         var before = payment.status();
-        var signedOn = agreements.reached(payment.agreementId(), "").requireSigned("settlement");
+        var signedOn = agreements
+                .reached(payment.agreementId(), new Reach.Everything())
+                .requireSigned("settlement");
         var request = requests.require(payment.requestId());
         trail.record(payment.settle(settlement, signedOn, clock.today(), at), actor);
         request.beginExecution(at).ifPresent(begun -> trail.record(begun, actor));
@@ -131,15 +169,21 @@ class PaymentService {
         return payment.view();
     }
 
+    /** For officers, who reach every payment. */
     private PaymentView change(UUID id, IfMatch expected, Actor actor, Function<Payment, Transition> verb) {
-        var payment = payments.reached(id, Reach.of(actor));
+        return change(id, new Reach.Everything(), expected, actor, verb);
+    }
+
+    private PaymentView change(
+            UUID id, Reach reach, IfMatch expected, Actor actor, Function<Payment, Transition> verb) {
+        var payment = payments.reached(id, reach);
         expected.matches(payment.version());
         trail.record(verb.apply(payment), actor);
         payments.flush();
         return payment.view();
     }
 
-    private List<String> dueDiligence(UUID request) {
-        return requests.require(request).dueDiligenceUnmet(clock.today());
+    private List<String> dueDiligence(UUID request, Actor actor) {
+        return requests.require(request).dueDiligenceUnmet(clock.today(), actor);
     }
 }

@@ -1,5 +1,6 @@
 package fr.rebond.funding.payment;
 
+import fr.rebond.funding.access.Reach;
 import fr.rebond.funding.agreement.Agreement;
 import fr.rebond.kit.http.Page;
 import fr.rebond.kit.http.PageRequest;
@@ -20,13 +21,13 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
             from Payment
             where id > :after and (:agreement is null or agreementId = :agreement)
               and (:request is null or requestId = :request) and (:status is null or status = :status)
-              and (:holder = '' or holderSiren = :holder)
+              and (:holder is null or holderSiren = :holder)
             order by id""";
 
     /** @throws Refusal 404 if it is not within the reach of the caller */
-    Payment reached(UUID id, String holder) {
+    Payment reached(UUID id, Reach reach) {
         return findByIdOptional(id)
-                .filter(payment -> holder.isEmpty() || payment.holderSiren().equals(holder))
+                .filter(payment -> reach.includes(payment.holderSiren()))
                 .orElseThrow(() -> Refusal.notFound("payment", id));
     }
 
@@ -39,7 +40,7 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
             @Nullable UUID request,
             @Nullable PaymentStatus status,
             PageRequest page,
-            String holder) {
+            Reach reach) {
         var filters = "agreement=" + agreement + "&request=" + request + "&status=" + status;
         var rows = getEntityManager()
                 .createQuery(LIST, PaymentSummary.class)
@@ -51,7 +52,7 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
                 .setParameter("agreement", agreement)
                 .setParameter("request", request)
                 .setParameter("status", status)
-                .setParameter("holder", holder)
+                .setParameter("holder", reach.organisation())
                 .setMaxResults(page.limit())
                 .getResultList();
         return Page.of(rows, page, filters, row -> List.of(row.id().toString()));

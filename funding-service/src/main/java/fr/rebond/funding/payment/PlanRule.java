@@ -20,12 +20,11 @@ final class PlanRule {
         var all = sum(same).plus(asked.amount());
         switch (asked.instrument()) {
             case GRANT -> {
-                var advances = sum(same.stream()
-                                .filter(payment -> payment.kind() == PaymentKind.ADVANCE)
-                                .toList())
-                        .plus(asked.amount());
                 if (asked.kind() == PaymentKind.ADVANCE) {
-                    within(unmet, advances, agreement.advanceAtMost(), "advance payments");
+                    var advances = same.stream()
+                            .filter(payment -> payment.kind() == PaymentKind.ADVANCE)
+                            .toList();
+                    within(unmet, sum(advances).plus(asked.amount()), agreement.advanceAtMost(), "advance payments");
                 }
                 within(unmet, all, agreement.interimAtMost(), "advance and interim payments");
             }

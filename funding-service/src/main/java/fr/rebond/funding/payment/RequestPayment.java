@@ -1,5 +1,6 @@
 package fr.rebond.funding.payment;
 
+import fr.rebond.funding.amount.Amount;
 import fr.rebond.kit.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,7 +14,9 @@ record RequestPayment(
         @NotNull @Schema(required = true) UUID agreementId,
         @NotNull @Schema(required = true) PaymentInstrument instrument,
         @NotNull @Schema(required = true) PaymentKind kind,
-        @NotNull @Valid @Schema(required = true) Money amount,
+
+        @NotNull @Amount(aboveZero = true) @Valid @Schema(required = true)
+        Money amount,
 
         @Size(max = 500)
         @Schema(description = "Reference of what proves delivery; required with an interim payment")

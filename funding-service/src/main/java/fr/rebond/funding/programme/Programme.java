@@ -2,18 +2,25 @@ package fr.rebond.funding.programme;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.kit.money.Money;
+import fr.rebond.kit.problem.RulesNotMet;
+import fr.rebond.kit.trail.Transition;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The money side of a call: the State's line, which all envelopes share, and the terms of aid. */
 @Entity
 public class Programme {
+
+    /** As the trail wants it; a programme has no other. */
+    private enum Standing {
+        IN_FORCE
+    }
 
     @Id
     private UUID id;
@@ -31,10 +38,13 @@ public class Programme {
 
     /** Moved by one conditional UPDATE only, see {@link Programmes#pledge}. */
     @Column(insertable = false, updatable = false)
-    private @Nullable BigDecimal statePledged;
+    private BigDecimal statePledged = BigDecimal.ZERO;
 
     @Embedded
     private ProgrammeTerms terms;
+
+    @Embedded
+    private Committee committee;
 
     @SuppressWarnings("NullAway")
     protected Programme() {}
@@ -43,16 +53,32 @@ public class Programme {
         var programme = new Programme();
         programme.id = UuidCreator.getTimeOrderedEpoch();
         programme.callCode = request.callCode();
-        programme.edit(request.programme());
+        programme.take(request.programme());
         return programme;
     }
 
-    final void edit(ProgrammeForm form) {
+    Transition created(Instant at) {
+        return new Transition("programme", id, "created", null, Standing.IN_FORCE, null, at);
+    }
+
+    Transition edit(ProgrammeForm form, Instant at) {
+        RulesNotMet.check()
+                .that(
+                        statePledged.signum() == 0 || form.state().siren().equals(stateSiren),
+                        "/state/siren",
+                        "the State has pledged as " + stateSiren)
+                .orRefuse(Standing.IN_FORCE);
+        take(form);
+        return new Transition("programme", id, "edited", Standing.IN_FORCE, Standing.IN_FORCE, null, at);
+    }
+
+    private void take(ProgrammeForm form) {
         name = form.name();
         stateSiren = form.state().siren();
         stateName = form.state().name();
         stateLine = form.stateLine();
         terms = form.terms();
+        committee = form.committee();
     }
 
     public String callCode() {
@@ -67,12 +93,16 @@ public class Programme {
         return terms;
     }
 
+    public Committee committee() {
+        return committee;
+    }
+
     long version() {
         return version;
     }
 
     ProgrammeView view() {
-        var pledged = statePledged == null ? Money.ZERO : Money.euros(statePledged);
-        return new ProgrammeView(callCode, name, state(), stateLine, pledged, stateLine.minus(pledged), terms, version);
+        return new ProgrammeView(
+                callCode, name, stateSiren, stateName, stateLine, statePledged, terms, committee, version);
     }
 }

@@ -1,5 +1,6 @@
 package fr.rebond.funding.programme;
 
+import fr.rebond.funding.amount.Amount;
 import fr.rebond.kit.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -14,7 +15,11 @@ record ProgrammeForm(
         @NotNull @Valid @Schema(description = "The organisation that pledges for the State", required = true)
         Organisation state,
 
-        @NotNull @Valid @Schema(description = "What the State may pledge to all envelopes together", required = true)
+        @NotNull
+        @Amount
+        @Valid
+        @Schema(description = "What the State may pledge to all envelopes together", required = true)
         Money stateLine,
 
-        @NotNull @Valid @Schema(required = true) ProgrammeTerms terms) {}
+        @NotNull @Valid @Schema(required = true) ProgrammeTerms terms,
+        @NotNull @Valid @Schema(required = true) Committee committee) {}

@@ -6,6 +6,7 @@ import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import static fr.rebond.kit.actor.Roles.RULES_MANAGER;
 
+import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.http.Page;
@@ -13,7 +14,6 @@ import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -26,7 +26,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,23 +36,21 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Programmes", description = "The money side of a call")
 class ProgrammeResource {
 
-    private final Programmes programmes;
+    private final ProgrammeService service;
     private final Idempotency idempotency;
+    private final CurrentActor caller;
 
-    ProgrammeResource(Programmes programmes, Idempotency idempotency) {
-        this.programmes = programmes;
+    ProgrammeResource(ProgrammeService service, Idempotency idempotency, CurrentActor caller) {
+        this.service = service;
         this.idempotency = idempotency;
+        this.caller = caller;
     }
 
     @GET
     @RolesAllowed({PROGRAMME_MANAGER, FUNDING_OFFICER, DECISION_MAKER, RULES_MANAGER, AUDITOR})
     @Operation(operationId = "listProgrammes", summary = "List the programmes")
     public Page<ProgrammeView> list(@Valid @BeanParam PageRequest page) {
-        var after = page.after("programmes", 1).map(List::getFirst).orElse("");
-        var rows = programmes.find("callCode > ?1 order by callCode", after).range(0, page.limit() - 1).stream()
-                .map(Programme::view)
-                .toList();
-        return Page.of(rows, page, "programmes", view -> List.of(view.callCode()));
+        return service.list(page);
     }
 
     @POST
@@ -62,9 +59,8 @@ class ProgrammeResource {
     @APIResponseSchema(value = ProgrammeView.class, responseCode = "201", responseDescription = "Created")
     public Response create(@NotNull @Valid CreateProgramme request, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, request, () -> {
-            var programme = Programme.of(request);
-            programmes.persistAndFlush(programme);
-            return Answers.created("/v1/programmes/" + programme.callCode(), programme.view());
+            var created = service.create(request, caller.get());
+            return Answers.created("/v1/programmes/" + created.callCode(), created);
         });
     }
 
@@ -75,24 +71,20 @@ class ProgrammeResource {
     @APIResponseSchema(ProgrammeView.class)
     public Response read(
             @PathParam("callCode") String callCode, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(programmes.require(callCode).view(), ifNoneMatch);
+        return Answers.fresh(service.read(callCode), ifNoneMatch);
     }
 
     @PUT
     @Path("/{callCode}")
     @RolesAllowed(PROGRAMME_MANAGER)
-    @Transactional
     @Operation(
             operationId = "editProgramme",
-            summary = "Change the State's line and the terms of aid",
-            description = "The line cannot fall below what the State has pledged.")
+            summary = "Change the State's line, the terms of aid and the committee",
+            description =
+                    "The line cannot fall below what the State has pledged; once it has, it stays the same organisation.")
     @APIResponseSchema(ProgrammeView.class)
     public Response edit(
             @PathParam("callCode") String callCode, @NotNull @Valid ProgrammeForm form, @BeanParam IfMatch expected) {
-        var programme = programmes.require(callCode);
-        expected.matches(programme.version());
-        programme.edit(form);
-        programmes.flush();
-        return Answers.ok(programme.view());
+        return Answers.ok(service.edit(callCode, form, expected, caller.get()));
     }
 }

@@ -1,6 +1,7 @@
 package fr.rebond.funding.programme;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.funding.amount.Amount;
 import fr.rebond.kit.money.Money;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
@@ -11,7 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The terms of aid. All are DEFAULT figures (domain.md, 2), so rows and not constants.
+ * The terms of aid: figures that a programme sets, so rows and not constants.
  *
  * @param minimumEligibleCosts euros, below which a request cannot be submitted
  * @param advancePercent of the grant that may be paid in advance
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 public record ProgrammeTerms(
-        @NotNull @Valid @Schema(required = true) Money minimumEligibleCosts,
+        @NotNull @Amount @Valid @Schema(required = true) Money minimumEligibleCosts,
         @Min(0) @Max(100) int advancePercent,
         @Min(0) @Max(100) int guaranteedAdvancePercent,
         @Min(0) @Max(100) int interimPercent,

@@ -3,11 +3,12 @@ package fr.rebond.funding.programme;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.rebond.kit.http.Versioned;
 import fr.rebond.kit.money.Money;
+import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A programme as its readers see it. */
 @Schema(name = "Programme")
-record ProgrammeView(
+public record ProgrammeView(
         @Schema(required = true) String callCode,
         @Schema(required = true) String name,
         @Schema(required = true) Organisation state,
@@ -20,5 +21,29 @@ record ProgrammeView(
         Money stateLeft,
 
         @Schema(required = true) ProgrammeTerms terms,
+        @Schema(required = true) Committee committee,
         @JsonIgnore long version)
-        implements Versioned {}
+        implements Versioned {
+
+    public ProgrammeView(
+            String callCode,
+            String name,
+            String stateSiren,
+            String stateName,
+            Money stateLine,
+            BigDecimal statePledged,
+            ProgrammeTerms terms,
+            Committee committee,
+            long version) {
+        this(
+                callCode,
+                name,
+                new Organisation(stateSiren, stateName),
+                stateLine,
+                Money.euros(statePledged),
+                stateLine.minus(Money.euros(statePledged)),
+                terms,
+                committee,
+                version);
+    }
+}

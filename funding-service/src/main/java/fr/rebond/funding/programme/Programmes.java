@@ -1,9 +1,12 @@
 package fr.rebond.funding.programme;
 
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.money.Money;
 import fr.rebond.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -15,6 +18,11 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
     private static final String PLEDGE = """
             UPDATE programme SET state_pledged = state_pledged + :amount, version = version + 1
             WHERE call_code = :call AND state_pledged + :amount <= state_line_amount""";
+
+    private static final String LIST = """
+            select new fr.rebond.funding.programme.ProgrammeView(
+                callCode, name, stateSiren, stateName, stateLine, statePledged, terms, committee, version)
+            from Programme where callCode > :after order by callCode""";
 
     private final Jdbi jdbi;
 
@@ -29,6 +37,16 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
     /** @throws Refusal 404 if the call has no programme */
     public Programme require(String code) {
         return ofCall(code).orElseThrow(() -> Refusal.notFound("programme", code));
+    }
+
+    Page<ProgrammeView> list(PageRequest page) {
+        var rows = getEntityManager()
+                .createQuery(LIST, ProgrammeView.class)
+                .setParameter(
+                        "after", page.after("programmes", 1).map(List::getFirst).orElse(""))
+                .setMaxResults(page.limit())
+                .getResultList();
+        return Page.of(rows, page, "programmes", view -> List.of(view.callCode()));
     }
 
     /**

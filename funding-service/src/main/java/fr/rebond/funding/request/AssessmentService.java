@@ -3,7 +3,6 @@ package fr.rebond.funding.request;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.trail.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,10 +27,7 @@ class AssessmentService {
     RequestView dueDiligence(UUID id, DueDiligence found, IfMatch expected, Actor actor) {
         var request = requests.require(id);
         expected.matches(request.version());
-        if (found.checkedOn().isAfter(clock.today())) {
-            throw Refusal.invalid("/checkedOn", "lies in the future");
-        }
-        trail.record(request.record(found, clock.instant()), actor);
+        trail.record(request.record(found, clock.today(), clock.instant()), actor);
         requests.flush();
         return request.view(actor);
     }
@@ -49,7 +45,7 @@ class AssessmentService {
                 proposal.text(),
                 clock.today(),
                 actor.subject());
-        trail.record(request.assess(assessment, at), actor);
+        request.assess(assessment, at).forEach(step -> trail.record(step, actor));
         requests.flush();
         if (money.reserve(request, assessment.total(), at, actor)) {
             request.moneyIsSetAside();

@@ -15,5 +15,7 @@ record AssessmentView(
 
         @Schema(required = true) LocalDate assessedOn,
 
-        @Schema(description = "Money is set aside; false means waiting for it", required = true)
+        @Schema(
+                description = "Money is set aside at present; until the decision, false means waiting for it",
+                required = true)
         boolean reserved) {}

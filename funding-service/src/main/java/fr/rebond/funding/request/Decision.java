@@ -3,17 +3,21 @@ package fr.rebond.funding.request;
 import fr.rebond.funding.stateaid.form.Planned;
 import fr.rebond.kit.money.Money;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What the committee decided, as it is kept. */
+/**
+ * What the committee decided, as it is kept.
+ *
+ * @param quorumPercent of the members who had to take part
+ */
 record Decision(
-        @Schema(required = true) DecisionOutcome outcome,
-        @Schema(required = true) Money grant,
-        @Schema(required = true) Money repayableAdvance,
+        DecisionOutcome outcome,
+        Money grant,
+        Money repayableAdvance,
         @Nullable String motive,
-        @Schema(required = true) LocalDate decidedOn,
-        @Schema(required = true) Meeting meeting) {
+        LocalDate decidedOn,
+        Meeting meeting,
+        int quorumPercent) {
 
     Money total() {
         return grant.plus(repayableAdvance);

@@ -1,5 +1,14 @@
 package fr.rebond.funding.request;
 
+import static fr.rebond.kit.actor.Roles.ASSESSOR;
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
+import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.RULES_MANAGER;
+
+import fr.rebond.funding.access.Reach;
+import fr.rebond.funding.envelope.Envelopes;
 import fr.rebond.funding.programme.Programmes;
 import fr.rebond.funding.stateaid.form.StateAidView;
 import fr.rebond.kit.actor.Actor;
@@ -18,6 +27,7 @@ class DecisionService {
 
     private final FundingRequests requests;
     private final Programmes programmes;
+    private final Envelopes envelopes;
     private final StateAidGuard stateAid;
     private final RequestMoney money;
     private final Trail trail;
@@ -27,6 +37,7 @@ class DecisionService {
     DecisionService(
             FundingRequests requests,
             Programmes programmes,
+            Envelopes envelopes,
             StateAidGuard stateAid,
             RequestMoney money,
             Trail trail,
@@ -34,6 +45,7 @@ class DecisionService {
             ProgrammeClock clock) {
         this.requests = requests;
         this.programmes = programmes;
+        this.envelopes = envelopes;
         this.stateAid = stateAid;
         this.money = money;
         this.trail = trail;
@@ -46,33 +58,45 @@ class DecisionService {
     RequestView decide(UUID id, TakeDecision taken, IfMatch expected, Actor actor) {
         var request = requests.require(id);
         expected.matches(request.version());
-        taken.mustBeConsistent();
         var at = clock.instant();
-        var before = request.status();
-        var decision = taken.decision(clock.today());
-        trail.record(request.decide(decision, actor, unmet(request, decision, actor), at), actor);
+        var convocation = convocation(request);
+        var decision = taken.decision(convocation.quorumPercent(), convocation.today());
+        var unmet = unmet(request, decision, convocation, actor);
+        trail.record(request.decide(decision, actor, unmet, at), actor);
         outbox.append(FundingDecided.of(request, decision, at));
         requests.flush();
         switch (decision.outcome()) {
-            case APPROVED -> money.commit(request, decision, before, at, actor);
-            case REJECTED -> money.free(request, before, at, actor);
+            case APPROVED -> money.commit(request, decision, at, actor);
+            case REJECTED -> money.free(request, at, actor);
         }
         return request.view(actor);
     }
 
-    private List<String> unmet(FundingRequest request, Decision decision, Actor actor) {
-        var today = clock.today();
-        var state = programmes.require(request.callCode()).state();
-        var unmet = new ArrayList<>(decision.meeting().unmet(state, actor, today));
-        if (request.status() == FundingRequestStatus.ASSESSED && decision.outcome() == DecisionOutcome.APPROVED) {
-            unmet.addAll(request.dueDiligenceUnmet(today));
-            unmet.addAll(stateAid.unmet(request, decision, today));
+    private Convocation convocation(FundingRequest request) {
+        var programme = programmes.require(request.callCode());
+        var committee = programme.committee();
+        return new Convocation(
+                programme.state(),
+                committee.regionsOf(envelopes.regions(request.envelopeId())),
+                committee.quorumPercent(),
+                request.toDecideOn().on(),
+                clock.today());
+    }
+
+    private List<String> unmet(FundingRequest request, Decision decision, Convocation convocation, Actor actor) {
+        var unmet = new ArrayList<>(decision.meeting().unmet(convocation, actor));
+        if (decision.outcome() == DecisionOutcome.APPROVED) {
+            unmet.addAll(request.dueDiligenceUnmet(convocation.today(), actor));
+            unmet.addAll(stateAid.unmet(request, decision.planned(), convocation.today()));
+            unmet.addAll(money.unmet(request, decision));
         }
         return unmet;
     }
 
     @Transactional
     StateAidView stateAid(UUID id, Actor actor) {
-        return stateAid.explain(requests.reached(id, Reach.of(actor)), clock.today());
+        var reach =
+                Reach.of(actor, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, RULES_MANAGER, AUDITOR);
+        return stateAid.explain(requests.reached(id, reach), reach, clock.today());
     }
 }

@@ -15,15 +15,19 @@ record DecisionView(
         @Schema(required = true) LocalDate decidedOn,
 
         @Schema(description = "Not for the holder") @Nullable
-        Meeting meeting) {
+        Meeting meeting,
 
-    static DecisionView of(Decision decision, boolean forHolder) {
+        @Schema(description = "Percent of the members who had to take part; not for the holder") @Nullable
+        Integer quorumPercent) {
+
+    static DecisionView of(Decision decision, boolean withMeeting) {
         return new DecisionView(
                 decision.outcome(),
                 decision.grant(),
                 decision.repayableAdvance(),
                 decision.motive(),
                 decision.decidedOn(),
-                forHolder ? null : decision.meeting());
+                withMeeting ? decision.meeting() : null,
+                withMeeting ? decision.quorumPercent() : null);
     }
 }

@@ -1,12 +1,15 @@
 package fr.rebond.funding.request;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.trail.TrailEntry;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,8 @@ record DueDiligence(
         @NotBlank @Size(max = 200) @Schema(description = "Reference of the file", required = true)
         String reference) {
 
+    static final String RECORDED = "due-diligence-recorded";
+
     enum Outcome {
         CLEARED,
         REFUSED
@@ -37,16 +42,46 @@ record DueDiligence(
         return checkedOn == null || validUntil == null || !validUntil.isBefore(checkedOn);
     }
 
-    /** Why it does not carry a decision, signature or payment of that day. */
-    static List<String> unmet(@Nullable DueDiligence found, LocalDate day) {
-        if (found == null) {
-            return List.of("due diligence on the holder has not been carried out");
+    /** The steps of a request for who may not know what was found out: without the motives that tell it. */
+    static TrailEntry hidden(TrailEntry step) {
+        return !step.event().equals(RECORDED)
+                ? step
+                : new TrailEntry(
+                        step.number(),
+                        step.event(),
+                        step.from(),
+                        step.to(),
+                        null,
+                        step.at(),
+                        step.recordedAt(),
+                        step.actor(),
+                        step.organisation(),
+                        step.client(),
+                        step.requestId(),
+                        step.subject());
+    }
+
+    /**
+     * Why it does not carry a decision, signature or payment of that day. Who may not know what was found out is told no
+     * more than that.
+     */
+    static List<String> unmet(@Nullable DueDiligence found, LocalDate day, Actor reader) {
+        var reason = found == null
+                ? Optional.of("due diligence on the holder has not been carried out")
+                : found.failure(day);
+        return reason.map(why -> Readers.seesDueDiligence(reader) ? why : "this is not possible at present").stream()
+                .toList();
+    }
+
+    private Optional<String> failure(LocalDate day) {
+        if (outcome == Outcome.REFUSED) {
+            return Optional.of("due diligence on the holder ended with a refusal");
         }
-        if (found.outcome == Outcome.REFUSED) {
-            return List.of("due diligence on the holder ended with a refusal");
+        if (day.isBefore(checkedOn)) {
+            return Optional.of("due diligence on the holder was carried out on " + checkedOn + " only");
         }
-        return day.isAfter(found.validUntil)
-                ? List.of("due diligence on the holder is valid until " + found.validUntil + " only")
-                : List.of();
+        return day.isAfter(validUntil)
+                ? Optional.of("due diligence on the holder is valid until " + validUntil + " only")
+                : Optional.empty();
     }
 }

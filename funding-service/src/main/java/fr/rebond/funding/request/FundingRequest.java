@@ -1,52 +1,34 @@
 package fr.rebond.funding.request;
 
-import com.github.f4b6a3.uuid.UuidCreator;
+import fr.rebond.funding.access.Reach;
 import fr.rebond.funding.envelope.EnvelopeKey;
-import fr.rebond.funding.programme.Organisation;
 import fr.rebond.funding.programme.ProgrammeTerms;
 import fr.rebond.funding.stateaid.form.AidForm;
 import fr.rebond.funding.stateaid.form.Planned;
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.money.Money;
 import fr.rebond.kit.problem.IllegalTransition;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.trail.Transition;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A request for money of an envelope. Its states: {@link FundingRequestStatus}. Its money stands in the ledger. */
 @Entity
-public class FundingRequest {
-
-    @Id
-    private UUID id;
+public class FundingRequest extends Invitation {
 
     @Version
     private long version;
-
-    private UUID routingId;
-    private UUID envelopeId;
-    private String callCode;
-    private UUID laureateId;
-    private UUID territoryId;
-
-    @Embedded
-    private RoutedProject project;
-
-    private LocalDate invitedOn;
-    private boolean sample;
 
     @Enumerated(EnumType.STRING)
     private FundingRequestStatus status;
@@ -67,41 +49,32 @@ public class FundingRequest {
     @Convert(converter = JsonText.OfDecision.class)
     private @Nullable Decision decision;
 
+    /** Kept by the database. */
+    @Column(insertable = false, updatable = false)
+    private Instant updatedAt;
+
     @SuppressWarnings("NullAway")
     protected FundingRequest() {}
 
-    static FundingRequest invite(ProjectRouted routed, EnvelopeKey envelope) {
-        var request = new FundingRequest();
-        request.id = UuidCreator.getTimeOrderedEpoch();
-        request.routingId = routed.routingId();
-        request.envelopeId = envelope.id();
-        request.callCode = envelope.callCode();
-        request.laureateId = routed.laureateId();
-        request.territoryId = routed.territoryId();
-        request.project = RoutedProject.of(routed);
-        request.invitedOn = routed.prevalidatedOn();
-        request.sample = routed.sample();
-        request.status = FundingRequestStatus.INVITED;
-        return request;
+    FundingRequest(ProjectRouted routed, EnvelopeKey envelope) {
+        super(routed, envelope);
+        status = FundingRequestStatus.INVITED;
     }
 
     Transition invited(Instant at) {
-        return new Transition("funding-request", id, "invited", null, status, null, at);
+        return new Transition("funding-request", id(), "invited", null, status, null, at);
     }
 
     Transition edit(RequestForm filled, Instant at) {
-        var from = status;
-        if (status != FundingRequestStatus.DRAFT) {
-            status = status.to(FundingRequestStatus.DRAFT);
-        }
+        var target = status == FundingRequestStatus.DRAFT ? status : status.to(FundingRequestStatus.DRAFT);
         form = filled;
-        return new Transition("funding-request", id, "edited", from, status, null, at);
+        return step(target, "edited", null, at);
     }
 
     /** Never refused for lack of money. */
     Transition submit(ProgrammeTerms terms, LocalDate today, Instant at) {
         var target = status.to(FundingRequestStatus.SUBMITTED);
-        var lastDay = invitedOn.plusDays(terms.submissionDays());
+        var lastDay = invitedOn().plusDays(terms.submissionDays());
         (form == null
                         ? RulesNotMet.check().that(false, "the form has not been filled in")
                         : form.completeness(terms.minimumEligibleCosts()))
@@ -112,22 +85,25 @@ public class FundingRequest {
     }
 
     /** The first result takes up the assessment; later ones renew it. */
-    Transition record(DueDiligence found, Instant at) {
-        var from = status;
-        switch (status) {
-            case SUBMITTED -> status = status.to(FundingRequestStatus.UNDER_ASSESSMENT);
-            case UNDER_ASSESSMENT, ASSESSED, APPROVED, AGREEMENT_SIGNED, IN_EXECUTION -> {}
-            case INVITED, DRAFT, REJECTED, CANCELLED, WITHDRAWN -> throw new IllegalTransition(status, "due diligence");
-        }
+    Transition record(DueDiligence found, LocalDate today, Instant at) {
+        var target =
+                switch (status) {
+                    case SUBMITTED -> FundingRequestStatus.UNDER_ASSESSMENT;
+                    case UNDER_ASSESSMENT, ASSESSED, APPROVED, AGREEMENT_SIGNED, IN_EXECUTION -> status;
+                    case INVITED, DRAFT, REJECTED, CANCELLED, WITHDRAWN ->
+                        throw new IllegalTransition(status, "due diligence");
+                };
+        RulesNotMet.check()
+                .that(!found.checkedOn().isAfter(today), "/checkedOn", "the check lies in the future")
+                .orRefuse(status);
         dueDiligence = found;
-        return new Transition("funding-request", id, "due-diligence-recorded", from, status, null, at);
+        return step(target, DueDiligence.RECORDED, found.outcome().name(), at);
     }
 
-    Transition assess(Assessment completed, Instant at) {
-        if (status == FundingRequestStatus.SUBMITTED) {
-            status = status.to(FundingRequestStatus.UNDER_ASSESSMENT);
-        }
-        var target = status.to(FundingRequestStatus.ASSESSED);
+    /** Where nobody has taken the assessment up before, it is taken up first: two steps. */
+    List<Transition> assess(Assessment completed, Instant at) {
+        var takenUp = status == FundingRequestStatus.SUBMITTED ? FundingRequestStatus.UNDER_ASSESSMENT : status;
+        var target = takenUp.to(FundingRequestStatus.ASSESSED);
         RulesNotMet.check()
                 .that(
                         completed.total().compareTo(requireForm().stateAid().total()) <= 0,
@@ -135,7 +111,12 @@ public class FundingRequest {
                         "more is proposed than the eligible costs")
                 .orRefuse(status);
         assessment = completed;
-        return step(target, "assessed", completed.opinion().name(), at);
+        var steps = new ArrayList<Transition>();
+        if (takenUp != status) {
+            steps.add(step(takenUp, "taken-up", null, at));
+        }
+        steps.add(step(target, "assessed", completed.opinion().name(), at));
+        return steps;
     }
 
     void moneyIsSetAside() {
@@ -145,10 +126,10 @@ public class FundingRequest {
     /** @param unmet rules that others found not to be met */
     Transition decide(Decision taken, Actor actor, List<String> unmet, Instant at) {
         var target = status.to(taken.outcome().status());
-        var assessor = assessment == null ? "" : assessment.by();
+        var assessor = toDecideOn().by();
         RulesNotMet.check()
                 .that(
-                        !actor.subject().equals(assessor) && !taken.meeting().seats(assessor),
+                        !actor.subject().equals(assessor) && !taken.meeting().wasDecidedBy(assessor),
                         "/meeting/members",
                         "who assessed a request never decides it")
                 .that(
@@ -158,15 +139,29 @@ public class FundingRequest {
                 .all(unmet)
                 .orRefuse(status);
         decision = taken;
+        reserved = false;
         return step(target, "decided", taken.motive(), at);
     }
 
     Transition withdraw(String motive, Instant at) {
-        return step(status.to(FundingRequestStatus.WITHDRAWN), "withdrawn", motive, at);
+        return end(FundingRequestStatus.WITHDRAWN, "withdrawn", motive, at);
     }
 
-    Transition cancel(@Nullable String motive, Instant at) {
-        return step(status.to(FundingRequestStatus.CANCELLED), "cancelled", motive, at);
+    /** Empty where the request has ended already. */
+    Optional<Transition> routingWithdrawn(@Nullable String motive, Instant at) {
+        return switch (status) {
+            case INVITED, DRAFT -> Optional.of(end(FundingRequestStatus.CANCELLED, "cancelled", motive, at));
+            case SUBMITTED, UNDER_ASSESSMENT, ASSESSED, APPROVED ->
+                Optional.of(end(FundingRequestStatus.WITHDRAWN, "withdrawn", motive, at));
+            case AGREEMENT_SIGNED, IN_EXECUTION -> Optional.of(step(status, "routing-withdrawn", motive, at));
+            case REJECTED, CANCELLED, WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    private Transition end(FundingRequestStatus target, String event, @Nullable String motive, Instant at) {
+        var ended = step(status.to(target), event, motive, at);
+        reserved = false;
+        return ended;
     }
 
     public Transition agreementSigned(Instant at) {
@@ -190,44 +185,12 @@ public class FundingRequest {
     private Transition step(FundingRequestStatus target, String event, @Nullable String motive, Instant at) {
         var from = status;
         status = target;
-        return new Transition("funding-request", id, event, from, target, motive, at);
+        return new Transition("funding-request", id(), event, from, target, motive, at);
     }
 
     /** Why due diligence does not carry a step of that day. */
-    public List<String> dueDiligenceUnmet(LocalDate day) {
-        return DueDiligence.unmet(dueDiligence, day);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID envelopeId() {
-        return envelopeId;
-    }
-
-    public UUID routingId() {
-        return routingId;
-    }
-
-    public UUID projectId() {
-        return project.id();
-    }
-
-    public UUID laureateId() {
-        return laureateId;
-    }
-
-    public UUID territoryId() {
-        return territoryId;
-    }
-
-    public String callCode() {
-        return callCode;
-    }
-
-    public Organisation holder() {
-        return project.holder();
+    public List<String> dueDiligenceUnmet(LocalDate day, Actor reader) {
+        return DueDiligence.unmet(dueDiligence, day, reader);
     }
 
     public FundingRequestStatus status() {
@@ -235,12 +198,8 @@ public class FundingRequest {
     }
 
     /** @throws IllegalStateException before the decision */
-    public Money grant() {
-        return requireDecision().grant();
-    }
-
-    public Money repayableAdvance() {
-        return requireDecision().repayableAdvance();
+    public Planned granted() {
+        return requireDecision().planned();
     }
 
     public LocalDate decidedOn() {
@@ -251,28 +210,31 @@ public class FundingRequest {
         return version;
     }
 
-    /** Euros set aside by the assessment; zero if it waits for money. */
-    Money setAside() {
-        return reserved && assessment != null ? assessment.total() : Money.ZERO;
-    }
-
     AidForm stateAid() {
         return requireForm().stateAid();
     }
 
-    /** The aid in question: decided, else proposed, else asked. */
-    Planned planned() {
+    /** The aid in question: decided, else proposed, else asked; a holder is not shown what was proposed. */
+    Planned planned(Reach reader) {
         if (decision != null && decision.outcome() == DecisionOutcome.APPROVED) {
             return decision.planned();
         }
-        return assessment != null ? assessment.planned() : requireForm().asked();
+        return reader instanceof Reach.Own || assessment == null ? requireForm().asked() : assessment.planned();
     }
 
     private RequestForm requireForm() {
         if (form == null) {
-            throw Refusal.notFound("form of funding request", id);
+            throw Refusal.notFound("form of funding request", id());
         }
         return form;
+    }
+
+    /** @throws IllegalTransition unless it is assessed: only then is there something to decide */
+    Assessment toDecideOn() {
+        if (status != FundingRequestStatus.ASSESSED || assessment == null) {
+            throw new IllegalTransition(status, "decision");
+        }
+        return assessment;
     }
 
     private Decision requireDecision() {
@@ -283,17 +245,14 @@ public class FundingRequest {
     }
 
     RequestView view(Actor reader) {
-        var forHolder = Reach.isHolderOnly(reader);
+        var seesAssessment = Readers.seesAssessment(reader);
         return RequestView.of(
                 this,
-                project,
                 form,
                 new RequestView.Progress(
-                        invitedOn,
                         submittedAt,
-                        Reach.seesDueDiligence(reader) ? dueDiligence : null,
-                        assessment == null || forHolder ? null : assessment.view(reserved),
-                        decision == null ? null : DecisionView.of(decision, forHolder)),
-                sample);
+                        Readers.seesDueDiligence(reader) ? dueDiligence : null,
+                        assessment == null || !seesAssessment ? null : assessment.view(reserved),
+                        decision == null ? null : DecisionView.of(decision, seesAssessment)));
     }
 }

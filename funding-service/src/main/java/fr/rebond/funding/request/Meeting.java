@@ -1,15 +1,15 @@
 package fr.rebond.funding.request;
 
-import fr.rebond.funding.programme.Organisation;
 import fr.rebond.kit.actor.Actor;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A sitting of the State-Region committee, as its minutes tell it. */
@@ -17,52 +17,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Meeting(
         @NotNull @Schema(required = true) LocalDate heldOn,
 
-        @NotBlank @Size(max = 100) @Schema(description = "Person in the chair, one of the members", required = true)
-        String chair,
+        @NotNull @Schema(description = "Person in the chair, one of the members present", required = true)
+        UUID chair,
 
-        @NotEmpty @Size(max = 50) @Schema(required = true) List<@NotNull @Valid Seat> members) {
+        @NotEmpty @Size(max = 50) @Schema(description = "All members, absent ones too", required = true)
+        List<@NotNull @Valid Seat> members) {
 
-    enum Party {
-        STATE,
-        REGION,
-        OPERATOR,
-        TERRITORY
-    }
-
-    @Schema(name = "CommitteeSeat")
-    record Seat(
-            @NotBlank @Size(max = 100) @Schema(description = "Identifier of the person, never a name", required = true)
-            String person,
-
-            @NotNull @Valid @Schema(required = true) Organisation organisation,
-            @NotNull @Schema(required = true) Party party,
-            @Schema(required = true) boolean agrees) {
-
-        boolean isOf(Party other) {
-            return party == other;
-        }
-    }
-
-    /** What keeps this meeting from having decided (domain.md, 4: the agreement of State and Region). */
-    List<String> unmet(Organisation state, Actor caller, LocalDate today) {
+    /** What keeps this meeting from having decided: envelopes are decided on by the State and the Région together. */
+    List<String> unmet(Convocation convocation, Actor caller) {
         var unmet = new ArrayList<String>();
-        if (heldOn.isAfter(today)) {
-            unmet.add("the meeting has not been held yet");
-        }
-        if (members.stream().noneMatch(seat -> seat.person().equals(chair))) {
-            unmet.add("the chair is not one of the members");
-        }
+        whenItMet(convocation, unmet);
+        whoSat(convocation, unmet);
         for (var party : List.of(Party.STATE, Party.REGION)) {
             var seats = members.stream().filter(seat -> seat.isOf(party)).toList();
-            if (seats.isEmpty() || !seats.stream().allMatch(Seat::agrees)) {
+            if (seats.isEmpty() || !seats.stream().allMatch(seat -> seat.voice() == Voice.AGREED)) {
                 unmet.add("the agreement of the " + party + " is missing");
             }
-        }
-        var ofState = state.siren();
-        if (members.stream()
-                .anyMatch(seat ->
-                        seat.isOf(Party.STATE) != seat.organisation().siren().equals(ofState))) {
-            unmet.add("the State sits as " + ofState + ", and nobody else does");
         }
         if (members.stream()
                 .noneMatch(seat -> (seat.isOf(Party.STATE) || seat.isOf(Party.REGION))
@@ -72,7 +42,52 @@ record Meeting(
         return unmet;
     }
 
-    boolean seats(String person) {
-        return members.stream().anyMatch(seat -> seat.person().equals(person));
+    private void whenItMet(Convocation convocation, List<String> unmet) {
+        if (heldOn.isAfter(convocation.today())) {
+            unmet.add("the meeting has not been held yet");
+        }
+        if (heldOn.isBefore(convocation.assessedOn())) {
+            unmet.add("the meeting was held before the assessment of " + convocation.assessedOn());
+        }
+        var taking = members.stream().filter(Seat::tookPart).count();
+        if (taking * 100 < (long) convocation.quorumPercent() * members.size()) {
+            unmet.add("the quorum of " + convocation.quorumPercent() + " % of the members is not reached");
+        }
+    }
+
+    private void whoSat(Convocation convocation, List<String> unmet) {
+        if (members.stream().noneMatch(seat -> seat.person().equals(chair) && seat.voice() != Voice.ABSENT)) {
+            unmet.add("the chair is not one of the members present");
+        }
+        if (hasTwice(Seat::person)) {
+            unmet.add("a person has two seats");
+        }
+        if (hasTwice(seat -> seat.organisation().siren())) {
+            unmet.add("an organisation has two seats");
+        }
+        var state = convocation.state().siren();
+        if (!sitsAs(Party.STATE, List.of(state))) {
+            unmet.add("the State sits as " + state + ", and nobody else does");
+        }
+        var regions = convocation.regions().stream().sorted().toList();
+        if (!sitsAs(Party.REGION, regions)) {
+            unmet.add("the Regions of the envelope sit as " + regions + ", and nobody else does");
+        }
+    }
+
+    private boolean sitsAs(Party party, List<String> sirens) {
+        return members.stream()
+                .allMatch(seat ->
+                        seat.isOf(party) == sirens.contains(seat.organisation().siren()));
+    }
+
+    private boolean hasTwice(Function<Seat, Object> part) {
+        return members.stream().map(part).distinct().count() < members.size();
+    }
+
+    /** Whether that person took part in the decision. */
+    boolean wasDecidedBy(String person) {
+        return members.stream()
+                .anyMatch(seat -> seat.tookPart() && seat.person().toString().equals(person));
     }
 }

@@ -23,10 +23,10 @@ record ProjectRouted(
         @Nullable String nafCode,
         @Nullable String nafNomenclature,
         @NotNull Money investment,
-        @PositiveOrZero int forecastJobs,
+        @NotNull @PositiveOrZero Integer forecastJobs,
         @Nullable Money proposedAid,
         @NotNull LocalDate prevalidatedOn,
-        boolean sample) {
+        @NotNull Boolean sample) {
 
     record Holder(
             @NotNull @SirenNumber String siren, @NotBlank String name) {}

@@ -43,7 +43,7 @@ class ProjectRoutedHandler implements EventHandler<ProjectRouted> {
         var envelope = envelopes
                 .ofLaureate(routed.laureateId())
                 .orElseThrow(() -> new NotYet("envelope of laureate " + routed.laureateId()));
-        var request = FundingRequest.invite(routed, envelope);
+        var request = new FundingRequest(routed, envelope);
         requests.persistAndFlush(request);
         trail.record(request.invited(event.happenedAt()), system.get());
     }

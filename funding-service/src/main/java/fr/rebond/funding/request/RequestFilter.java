@@ -2,6 +2,7 @@ package fr.rebond.funding.request;
 
 import fr.rebond.reference.SirenNumber;
 import jakarta.ws.rs.QueryParam;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -31,19 +32,38 @@ class RequestFilter {
     @QueryParam("status")
     private @Nullable FundingRequestStatus status;
 
+    @QueryParam("updatedSince")
+    @Parameter(description = "Changed at or after this instant")
+    private @Nullable OffsetDateTime updatedSince;
+
+    /** Those that were given, by the names of their parameters. */
     Map<String, Object> values() {
         var values = new LinkedHashMap<String, Object>();
-        put(values, "routingId", routing);
-        put(values, "project.id", project);
-        put(values, "envelopeId", envelope);
-        put(values, "project.holderSiren", holder);
+        put(values, "routing", routing);
+        put(values, "project", project);
+        put(values, "envelope", envelope);
+        put(values, "holder", holder);
         put(values, "status", status);
+        put(values, "updatedSince", updatedSince == null ? null : updatedSince.toInstant());
         return values;
     }
 
-    private static void put(Map<String, Object> values, String field, @Nullable Object value) {
+    private static void put(Map<String, Object> values, String name, @Nullable Object value) {
         if (value != null) {
-            values.put(field, value);
+            values.put(name, value);
         }
+    }
+
+    /** What a parameter asks of a request. */
+    static String condition(String name) {
+        return switch (name) {
+            case "routing" -> "routingId = :routing";
+            case "project" -> "project.id = :project";
+            case "envelope" -> "envelopeId = :envelope";
+            case "holder" -> "project.holderSiren = :holder";
+            case "status" -> "status = :status";
+            case "updatedSince" -> "updatedAt >= :updatedSince";
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 }

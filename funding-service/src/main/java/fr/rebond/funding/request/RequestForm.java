@@ -1,5 +1,6 @@
 package fr.rebond.funding.request;
 
+import fr.rebond.funding.amount.Amount;
 import fr.rebond.funding.stateaid.form.AidForm;
 import fr.rebond.funding.stateaid.form.Planned;
 import fr.rebond.kit.money.Money;
@@ -12,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "FundingRequestForm")
 record RequestForm(
         @NotNull @Valid @Schema(required = true) AidForm stateAid,
-        @NotNull @Valid @Schema(required = true) Money askedGrant,
-        @NotNull @Valid @Schema(required = true) Money askedRepayableAdvance) {
+        @NotNull @Amount @Valid @Schema(required = true) Money askedGrant,
+        @NotNull @Amount @Valid @Schema(required = true) Money askedRepayableAdvance) {
 
     Planned asked() {
         return new Planned(askedGrant, askedRepayableAdvance);

@@ -1,17 +1,21 @@
 package fr.rebond.funding.request;
 
 import fr.rebond.funding.envelope.Postings;
+import fr.rebond.funding.ledger.Account;
 import fr.rebond.funding.ledger.Instrument;
 import fr.rebond.funding.ledger.LedgerRefused;
 import fr.rebond.funding.ledger.Split;
 import fr.rebond.funding.ledger.movement.Commitment;
 import fr.rebond.funding.ledger.movement.Decommitment;
+import fr.rebond.funding.ledger.movement.Movement;
 import fr.rebond.funding.ledger.movement.Release;
 import fr.rebond.funding.ledger.movement.Reservation;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The money of a request: set aside, committed, set free. */
 @ApplicationScoped
@@ -40,45 +44,45 @@ class RequestMoney {
         }
     }
 
+    /** Why the envelope cannot hold a decision, as far as nobody else moves it meanwhile; empty if it can. */
+    List<String> unmet(FundingRequest request, Decision decision) {
+        return postings.unmet(request.envelopeId(), request.id(), commitment(request, decision));
+    }
+
     /** @throws RulesNotMet if the envelope has too little: the hard limit */
-    void commit(FundingRequest request, Decision decision, FundingRequestStatus before, Instant at, Actor actor) {
-        var movement = new Commitment(
+    void commit(FundingRequest request, Decision decision, Instant at, Actor actor) {
+        postings.post(request.envelopeId(), commitment(request, decision), at, actor, request.status());
+    }
+
+    private static Commitment commitment(FundingRequest request, Decision decision) {
+        return new Commitment(
                 request.id(),
                 decision.grant().amount(),
                 decision.repayableAdvance().amount(),
                 Split.proportional(),
                 reference(request));
-        postings.post(request.envelopeId(), movement, at, actor, before);
     }
 
-    /** All that a request holds and has not been paid is free again. */
-    void free(FundingRequest request, FundingRequestStatus before, Instant at, Actor actor) {
-        if (before == FundingRequestStatus.APPROVED) {
-            decommit(request, Instrument.GRANT, request.grant(), before, at, actor);
-            decommit(request, Instrument.ADVANCE, request.repayableAdvance(), before, at, actor);
-        } else if (request.setAside().isPositive()) {
-            var release =
-                    new Release(request.id(), request.setAside().amount(), Split.proportional(), reference(request));
-            postings.post(request.envelopeId(), release, at, actor, before);
+    /** All that is set aside or committed for a request, and not paid, is free again. */
+    void free(FundingRequest request, Instant at, Actor actor) {
+        var book = postings.book(request.envelopeId(), request.id());
+        var freed = new ArrayList<Movement>();
+        var reserved = book.of(Account.reserved(request.id())).total();
+        if (reserved.signum() > 0) {
+            freed.add(new Release(request.id(), reserved, Split.proportional(), reference(request)));
         }
-    }
-
-    private void decommit(
-            FundingRequest request,
-            Instrument instrument,
-            Money amount,
-            FundingRequestStatus before,
-            Instant at,
-            Actor actor) {
-        if (amount.isPositive()) {
-            var decommitment = new Decommitment(
-                    request.id(),
-                    instrument,
-                    amount.amount(),
-                    Split.proportional(),
-                    reference(request) + "/" + instrument);
-            postings.post(request.envelopeId(), decommitment, at, actor, before);
+        for (var instrument : Instrument.values()) {
+            var committed = book.of(Account.committed(request.id(), instrument)).total();
+            if (committed.signum() > 0) {
+                freed.add(new Decommitment(
+                        request.id(),
+                        instrument,
+                        committed,
+                        Split.proportional(),
+                        reference(request) + "/" + instrument));
+            }
         }
+        freed.forEach(movement -> postings.post(request.envelopeId(), movement, at, actor, request.status()));
     }
 
     private static String reference(FundingRequest request) {

@@ -42,13 +42,11 @@ import org.jspecify.annotations.Nullable;
 class RequestResource {
 
     private final RequestService service;
-    private final FundingRequests requests;
     private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    RequestResource(RequestService service, FundingRequests requests, Idempotency idempotency, CurrentActor caller) {
+    RequestResource(RequestService service, Idempotency idempotency, CurrentActor caller) {
         this.service = service;
-        this.requests = requests;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -69,7 +67,7 @@ class RequestResource {
             summary = "List funding requests",
             description = "A project holder sees those of its organisation.")
     public Page<RequestSummary> list(@Valid @BeanParam RequestFilter filter, @Valid @BeanParam PageRequest page) {
-        return requests.list(filter, page, Reach.of(caller.get()));
+        return service.list(filter, page, caller.get());
     }
 
     @GET

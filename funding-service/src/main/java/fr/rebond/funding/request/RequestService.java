@@ -1,5 +1,7 @@
 package fr.rebond.funding.request;
 
+import fr.rebond.funding.access.History;
+import fr.rebond.funding.access.Reach;
 import fr.rebond.funding.programme.Programmes;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
@@ -10,7 +12,6 @@ import fr.rebond.kit.trail.Trail;
 import fr.rebond.kit.trail.TrailEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -18,24 +19,23 @@ class RequestService {
 
     private final FundingRequests requests;
     private final Programmes programmes;
-    private final RequestMoney money;
+    private final Withdrawal withdrawal;
     private final Trail trail;
     private final ProgrammeClock clock;
 
     RequestService(
-            FundingRequests requests, Programmes programmes, RequestMoney money, Trail trail, ProgrammeClock clock) {
+            FundingRequests requests, Programmes programmes, Withdrawal withdrawal, Trail trail, ProgrammeClock clock) {
         this.requests = requests;
         this.programmes = programmes;
-        this.money = money;
+        this.withdrawal = withdrawal;
         this.trail = trail;
         this.clock = clock;
     }
 
     @Transactional
     RequestView edit(UUID id, RequestForm form, IfMatch expected, Actor actor) {
-        var request = requests.reached(id, Reach.holder(actor));
+        var request = requests.reached(id, Reach.own(actor));
         expected.matches(request.version());
-        form.stateAid().mustBeConsistent("/stateAid");
         trail.record(request.edit(form, clock.instant()), actor);
         requests.flush();
         return request.view(actor);
@@ -43,7 +43,7 @@ class RequestService {
 
     @Transactional
     RequestView submit(UUID id, IfMatch expected, Actor actor) {
-        var request = requests.reached(id, Reach.holder(actor));
+        var request = requests.reached(id, Reach.own(actor));
         expected.matches(request.version());
         var terms = programmes.require(request.callCode()).terms();
         trail.record(request.submit(terms, clock.today(), clock.instant()), actor);
@@ -52,28 +52,28 @@ class RequestService {
     }
 
     @Transactional
-    RequestView withdraw(UUID id, WithdrawRequest withdrawal, IfMatch expected, Actor actor) {
-        var request = requests.reached(id, Reach.holder(actor));
+    RequestView withdraw(UUID id, WithdrawRequest given, IfMatch expected, Actor actor) {
+        var request = requests.reached(id, Reach.own(actor));
         expected.matches(request.version());
-        var before = request.status();
-        trail.record(request.withdraw(withdrawal.motive(), clock.instant()), actor);
-        requests.flush();
-        money.free(request, before, clock.instant(), actor);
+        withdrawal.record(request, request.withdraw(given.motive(), clock.instant()), clock.today(), actor);
         return request.view(actor);
     }
 
     @Transactional
     RequestView read(UUID id, Actor actor) {
-        return requests.reached(id, Reach.of(actor)).view(actor);
+        return requests.reached(id, Readers.reach(actor)).view(actor);
+    }
+
+    Page<RequestSummary> list(RequestFilter filter, PageRequest page, Actor actor) {
+        return requests.list(filter, page, Readers.reach(actor));
     }
 
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
-        requests.reached(id, Reach.of(actor));
-        var filters = "history of " + id;
-        var after = page.after(filters, 1)
-                .map(keys -> Long.parseLong(keys.getFirst()))
-                .orElse(0L);
-        return Page.of(trail.of(id, after, page.limit()), page, filters, step -> List.of(Long.toString(step.number())));
+        requests.reached(id, Readers.reach(actor));
+        var steps = History.of(trail, id, page);
+        return Readers.seesDueDiligence(actor)
+                ? steps
+                : new Page<>(steps.items().stream().map(DueDiligence::hidden).toList(), steps.nextPageToken());
     }
 }

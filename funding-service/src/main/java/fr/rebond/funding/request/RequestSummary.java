@@ -1,5 +1,6 @@
 package fr.rebond.funding.request;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,4 +19,5 @@ public record RequestSummary(
         @Schema(required = true) String holderName,
         @Schema(required = true) FundingRequestStatus status,
         @Schema(required = true) LocalDate invitedOn,
-        @Schema(required = true) boolean sample) {}
+        @Schema(required = true) boolean sample,
+        @Schema(required = true) Instant updatedAt) {}

@@ -57,18 +57,13 @@ record RequestView(
 
     /** How far the request is, as this reader may see it. */
     record Progress(
-            LocalDate invitedOn,
             @Nullable Instant submittedAt,
             @Nullable DueDiligence dueDiligence,
             @Nullable AssessmentView assessment,
             @Nullable DecisionView decision) {}
 
-    static RequestView of(
-            FundingRequest request,
-            RoutedProject project,
-            @Nullable RequestForm form,
-            Progress progress,
-            boolean sample) {
+    static RequestView of(FundingRequest request, @Nullable RequestForm form, Progress progress) {
+        var project = request.project();
         return new RequestView(
                 request.id(),
                 request.routingId(),
@@ -86,9 +81,9 @@ record RequestView(
                 project.investment(),
                 project.forecastJobs(),
                 project.proposedAid(),
-                progress.invitedOn(),
+                request.invitedOn(),
                 request.status(),
-                sample,
+                request.isSample(),
                 form,
                 progress.submittedAt(),
                 progress.dueDiligence(),

@@ -4,23 +4,22 @@ import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.inbox.EventHandler;
 import fr.rebond.kit.inbox.NotYet;
 import fr.rebond.kit.inbox.ReceivedEvent;
-import fr.rebond.kit.trail.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * A withdrawn routing cancels its request while that is invited or a draft, and changes nothing where the request has
- * ended. A request that was submitted is refused to it: it becomes a dead letter, for people to settle.
+ * A withdrawn routing ends its request as long as no agreement is signed. From the signature on the request keeps a trace
+ * of it and goes on: what becomes of an agreement is for its two sides to settle.
  */
 @ApplicationScoped
 class RoutingWithdrawnHandler implements EventHandler<RoutingWithdrawn> {
 
     private final FundingRequests requests;
-    private final Trail trail;
+    private final Withdrawal withdrawal;
     private final CurrentActor system;
 
-    RoutingWithdrawnHandler(FundingRequests requests, Trail trail, CurrentActor system) {
+    RoutingWithdrawnHandler(FundingRequests requests, Withdrawal withdrawal, CurrentActor system) {
         this.requests = requests;
-        this.trail = trail;
+        this.withdrawal = withdrawal;
         this.system = system;
     }
 
@@ -36,10 +35,10 @@ class RoutingWithdrawnHandler implements EventHandler<RoutingWithdrawn> {
 
     @Override
     public void apply(ReceivedEvent<RoutingWithdrawn> event) {
-        var routing = event.payload().routingId();
-        var request = requests.ofRouting(routing).orElseThrow(() -> new NotYet("request of routing " + routing));
-        if (!request.status().hasEnded()) {
-            trail.record(request.cancel(event.payload().motiveCode(), event.happenedAt()), system.get());
-        }
+        var withdrawn = event.payload();
+        var request = requests.ofRouting(withdrawn.routingId())
+                .orElseThrow(() -> new NotYet("request of routing " + withdrawn.routingId()));
+        request.routingWithdrawn(withdrawn.motiveCode(), event.happenedAt())
+                .ifPresent(step -> withdrawal.record(request, step, withdrawn.withdrawnOn(), system.get()));
     }
 }

@@ -1,5 +1,7 @@
 package fr.rebond.funding.request;
 
+import fr.rebond.funding.access.Reach;
+import fr.rebond.funding.stateaid.form.Planned;
 import fr.rebond.funding.stateaid.form.StateAidRules;
 import fr.rebond.funding.stateaid.form.StateAidView;
 import fr.rebond.funding.stateaid.rule.Use;
@@ -18,17 +20,12 @@ public class StateAidGuard {
     }
 
     /** For the aid decided, else proposed, else asked; by verified rows only. */
-    StateAidView explain(FundingRequest request, LocalDate grantDate) {
-        return rules.compute(request.stateAid(), request.planned(), grantDate, Use.DECISION);
+    StateAidView explain(FundingRequest request, Reach reader, LocalDate grantDate) {
+        return rules.compute(request.stateAid(), request.planned(reader), grantDate, Use.DECISION);
     }
 
-    /** Why the aid decided cannot be conferred on that day; empty if it can. */
-    public List<String> unmet(FundingRequest request, LocalDate grantDate) {
-        return explain(request, grantDate).unmet();
-    }
-
-    List<String> unmet(FundingRequest request, Decision decision, LocalDate grantDate) {
-        return rules.compute(request.stateAid(), decision.planned(), grantDate, Use.DECISION)
-                .unmet();
+    /** Why this aid cannot be conferred on that day; empty if it can. */
+    public List<String> unmet(FundingRequest request, Planned aid, LocalDate grantDate) {
+        return rules.compute(request.stateAid(), aid, grantDate, Use.DECISION).unmet();
     }
 }

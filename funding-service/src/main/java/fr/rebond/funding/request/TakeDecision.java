@@ -1,8 +1,10 @@
 package fr.rebond.funding.request;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.funding.amount.Amount;
 import fr.rebond.kit.money.Money;
-import fr.rebond.kit.problem.Refusal;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -13,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 record TakeDecision(
         @NotNull @Schema(required = true) DecisionOutcome outcome,
 
-        @Valid @Schema(description = "With an approval") @Nullable
+        @Amount @Valid @Schema(description = "With an approval") @Nullable
         Money grant,
 
-        @Valid @Schema(description = "With an approval") @Nullable
+        @Amount @Valid @Schema(description = "With an approval") @Nullable
         Money repayableAdvance,
 
         @Size(max = 2_000) @Schema(description = "Required with a rejection") @Nullable
@@ -24,30 +26,30 @@ record TakeDecision(
 
         @NotNull @Valid @Schema(required = true) Meeting meeting) {
 
-    Decision decision(LocalDate on) {
+    @JsonIgnore
+    @AssertTrue(message = "an approval gives a grant, a repayable advance, or both")
+    boolean isApprovalWithAmounts() {
+        return outcome != DecisionOutcome.APPROVED || givesSomething();
+    }
+
+    @JsonIgnore
+    @AssertTrue(message = "a rejection has a motive and no amounts")
+    boolean isRejectionWithMotive() {
+        return outcome != DecisionOutcome.REJECTED || (motive != null && !motive.isBlank() && !givesSomething());
+    }
+
+    private boolean givesSomething() {
+        return (grant != null && grant.isPositive()) || (repayableAdvance != null && repayableAdvance.isPositive());
+    }
+
+    Decision decision(int quorumPercent, LocalDate on) {
         return new Decision(
                 outcome,
                 grant == null ? Money.ZERO : grant,
                 repayableAdvance == null ? Money.ZERO : repayableAdvance,
                 motive,
                 on,
-                meeting);
-    }
-
-    /** @throws Refusal 400 if amounts or motive do not go with the outcome */
-    void mustBeConsistent() {
-        var total = decision(LocalDate.EPOCH).total();
-        switch (outcome) {
-            case APPROVED -> {
-                if (!total.isPositive()) {
-                    throw Refusal.invalid("/grant", "an approval gives a grant, a repayable advance, or both");
-                }
-            }
-            case REJECTED -> {
-                if (total.isPositive() || motive == null || motive.isBlank()) {
-                    throw Refusal.invalid("/motive", "a rejection has a motive and no amounts");
-                }
-            }
-        }
+                meeting,
+                quorumPercent);
     }
 }

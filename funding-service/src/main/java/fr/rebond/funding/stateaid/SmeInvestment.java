@@ -33,8 +33,8 @@ public final class SmeInvestment {
             return new Outcome.NotComputable(aid.size().unknown());
         }
         var unmet = new ArrayList<String>();
-        steps.addAll(List.of(aid.incentive().step()));
-        aid.incentive().failure().ifPresent(unmet::add);
+        steps.addAll(List.of(aid.incentive().step(rules.grantDate())));
+        aid.incentive().failure(rules.grantDate()).ifPresent(unmet::add);
         if (size.get() == EnterpriseSize.LARGE) {
             unmet.add("art. 17 aids small and medium-sized enterprises only");
             return new Outcome.Refused(unmet);
@@ -129,12 +129,12 @@ public final class SmeInvestment {
                 planned,
                 "row",
                 verified(notification));
-        if (sum.compareTo(notification.number()) > 0) {
-            var free = Rounding.ceiling(notification.number().subtract(before).max(BigDecimal.ZERO));
-            return new Outcome.NotificationRequired(
-                    "aid of " + sum.toPlainString() + " euros is above " + notification.value(), free.min(headroom));
-        }
-        return new Outcome.Allowed(headroom);
+        var upTo = Rounding.ceiling(notification.number().subtract(before).max(BigDecimal.ZERO))
+                .min(headroom);
+        return sum.compareTo(notification.number()) > 0
+                ? new Outcome.NotificationRequired(
+                        "aid of " + sum.toPlainString() + " euros is above " + notification.value(), upTo)
+                : new Outcome.Allowed(upTo);
     }
 
     private static String verified(RuleRow row) {

@@ -1,13 +1,13 @@
 package fr.rebond.funding.envelope;
 
-import static fr.rebond.funding.Scene.AUDIT;
-import static fr.rebond.funding.Scene.CAMBRAI;
-import static fr.rebond.funding.Scene.CAUDRESIS;
-import static fr.rebond.funding.Scene.OFFICER;
-import static fr.rebond.funding.Scene.basis;
-import static fr.rebond.funding.Scene.command;
-import static fr.rebond.funding.Scene.key;
-import static fr.rebond.funding.Scene.money;
+import static fr.rebond.funding.Actors.AUDIT;
+import static fr.rebond.funding.Actors.CAMBRAI;
+import static fr.rebond.funding.Actors.CAUDRESIS;
+import static fr.rebond.funding.Actors.OFFICER;
+import static fr.rebond.funding.Commands.command;
+import static fr.rebond.funding.Commands.key;
+import static fr.rebond.funding.Commands.money;
+import static fr.rebond.funding.Forms.basis;
 import static fr.rebond.kit.actor.Roles.FUNDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,19 +1,20 @@
 package fr.rebond.funding.envelope;
 
-import static fr.rebond.funding.Scene.APPLICATIONS;
-import static fr.rebond.funding.Scene.AUDIT;
-import static fr.rebond.funding.Scene.MISSIONS;
-import static fr.rebond.funding.Scene.OFFICER;
-import static fr.rebond.funding.Scene.OPERATIONS;
-import static fr.rebond.funding.Scene.PROGRAMME;
-import static fr.rebond.funding.Scene.STATE;
+import static fr.rebond.funding.Actors.AUDIT;
+import static fr.rebond.funding.Actors.OFFICER;
+import static fr.rebond.funding.Actors.OPERATIONS;
+import static fr.rebond.funding.Actors.PROGRAMME;
+import static fr.rebond.funding.Actors.STATE;
+import static fr.rebond.funding.Commands.key;
+import static fr.rebond.funding.Commands.money;
+import static fr.rebond.funding.Events.APPLICATIONS;
+import static fr.rebond.funding.Events.MISSIONS;
 import static fr.rebond.funding.Scene.awaitRequest;
-import static fr.rebond.funding.Scene.key;
-import static fr.rebond.funding.Scene.money;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import fr.rebond.funding.Events;
 import fr.rebond.funding.Scene;
 import fr.rebond.local.fixture.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -27,6 +28,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes from other services: thrice, in either order, wrong, healed. */
 @QuarkusTest
@@ -44,8 +47,8 @@ class EnvelopeEventsTest {
     @Test
     void aLabelDeliveredThreeTimesOpensOneEnvelopeWithOnePledge() {
         var scene = Scene.unlabelled();
-        var label = scene.label();
-        APPLICATIONS.send(label, label, scene.label(), label);
+        var label = Events.label(scene);
+        APPLICATIONS.send(label, label, Events.label(scene), label);
         scene.awaitEnvelope();
         scene.invited();
         assertThat(count("SELECT count(*) FROM envelope WHERE laureate_id = :id", scene.laureate))
@@ -65,13 +68,13 @@ class EnvelopeEventsTest {
         // Given
         var scene = Scene.unlabelled();
         var routing = UUID.randomUUID();
-        var routed = scene.routed(routing, UUID.randomUUID());
+        var routed = Events.routed(scene, routing, UUID.randomUUID());
         // When
         MISSIONS.send(routed, routed, routed);
         Thread.sleep(700);
         assertThat(count("SELECT count(*) FROM funding_request WHERE routing_id = :id", routing))
                 .isZero();
-        APPLICATIONS.send(scene.label());
+        APPLICATIONS.send(Events.label(scene));
         // Then
         var request = awaitRequest(routing);
         AUDIT.get(request).body("status", equalTo("INVITED")).body("invitedOn", equalTo("2023-06-15"));
@@ -84,7 +87,7 @@ class EnvelopeEventsTest {
         var scene = Scene.labelled();
         var routing = UUID.randomUUID();
         var project = UUID.randomUUID();
-        MISSIONS.send(scene.routed(routing, project), scene.withdrawn(routing, project));
+        MISSIONS.send(Events.routed(scene, routing, project), Events.withdrawn(scene, routing, project));
         var request = awaitRequest(routing);
         Awaitility.await().untilAsserted(() -> AUDIT.get(request).body("status", equalTo("CANCELLED")));
     }
@@ -94,10 +97,10 @@ class EnvelopeEventsTest {
         // Given: a call without programme
         var scene = Scene.unlabelled();
         var call = "call-" + UUID.randomUUID();
-        APPLICATIONS.send(scene.label(call, "3500000.00"));
+        APPLICATIONS.send(Events.label(scene, call, "3500000.00"));
         var dead = awaitLetter(scene.laureate, "DEAD");
         // When: later events of the laureate wait, those of others flow
-        APPLICATIONS.send(scene.label(call, "3500000.00"));
+        APPLICATIONS.send(Events.label(scene, call, "3500000.00"));
         awaitLetter(scene.laureate, "PARKED");
         Scene.labelled();
         Scene.programme(call, "90000000.00");
@@ -115,13 +118,24 @@ class EnvelopeEventsTest {
     void anEventThatBreaksItsSchemaBecomesADeadLetter() {
         var scene = Scene.labelled();
         var project = UUID.randomUUID();
-        var broken = scene.routed(UUID.randomUUID(), project);
+        var broken = Events.routed(scene, UUID.randomUUID(), project);
         MISSIONS.send(
                 broken.withValue("{\"routingId\": \"x\"}".getBytes(StandardCharsets.UTF_8)),
-                scene.withdrawn(UUID.randomUUID(), project));
+                Events.withdrawn(scene, UUID.randomUUID(), project));
         awaitLetter(project, "DEAD");
         awaitLetter(project, "PARKED");
         scene.invited();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "forecastJobs"})
+    void anEventThatLacksWhatItsSchemaRequiresBecomesADeadLetter(String required) {
+        var scene = Scene.labelled();
+        var project = UUID.randomUUID();
+        var whole = Events.routed(scene, UUID.randomUUID(), project);
+        var lacking = new String(whole.value(), StandardCharsets.UTF_8).replace('"' + required + '"', "\"other\"");
+        MISSIONS.send(whole.withValue(lacking.getBytes(StandardCharsets.UTF_8)));
+        awaitLetter(project, "DEAD");
     }
 
     @Test
@@ -130,11 +144,11 @@ class EnvelopeEventsTest {
         var scene = Scene.unlabelled();
         var call = "call-" + UUID.randomUUID();
         Scene.programme(call, "5000000.00");
-        APPLICATIONS.send(scene.label(call, "3500000.00"));
+        APPLICATIONS.send(Events.label(scene, call, "3500000.00"));
         scene.awaitEnvelope();
         // When
         var beyond = Scene.unlabelled();
-        APPLICATIONS.send(beyond.label(call, "1500000.01"));
+        APPLICATIONS.send(Events.label(beyond, call, "1500000.01"));
         // Then
         awaitLetter(beyond.laureate, "DEAD");
         OFFICER.idempotencyKey(key())

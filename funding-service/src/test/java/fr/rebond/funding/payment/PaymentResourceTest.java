@@ -1,18 +1,18 @@
 package fr.rebond.funding.payment;
 
-import static fr.rebond.funding.Scene.ACCOUNTING;
-import static fr.rebond.funding.Scene.AUDIT;
-import static fr.rebond.funding.Scene.AUTHORISING;
-import static fr.rebond.funding.Scene.BPIFRANCE;
-import static fr.rebond.funding.Scene.OFFICER;
-import static fr.rebond.funding.Scene.advance;
-import static fr.rebond.funding.Scene.agreement;
-import static fr.rebond.funding.Scene.claim;
-import static fr.rebond.funding.Scene.command;
-import static fr.rebond.funding.Scene.created;
-import static fr.rebond.funding.Scene.etag;
-import static fr.rebond.funding.Scene.idOf;
-import static fr.rebond.funding.Scene.key;
+import static fr.rebond.funding.Actors.ACCOUNTING;
+import static fr.rebond.funding.Actors.AUDIT;
+import static fr.rebond.funding.Actors.AUTHORISING;
+import static fr.rebond.funding.Actors.BPIFRANCE;
+import static fr.rebond.funding.Actors.OFFICER;
+import static fr.rebond.funding.Commands.claim;
+import static fr.rebond.funding.Commands.command;
+import static fr.rebond.funding.Commands.created;
+import static fr.rebond.funding.Commands.etag;
+import static fr.rebond.funding.Commands.idOf;
+import static fr.rebond.funding.Commands.key;
+import static fr.rebond.funding.Forms.advance;
+import static fr.rebond.funding.Forms.agreement;
 import static fr.rebond.funding.Scene.on;
 import static fr.rebond.kit.actor.Roles.ACCOUNTING_OFFICER;
 import static fr.rebond.kit.actor.Roles.AUTHORISING_OFFICER;
@@ -56,8 +56,7 @@ class PaymentResourceTest {
                 .statusCode(200);
         // Then
         claim(Api.as(PROJECT_HOLDER, Sirens.next()), advance(agreement, "GRANT", "1.00"))
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/agreementId"));
+                .statusCode(404);
         claim(scene.holding, advance(agreement, "GRANT", "75000.01")).statusCode(422);
         claim(scene.holding, advance(agreement, "REPAYABLE_ADVANCE", "100000.01"))
                 .statusCode(422);
@@ -88,7 +87,9 @@ class PaymentResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("CERTIFIED"));
         command(AUTHORISING, payment, "authorisation", null).statusCode(200);
-        command(OFFICER, payment, "rejection", Map.of("motive", "Trop tard")).statusCode(403);
+        command(OFFICER, payment, "rejection", Map.of("motive", "Trop tard"))
+                .statusCode(422)
+                .body("detail", containsString("turn of the role accounting-officer"));
         command(ACCOUNTING, payment, "confirmation", null).statusCode(200);
         command(ACCOUNTING, payment, "order", Map.of("reference", "OP" + key().substring(0, 30)))
                 .statusCode(200);

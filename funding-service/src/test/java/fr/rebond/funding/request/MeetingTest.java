@@ -7,48 +7,131 @@ import fr.rebond.kit.actor.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class MeetingTest {
 
+    private static final LocalDate ASSESSED = LocalDate.of(2023, 6, 26);
     private static final LocalDate TODAY = LocalDate.of(2023, 7, 3);
     private static final Organisation STATE = new Organisation("110020013", "État");
-    private static final Organisation REGION = new Organisation("200053742", "Région");
-    private static final Actor CALLER = new Actor("p", STATE.siren(), "cli", Set.of());
+    private static final Organisation REGION = new Organisation("200053742", "Région Hauts-de-France");
+    private static final Organisation OTHER_REGION = new Organisation("200052264", "Région Grand Est");
+    private static final Organisation CAMBRAI = new Organisation("200068500", "CA de Cambrai");
+    private static final Organisation CAUDRESIS = new Organisation("200030633", "CA du Caudrésis et du Catésis");
+    private static final Convocation CONVOCATION = new Convocation(STATE, Set.of(REGION.siren()), 50, ASSESSED, TODAY);
 
-    private static Meeting.Seat seat(Organisation organisation, Meeting.Party party, boolean agrees) {
-        return new Meeting.Seat(party.name(), organisation, party, agrees);
+    private static UUID person(Organisation organisation) {
+        return UUID.nameUUIDFromBytes(organisation.siren().getBytes());
     }
 
-    private static Meeting of(Meeting.Seat... seats) {
-        return new Meeting(TODAY, "STATE", List.of(seats));
+    private static Seat seat(Organisation organisation, Party party, Voice voice) {
+        return new Seat(person(organisation), organisation, party, voice);
+    }
+
+    private static final Seat OF_STATE = seat(STATE, Party.STATE, Voice.AGREED);
+    private static final Seat OF_REGION = seat(REGION, Party.REGION, Voice.AGREED);
+
+    private static Meeting of(Seat... seats) {
+        return new Meeting(TODAY, seats[0].person(), List.of(seats));
+    }
+
+    private static Actor actingFor(Organisation organisation) {
+        return new Actor("p", organisation.siren(), "cli", Set.of());
+    }
+
+    private static List<String> unmet(Meeting meeting) {
+        return meeting.unmet(CONVOCATION, actingFor(STATE));
     }
 
     @Test
     void stateAndRegionAgree() {
-        var meeting = of(seat(STATE, Meeting.Party.STATE, true), seat(REGION, Meeting.Party.REGION, true));
-        assertThat(meeting.unmet(STATE, CALLER, TODAY)).isEmpty();
+        assertThat(unmet(of(OF_STATE, OF_REGION))).isEmpty();
     }
 
     @Test
     void neitherDecidesAlone() {
-        assertThat(of(seat(STATE, Meeting.Party.STATE, true)).unmet(STATE, CALLER, TODAY))
-                .containsExactly("the agreement of the REGION is missing");
-        assertThat(of(seat(STATE, Meeting.Party.STATE, false), seat(REGION, Meeting.Party.REGION, true))
-                        .unmet(STATE, CALLER, TODAY))
-                .containsExactly("the agreement of the STATE is missing");
+        assertThat(unmet(of(OF_STATE))).containsExactly("the agreement of the REGION is missing");
+        for (var voice : Set.of(Voice.DISAGREED, Voice.RECUSED, Voice.ABSENT)) {
+            assertThat(unmet(of(OF_REGION, seat(STATE, Party.STATE, voice))))
+                    .containsExactly("the agreement of the STATE is missing");
+        }
     }
 
     @Test
     void nobodyElseSitsForTheState() {
-        var meeting = of(seat(REGION, Meeting.Party.STATE, true), seat(REGION, Meeting.Party.REGION, true));
-        assertThat(meeting.unmet(STATE, CALLER, TODAY)).contains("the State sits as 110020013, and nobody else does");
+        assertThat(unmet(of(seat(CAMBRAI, Party.STATE, Voice.AGREED), OF_REGION)))
+                .contains("the State sits as 110020013, and nobody else does");
+        assertThat(unmet(of(OF_STATE, OF_REGION, seat(STATE, Party.TERRITORY, Voice.AGREED))))
+                .contains("the State sits as 110020013, and nobody else does");
     }
 
     @Test
-    void aMeetingOfTomorrowHasDecidedNothing() {
-        var meeting = of(seat(STATE, Meeting.Party.STATE, true), seat(REGION, Meeting.Party.REGION, true));
-        assertThat(meeting.unmet(STATE, CALLER, TODAY.minusDays(1)))
+    void onlyARegionOfTheEnvelopeSitsForTheRegion() {
+        assertThat(unmet(of(OF_STATE, seat(OTHER_REGION, Party.REGION, Voice.AGREED))))
+                .containsExactly("the Regions of the envelope sit as [200053742], and nobody else does");
+    }
+
+    @Test
+    void aRegionThatTheProgrammeDoesNotNameCannotAgree() {
+        var unnamed = new Convocation(STATE, Set.of(), 50, ASSESSED, TODAY);
+        assertThat(of(OF_STATE, OF_REGION).unmet(unnamed, actingFor(STATE)))
+                .containsExactly("the Regions of the envelope sit as [], and nobody else does");
+    }
+
+    @Test
+    void aPersonAndAnOrganisationHaveOneSeat() {
+        var samePerson = new Seat(person(STATE), REGION, Party.REGION, Voice.AGREED);
+        assertThat(unmet(of(OF_STATE, samePerson))).containsExactly("a person has two seats");
+        var sameOrganisation = new Seat(UUID.randomUUID(), CAMBRAI, Party.TERRITORY, Voice.AGREED);
+        assertThat(unmet(of(OF_STATE, OF_REGION, seat(CAMBRAI, Party.TERRITORY, Voice.AGREED), sameOrganisation)))
+                .containsExactly("an organisation has two seats");
+    }
+
+    @Test
+    void theRecusedAndTheAbsentDoNotCountForTheQuorum() {
+        var recused = seat(CAMBRAI, Party.TERRITORY, Voice.RECUSED);
+        var absent = seat(CAUDRESIS, Party.TERRITORY, Voice.ABSENT);
+        var fifth = seat(new Organisation("320252489", "Bpifrance"), Party.OPERATOR, Voice.ABSENT);
+        assertThat(unmet(of(OF_STATE, OF_REGION, recused, absent))).isEmpty();
+        assertThat(unmet(of(OF_STATE, OF_REGION, recused, absent, fifth)))
+                .containsExactly("the quorum of 50 % of the members is not reached");
+    }
+
+    @Test
+    void whoIsAbsentDoesNotChair() {
+        var absent = seat(CAMBRAI, Party.TERRITORY, Voice.ABSENT);
+        var members = List.of(OF_STATE, OF_REGION, absent);
+        assertThat(unmet(new Meeting(TODAY, absent.person(), members)))
+                .containsExactly("the chair is not one of the members present");
+        assertThat(unmet(new Meeting(TODAY, UUID.randomUUID(), members)))
+                .containsExactly("the chair is not one of the members present");
+    }
+
+    @Test
+    void itIsHeldBetweenTheAssessmentAndToday() {
+        var members = List.of(OF_STATE, OF_REGION);
+        assertThat(unmet(new Meeting(ASSESSED, person(STATE), members))).isEmpty();
+        assertThat(unmet(new Meeting(ASSESSED.minusDays(1), person(STATE), members)))
+                .containsExactly("the meeting was held before the assessment of 2023-06-26");
+        assertThat(unmet(new Meeting(TODAY.plusDays(1), person(STATE), members)))
                 .containsExactly("the meeting has not been held yet");
+    }
+
+    @Test
+    void whoRecordsItActsForTheStateOrTheRegion() {
+        var meeting = of(OF_STATE, OF_REGION, seat(CAMBRAI, Party.TERRITORY, Voice.AGREED));
+        assertThat(meeting.unmet(CONVOCATION, actingFor(REGION))).isEmpty();
+        assertThat(meeting.unmet(CONVOCATION, actingFor(CAMBRAI)))
+                .containsExactly("who records a decision acts for the State or the Region that took it");
+    }
+
+    @Test
+    void whoIsRecusedTookNoPart() {
+        var person = person(CAMBRAI).toString();
+        assertThat(of(seat(CAMBRAI, Party.TERRITORY, Voice.DISAGREED)).wasDecidedBy(person))
+                .isTrue();
+        assertThat(of(seat(CAMBRAI, Party.TERRITORY, Voice.RECUSED)).wasDecidedBy(person))
+                .isFalse();
     }
 }

@@ -1,16 +1,17 @@
 package fr.rebond.funding.request;
 
-import static fr.rebond.funding.Scene.AUDIT;
-import static fr.rebond.funding.Scene.CAMBRAI;
-import static fr.rebond.funding.Scene.CAUDRESIS;
-import static fr.rebond.funding.Scene.COMMITTEE;
-import static fr.rebond.funding.Scene.STATE;
-import static fr.rebond.funding.Scene.approval;
-import static fr.rebond.funding.Scene.key;
+import static fr.rebond.funding.Actors.AUDIT;
+import static fr.rebond.funding.Actors.CAMBRAI;
+import static fr.rebond.funding.Actors.CAUDRESIS;
+import static fr.rebond.funding.Actors.COMMITTEE;
+import static fr.rebond.funding.Actors.STATE;
+import static fr.rebond.funding.Commands.key;
+import static fr.rebond.funding.Forms.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 
+import fr.rebond.funding.Commands;
 import fr.rebond.funding.Scene;
 import fr.rebond.local.fixture.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -46,7 +47,7 @@ class ParallelDecisionsTest {
         scene.confirm(2, CAMBRAI);
         scene.confirm(3, CAUDRESIS);
         // When
-        var etags = requests.stream().map(Scene::etag).toList();
+        var etags = requests.stream().map(Commands::etag).toList();
         var statuses = inParallel(REQUESTS, i -> decide(requests.get(i), etags.get(i)));
         // Then
         assertThat(statuses).containsOnly(200, 422);

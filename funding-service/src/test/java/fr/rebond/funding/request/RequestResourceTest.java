@@ -1,32 +1,24 @@
 package fr.rebond.funding.request;
 
-import static fr.rebond.funding.Scene.AUDIT;
-import static fr.rebond.funding.Scene.BPIFRANCE;
-import static fr.rebond.funding.Scene.COMMITTEE;
-import static fr.rebond.funding.Scene.OFFICER;
-import static fr.rebond.funding.Scene.PROGRAMME;
-import static fr.rebond.funding.Scene.REGION;
-import static fr.rebond.funding.Scene.RULES;
-import static fr.rebond.funding.Scene.STATE;
-import static fr.rebond.funding.Scene.approval;
-import static fr.rebond.funding.Scene.assessment;
-import static fr.rebond.funding.Scene.command;
-import static fr.rebond.funding.Scene.etag;
-import static fr.rebond.funding.Scene.form;
-import static fr.rebond.funding.Scene.idOf;
-import static fr.rebond.funding.Scene.key;
-import static fr.rebond.funding.Scene.money;
+import static fr.rebond.funding.Actors.AUDIT;
+import static fr.rebond.funding.Actors.COMMITTEE;
+import static fr.rebond.funding.Actors.OFFICER;
+import static fr.rebond.funding.Actors.PROGRAMME;
+import static fr.rebond.funding.Actors.RULES;
+import static fr.rebond.funding.Commands.command;
+import static fr.rebond.funding.Commands.etag;
+import static fr.rebond.funding.Commands.idOf;
+import static fr.rebond.funding.Commands.key;
+import static fr.rebond.funding.Commands.money;
+import static fr.rebond.funding.Forms.approval;
+import static fr.rebond.funding.Forms.assessment;
+import static fr.rebond.funding.Forms.form;
+import static fr.rebond.funding.Forms.stateAid;
 import static fr.rebond.funding.Scene.on;
-import static fr.rebond.funding.Scene.rejection;
-import static fr.rebond.funding.Scene.seat;
-import static fr.rebond.funding.Scene.stateAid;
-import static fr.rebond.kit.actor.Roles.ASSESSOR;
-import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
 import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -34,7 +26,6 @@ import fr.rebond.funding.Scene;
 import fr.rebond.funding.Sirens;
 import fr.rebond.local.fixture.Api;
 import fr.rebond.local.fixture.RealParts;
-import fr.rebond.local.fixture.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -86,22 +77,6 @@ class RequestResourceTest {
     }
 
     @Test
-    void aFormWhoseNamesDoNotFitIsRefused() {
-        var scene = Scene.labelled();
-        var request = scene.invited();
-        var cost = Map.of("name", "machines", "amount", money("1.00"));
-        var twice = Map.of(
-                "stateAid", Map.of("eligibleCosts", List.of(cost, cost)),
-                "askedGrant", money("0.00"),
-                "askedRepayableAdvance", money("0.00"));
-        scene.holding
-                .ifMatch(etag(request))
-                .put(request, twice)
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/stateAid"));
-    }
-
-    @Test
     void stateAidIsExplainedStepByStepAndBoundsTheDecision() {
         // Given: small, 20 % of 1 000 000
         var scene = Scene.funded();
@@ -120,42 +95,6 @@ class RequestResourceTest {
         command(COMMITTEE, request, "decision", approval("150000.00", "50000.00"))
                 .statusCode(200);
         AUDIT.get(request).body("status", equalTo("APPROVED"));
-    }
-
-    @Test
-    void aDecisionNeedsStateAndRegionDueDiligenceAndSomeoneElseThanTheAssessor() {
-        // Given: assessed without due diligence, by someone who also sits in the committee
-        var scene = Scene.funded();
-        var request = scene.submitted("1000000.00", "150000.00", "0.00");
-        var both = Api.bearing(
-                Tokens.with(ASSESSOR, STATE).roles(ASSESSOR, DECISION_MAKER).sign());
-        command(both, request, "assessment", assessment("150000.00", "0.00")).statusCode(200);
-        // When
-        var divided = Map.of(
-                "outcome", "APPROVED",
-                "grant", money("150000.00"),
-                "meeting",
-                        Map.of(
-                                "heldOn", "2023-07-03",
-                                "chair", "prefet",
-                                "members",
-                                        List.of(
-                                                seat("prefet", STATE, "STATE", true),
-                                                seat("vice-presidente", REGION, "REGION", false))));
-        // Then
-        command(both, request, "decision", divided)
-                .statusCode(422)
-                .body(
-                        "errors.detail",
-                        hasItems(
-                                "the agreement of the REGION is missing",
-                                "who assessed a request never decides it",
-                                "due diligence on the holder has not been carried out"));
-        command(Api.as(DECISION_MAKER, BPIFRANCE), request, "decision", rejection())
-                .statusCode(422)
-                .body("detail", containsString("acts for the State or the Region"));
-        command(COMMITTEE, request, "decision", rejection()).statusCode(200);
-        command(COMMITTEE, request, "decision", rejection()).statusCode(409);
     }
 
     @Test

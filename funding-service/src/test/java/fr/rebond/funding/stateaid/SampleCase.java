@@ -72,10 +72,10 @@ final class SampleCase {
         return evidence(EnumSet.allOf(ApplicationItem.class));
     }
 
-    /** A letter to the Region with these items on 2024-03-12, the first order on 2024-06-15. */
+    /** A letter to the Region with these items on 2023-03-12, the first order on 2023-06-15. */
     static IncentiveEvidence evidence(EnumSet<ApplicationItem> items) {
         return new IncentiveEvidence(
-                List.of(new WrittenApplication(Moment.on(LocalDate.of(2024, 3, 12)), "Region", "letter", items)),
-                List.of(new Act(Act.Kind.BINDING_ORDER, Moment.on(LocalDate.of(2024, 6, 15)), "order 1")));
+                List.of(new WrittenApplication(Moment.on(LocalDate.of(2023, 3, 12)), "Region", "letter", items)),
+                List.of(new Act(Act.Kind.BINDING_ORDER, Moment.on(LocalDate.of(2023, 6, 15)), "order 1")));
     }
 }

@@ -73,7 +73,7 @@ class SmeInvestmentTest {
         var after = outcome(aCase, decisionOn(LocalDate.of(2023, 7, 1)));
         // Then
         assertThat(before).isInstanceOf(Outcome.NotificationRequired.class);
-        assertThat(after).isEqualTo(new Outcome.Allowed(new BigDecimal("9000000.00")));
+        assertThat(after).isEqualTo(new Outcome.Allowed(new BigDecimal("8250000.00")));
     }
 
     @Test
@@ -94,6 +94,7 @@ class SmeInvestmentTest {
                 .isInstanceOfSatisfying(
                         Outcome.NotificationRequired.class,
                         notification -> assertThat(notification.upTo()).isEqualByComparingTo("250000"));
+        assertThat(allowed(aCase.planned(grant("250000.00")))).isEqualByComparingTo("250000");
     }
 
     @Test
@@ -121,7 +122,7 @@ class SmeInvestmentTest {
         assertThat(met).isInstanceOf(Outcome.Allowed.class);
         assertThat(lost)
                 .isEqualTo(new Outcome.Refused(
-                        List.of("no incentive effect: the application of 2024-03-12 lacks [COSTS]")));
+                        List.of("no incentive effect: the application of 2023-03-12 lacks [COSTS]")));
     }
 
     @Test

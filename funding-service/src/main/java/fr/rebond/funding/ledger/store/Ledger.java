@@ -29,6 +29,8 @@ public final class Ledger {
         var posting = movement.on(book);
         var after = book.after(posting);
         PostingStatements.write(handle, envelope, movement, posting, after, stamp);
+        // What is deferred is checked here, where its failure can still be told, and not by the commit.
+        handle.execute("SET CONSTRAINTS ALL IMMEDIATE");
         return new Posted(stamp.id(), posting, after);
     }
 

@@ -1,17 +1,16 @@
 package fr.rebond.funding.stateaid.form;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.rebond.funding.stateaid.AidCase;
 import fr.rebond.funding.stateaid.PlannedAid;
 import fr.rebond.funding.stateaid.rule.Rules;
-import fr.rebond.funding.stateaid.rule.Use;
 import fr.rebond.funding.stateaid.size.SizeRule;
 import fr.rebond.funding.stateaid.size.Sizing;
 import fr.rebond.kit.money.Money;
-import fr.rebond.kit.problem.Refusal;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,12 @@ public record AidForm(
 
     private static final IncentiveForm NOTHING_WRITTEN = new IncentiveForm(null, null);
 
-    /** @throws IllegalArgumentException if names do not fit together: a line named twice, a stake in nobody */
+    @JsonIgnore
+    @AssertTrue(message = "a line of costs stands once")
+    boolean isEachCostNamedOnce() {
+        return CostForm.areNamedOnce(eligibleCosts);
+    }
+
     AidCase toCase(Rules rules, @Nullable PlannedAid planned) {
         var sizing = enterprise == null
                 ? new Sizing(null, List.of(), List.of("no accounts of the undertaking are given"))
@@ -39,18 +43,6 @@ public record AidForm(
                         ? List.of()
                         : otherAid.stream().map(OtherAidForm::aid).toList(),
                 planned);
-    }
-
-    /** @throws Refusal 400 if names do not fit together */
-    public void mustBeConsistent(String pointer) {
-        try {
-            toCase(new Rules(List.of(), LocalDate.EPOCH, Use.SIMULATION), null);
-            if (enterprise != null) {
-                enterprise.group();
-            }
-        } catch (IllegalArgumentException | IllegalStateException odd) {
-            throw Refusal.invalid(pointer, String.valueOf(odd.getMessage()));
-        }
     }
 
     public Money total() {

@@ -1,12 +1,16 @@
 package fr.rebond.funding.stateaid.form;
 
+import fr.rebond.funding.amount.Amount;
 import fr.rebond.funding.stateaid.CostLine;
 import fr.rebond.kit.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Costs that belong together, without recoverable VAT. Other aid names the same costs by the same name. */
 @Schema(name = "EligibleCost")
@@ -14,7 +18,17 @@ public record CostForm(
         @NotBlank @Size(max = 100) @Schema(examples = "machines", required = true)
         String name,
 
-        @NotNull @Valid @Schema(required = true) Money amount) {
+        @NotNull @Amount @Valid @Schema(required = true) Money amount) {
+
+    static boolean areNamedOnce(@Nullable List<CostForm> costs) {
+        return costs == null
+                || costs.stream()
+                                .filter(Objects::nonNull)
+                                .map(CostForm::name)
+                                .distinct()
+                                .count()
+                        == costs.size();
+    }
 
     CostLine line() {
         return new CostLine(name, amount.amount());

@@ -1,11 +1,13 @@
 package fr.rebond.funding.stateaid.form;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.rebond.funding.stateaid.size.Enterprise;
 import fr.rebond.funding.stateaid.size.Figures;
 import fr.rebond.funding.stateaid.size.Group;
 import fr.rebond.funding.stateaid.size.Stake;
 import fr.rebond.kit.money.Money;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -17,6 +19,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,20 @@ public record EnterpriseForm(
         @Nullable
         BigDecimal publicControlPercent) {
 
+    @JsonIgnore
+    @AssertTrue(message = "an enterprise stands once, and stakes name those that stand here")
+    boolean isWhole() {
+        if (enterprises == null) {
+            return true;
+        }
+        var ids = enterprises.stream().filter(Objects::nonNull).map(Member::id).collect(Collectors.toSet());
+        return ids.size() == enterprises.size()
+                && (stakes == null
+                        || stakes.stream()
+                                .filter(Objects::nonNull)
+                                .allMatch(stake -> ids.contains(stake.owner()) && ids.contains(stake.owned())));
+    }
+
     @Schema(name = "Enterprise")
     public record Member(
             @NotBlank @Size(max = 50) @Schema(description = "SIREN, or any identifier the stakes use", required = true)
@@ -43,6 +60,18 @@ public record EnterpriseForm(
 
             @NotEmpty @Size(max = 10) @Schema(required = true)
             List<@NotNull @Valid Accounts> periods) {
+
+        @JsonIgnore
+        @AssertTrue(message = "the accounts of a year stand once")
+        boolean isEachYearOnce() {
+            return periods == null
+                    || periods.stream()
+                                    .filter(Objects::nonNull)
+                                    .map(Accounts::year)
+                                    .distinct()
+                                    .count()
+                            == periods.size();
+        }
 
         Enterprise enterprise() {
             return new Enterprise(id, periods.stream().collect(Collectors.toMap(Accounts::year, Accounts::figures)));
@@ -83,11 +112,11 @@ public record EnterpriseForm(
             @Schema(description = "Capital or votes, whichever is higher", required = true)
             BigDecimal percent,
 
-            @Schema(description = "Majority of votes, right to appoint, or dominant influence")
-            boolean control) {
+            @Schema(description = "Majority of votes, right to appoint, or dominant influence") @Nullable
+            Boolean control) {
 
         Stake stake() {
-            return new Stake(owner, owned, percent, control);
+            return new Stake(owner, owned, percent, control != null && control);
         }
     }
 

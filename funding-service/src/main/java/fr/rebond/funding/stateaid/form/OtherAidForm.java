@@ -1,5 +1,6 @@
 package fr.rebond.funding.stateaid.form;
 
+import fr.rebond.funding.amount.Amount;
 import fr.rebond.funding.stateaid.Base;
 import fr.rebond.funding.stateaid.CostLine;
 import fr.rebond.funding.stateaid.OtherAid;
@@ -24,7 +25,7 @@ public record OtherAidForm(
 
         @NotNull @Schema(required = true) OtherAid.Nature nature,
 
-        @NotNull @Valid @Schema(description = "Gross grant equivalent", required = true)
+        @NotNull @Amount @Valid @Schema(description = "Gross grant equivalent", required = true)
         Money amount,
 
         @Size(max = 50) @Schema(description = "What it was given for; absent where it has no specific costs") @Nullable

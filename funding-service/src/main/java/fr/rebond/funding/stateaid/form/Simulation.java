@@ -1,5 +1,6 @@
 package fr.rebond.funding.stateaid.form;
 
+import fr.rebond.funding.amount.Amount;
 import fr.rebond.kit.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,10 +16,10 @@ record Simulation(
 
         @NotNull @Valid @Schema(required = true) AidForm stateAid,
 
-        @Valid @Schema(description = "Absent with the advance: the ceiling is asked") @Nullable
+        @Amount @Valid @Schema(description = "Absent with the advance: the ceiling is asked") @Nullable
         Money grant,
 
-        @Valid @Nullable Money repayableAdvance) {
+        @Amount @Valid @Nullable Money repayableAdvance) {
 
     @Nullable
     Planned planned() {

@@ -36,7 +36,6 @@ class SimulationResource {
             summary = "Compute what State aid a case allows, step by step",
             description = "Keeps nothing. Unverified rows of law are used and named.")
     public StateAidView simulate(@NotNull @Valid Simulation simulation) {
-        simulation.stateAid().mustBeConsistent("/stateAid");
         return rules.compute(simulation.stateAid(), simulation.planned(), simulation.grantDate(), Use.SIMULATION);
     }
 }

@@ -2,13 +2,16 @@ package fr.rebond.funding.stateaid.incentive;
 
 import fr.rebond.funding.stateaid.rule.Step;
 import fr.rebond.funding.stateaid.rule.Steps;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Applications made and acts done for a project. The first complete written application must come strictly before the
- * first act that starts the works; otherwise the whole project is out of every GBER base.
+ * first act that starts the works; otherwise the whole project is out of every GBER base. Applications written after the
+ * day of grant prove nothing.
  */
 public record IncentiveEvidence(List<WrittenApplication> applications, List<Act> acts) {
 
@@ -19,11 +22,11 @@ public record IncentiveEvidence(List<WrittenApplication> applications, List<Act>
         acts = List.copyOf(acts);
     }
 
-    /** Why there is no incentive effect; empty if there is. */
-    public Optional<String> failure() {
-        var complete = firstComplete();
+    /** Why there is no incentive effect for an aid granted on that day; empty if there is. */
+    public Optional<String> failure(LocalDate grantDate) {
+        var complete = firstComplete(grantDate);
         if (complete.isEmpty()) {
-            return Optional.of(incomplete());
+            return Optional.of(incomplete(grantDate));
         }
         return startOfWorks()
                 .filter(start -> !complete.get().at().isStrictlyBefore(start.at()))
@@ -32,15 +35,15 @@ public record IncentiveEvidence(List<WrittenApplication> applications, List<Act>
                         + complete.get().at().day());
     }
 
-    public Step step() {
+    public Step step(LocalDate grantDate) {
         var steps = new Steps();
         steps.add(
                 "Incentive effect",
                 LAW,
                 "first complete application strictly before start of works",
-                failure().orElse("met"),
+                failure(grantDate).orElse("met"),
                 "application",
-                firstComplete()
+                firstComplete(grantDate)
                         .map(one -> one.at().day() + " to " + one.authority() + ", " + one.document())
                         .orElse("none complete"),
                 "start of works",
@@ -48,21 +51,26 @@ public record IncentiveEvidence(List<WrittenApplication> applications, List<Act>
         return steps.taken().getFirst();
     }
 
-    private Optional<WrittenApplication> firstComplete() {
-        return applications.stream()
+    private Optional<WrittenApplication> firstComplete(LocalDate grantDate) {
+        return writtenBy(grantDate)
                 .filter(application -> application.missing().isEmpty())
                 .min(Comparator.comparing(WrittenApplication::at));
+    }
+
+    private Stream<WrittenApplication> writtenBy(LocalDate grantDate) {
+        return applications.stream()
+                .filter(application -> !application.at().day().isAfter(grantDate));
     }
 
     private Optional<Act> startOfWorks() {
         return acts.stream().filter(Act::startsWorks).min(Comparator.comparing(Act::at));
     }
 
-    private String incomplete() {
-        return applications.stream()
+    private String incomplete(LocalDate grantDate) {
+        return writtenBy(grantDate)
                 .min(Comparator.comparing(WrittenApplication::at))
                 .map(first ->
                         "no incentive effect: the application of " + first.at().day() + " lacks " + first.missing())
-                .orElse("no incentive effect: no written application");
+                .orElse("no incentive effect: no written application by the day of grant");
     }
 }

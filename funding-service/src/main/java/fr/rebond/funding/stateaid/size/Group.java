@@ -1,8 +1,6 @@
 package fr.rebond.funding.stateaid.size;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,21 +15,32 @@ import java.util.Set;
  * @param subject the enterprise whose size is asked
  * @param publicControl percent of its capital or votes that public bodies hold
  */
-public record Group(String subject, List<Enterprise> enterprises, List<Stake> stakes, BigDecimal publicControl) {
-
-    private static final BigDecimal HALF = BigDecimal.valueOf(50);
-    private static final BigDecimal QUARTER = BigDecimal.valueOf(25);
+public record Group(String subject, Map<String, Enterprise> enterprises, List<Stake> stakes, BigDecimal publicControl) {
 
     /** @throws IllegalArgumentException if a stake or the subject names an enterprise that is not there */
     public Group {
-        enterprises = List.copyOf(enterprises);
+        enterprises = Map.copyOf(enterprises);
         stakes = List.copyOf(stakes);
-        var ids = new LinkedHashSet<>(enterprises.stream().map(Enterprise::id).toList());
         var named = new LinkedHashSet<>(Set.of(subject));
         stakes.forEach(stake -> named.addAll(List.of(stake.owner(), stake.owned())));
-        if (!ids.containsAll(named)) {
-            throw new IllegalArgumentException("the group names " + named + " and describes " + ids);
+        if (!enterprises.keySet().containsAll(named)) {
+            throw new IllegalArgumentException("the group names " + named + " and describes " + enterprises.keySet());
         }
+    }
+
+    /** @throws IllegalArgumentException if an enterprise stands twice, or one is named that is not there */
+    public Group(String subject, List<Enterprise> enterprises, List<Stake> stakes, BigDecimal publicControl) {
+        this(subject, byId(enterprises), stakes, publicControl);
+    }
+
+    private static Map<String, Enterprise> byId(List<Enterprise> enterprises) {
+        var byId = new LinkedHashMap<String, Enterprise>();
+        enterprises.forEach(enterprise -> {
+            if (byId.put(enterprise.id(), enterprise) != null) {
+                throw new IllegalArgumentException("enterprise " + enterprise.id() + " stands twice");
+            }
+        });
+        return byId;
     }
 
     /** An enterprise that nobody holds and that holds nobody. */
@@ -39,72 +48,17 @@ public record Group(String subject, List<Enterprise> enterprises, List<Stake> st
         return new Group(enterprise.id(), List.of(enterprise), List.of(), BigDecimal.ZERO);
     }
 
-    Enterprise enterprise(String id) {
-        return enterprises.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+    /** The figures of an enterprise of the group for one year. */
+    Figures figures(String id, int year) {
+        return enterprises.get(id).periods().getOrDefault(year, Figures.UNKNOWN);
     }
 
-    /** The subject first, then all that is linked to it. */
-    Set<String> linked() {
-        return linkedTo(subject);
+    /** Years for which the subject has accounts. */
+    Set<Integer> years() {
+        return enterprises.get(subject).periods().keySet();
     }
 
-    /** Percent of each enterprise around the linked ones that counts: of partners, and of what is linked to a partner. */
-    Map<String, BigDecimal> partners() {
-        var core = linked();
-        var partners = new LinkedHashMap<String, BigDecimal>();
-        for (var candidate : outside(core)) {
-            var held = heldBy(core, candidate).max(heldIn(core, candidate));
-            if (held.compareTo(QUARTER) >= 0) {
-                var behind = linkedTo(candidate);
-                behind.removeAll(core);
-                behind.forEach(id -> partners.merge(id, held, BigDecimal::max));
-            }
-        }
-        return partners;
-    }
-
-    private Set<String> linkedTo(String start) {
-        var linked = new LinkedHashSet<>(Set.of(start));
-        while (linked.addAll(outside(linked).stream()
-                .filter(candidate -> isLinked(linked, candidate))
-                .toList())) {
-            // again, until nothing is linked to what has been found
-        }
-        return linked;
-    }
-
-    private boolean isLinked(Collection<String> core, String candidate) {
-        var controls = stakes.stream()
-                .filter(Stake::control)
-                .anyMatch(stake -> core.contains(stake.owner()) && stake.owned().equals(candidate)
-                        || core.contains(stake.owned()) && stake.owner().equals(candidate));
-        return controls
-                || heldBy(core, candidate).compareTo(HALF) > 0
-                || heldIn(core, candidate).compareTo(HALF) > 0;
-    }
-
-    private List<String> outside(Collection<String> core) {
-        var outside = new ArrayList<>(enterprises.stream().map(Enterprise::id).toList());
-        outside.removeAll(core);
-        return outside;
-    }
-
-    /** What the core holds of the candidate, jointly. */
-    private BigDecimal heldBy(Collection<String> core, String candidate) {
-        return stakes.stream()
-                .filter(stake -> stake.owned().equals(candidate) && core.contains(stake.owner()))
-                .map(Stake::percent)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** The most that the candidate holds of one enterprise of the core. */
-    private BigDecimal heldIn(Collection<String> core, String candidate) {
-        return stakes.stream()
-                .filter(stake -> stake.owner().equals(candidate) && core.contains(stake.owned()))
-                .map(Stake::percent)
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    Circle circle() {
+        return new Ties(stakes).around(subject);
     }
 }

@@ -5,6 +5,8 @@ import fr.rebond.funding.stateaid.rule.Steps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ public final class SizeRule {
     private static final String LAW = "Rec. 2003/361/EC annex";
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final BigDecimal PUBLIC_LIMIT = BigDecimal.valueOf(25);
+
+    /** Years before the day of grant: in the first months the accounts of the year before are not approved yet. */
+    private static final int OLDEST = 2;
 
     private SizeRule() {}
 
@@ -37,20 +42,19 @@ public final class SizeRule {
                     group.publicControl());
             return new Sizing(EnterpriseSize.LARGE, steps.taken(), List.of());
         }
-        return overPeriods(group, new SizeCeilings(rows), steps);
+        return overPeriods(group, new SizeCeilings(rows), rules.grantDate().getYear(), steps);
     }
 
-    private static Sizing overPeriods(Group group, SizeCeilings ceilings, Steps steps) {
-        var years = new TreeSet<>(group.enterprise(group.subject()).periods().keySet());
-        if (years.isEmpty()) {
-            return unknown(steps, "no accounts of " + group.subject());
+    private static Sizing overPeriods(Group group, SizeCeilings ceilings, int grantYear, Steps steps) {
+        var years = new TreeSet<>(group.years());
+        var unusable = unusable(group.subject(), years, grantYear);
+        if (unusable.isPresent()) {
+            return unknown(steps, unusable.get());
         }
+        var circle = group.circle();
         var sizes = new ArrayList<EnterpriseSize>();
         for (var year : years) {
-            if (!sizes.isEmpty() && !years.contains(year - 1)) {
-                return unknown(steps, "no accounts of " + group.subject() + " for " + (year - 1));
-            }
-            var figures = together(group, year);
+            var figures = together(group, circle, year);
             var size = ceilings.sizeOf(figures);
             if (size.isEmpty()) {
                 return unknown(steps, "headcount, turnover or balance sheet of the group is unknown for " + year);
@@ -68,9 +72,9 @@ public final class SizeRule {
                     "balance sheet",
                     text(figures.balanceSheet()),
                     "linked",
-                    group.linked(),
+                    circle.linked(),
                     "partners in percent",
-                    group.partners());
+                    circle.partners());
         }
         var status = status(sizes);
         steps.add(
@@ -81,6 +85,24 @@ public final class SizeRule {
                 "sizes by period",
                 sizes);
         return new Sizing(status, steps.taken(), List.of());
+    }
+
+    /** The latest approved accounts count (art. 4(1)): none of the future, none given up years ago, none left out. */
+    private static Optional<String> unusable(String subject, SortedSet<Integer> years, int grantYear) {
+        if (years.isEmpty()) {
+            return Optional.of("no accounts of " + subject);
+        }
+        if (years.last() > grantYear) {
+            return Optional.of("accounts of " + subject + " for " + years.last() + " close after the day of grant");
+        }
+        if (years.last() < grantYear - OLDEST) {
+            return Optional.of("the latest accounts of " + subject + " are those of " + years.last());
+        }
+        return years.headSet(years.last()).stream()
+                .map(year -> year + 1)
+                .filter(year -> !years.contains(year))
+                .findFirst()
+                .map(year -> "no accounts of " + subject + " for " + year);
     }
 
     /** Two periods above the status raise it to the lower of both, two below lower it to the higher of both. */
@@ -100,19 +122,15 @@ public final class SizeRule {
         return status;
     }
 
-    private static Figures together(Group group, int year) {
+    private static Figures together(Group group, Circle circle, int year) {
         var sum = Figures.ZERO;
-        for (var id : group.linked()) {
-            sum = sum.plus(figures(group, id, year), WHOLE);
+        for (var id : circle.linked()) {
+            sum = sum.plus(group.figures(id, year), WHOLE);
         }
-        for (var partner : group.partners().entrySet()) {
-            sum = sum.plus(figures(group, partner.getKey(), year), partner.getValue());
+        for (var partner : circle.partners().entrySet()) {
+            sum = sum.plus(group.figures(partner.getKey(), year), partner.getValue());
         }
         return sum;
-    }
-
-    private static Figures figures(Group group, String id, int year) {
-        return group.enterprise(id).periods().getOrDefault(year, Figures.UNKNOWN);
     }
 
     private static Sizing unknown(Steps steps, String why) {

@@ -24,6 +24,7 @@ import fr.rebond.funding.ledger.movement.Pledge;
 import fr.rebond.funding.ledger.movement.Reservation;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -84,6 +85,25 @@ class LedgerTest {
         assertThat(book.of(Account.paid(request))).isEqualTo(PerFunder.NONE);
         assertThat(again).isInstanceOf(LedgerRefused.class);
         assertThat(database.discrepancies(envelope)).isZero();
+    }
+
+    /** At the commit nobody could tell any more what a failure means. */
+    @Test
+    void whatIsDeferredIsCheckedByTheUseCaseAndNotByItsCommit() {
+        // Given
+        var reachedTheCommit = new AtomicBoolean();
+        var reservation = new Reservation(request, euros("200000"), Split.proportional(), reference());
+        // When
+        var refusal = catchThrowable(() -> database.app().useTransaction(handle -> {
+            ledger.post(handle, envelope, reservation, LedgerDatabase.stamp());
+            handle.execute("""
+                    INSERT INTO ledger_posting (id, envelope_id, kind, business_reference, at, actor)
+                    VALUES (?, ?, 'PLEDGE', 'empty', now(), 'test')""", UUID.randomUUID(), envelope);
+            reachedTheCommit.set(true);
+        }));
+        // Then
+        assertThat(refusal).hasMessageContaining("has no entries");
+        assertThat(reachedTheCommit).isFalse();
     }
 
     @Test

@@ -15,6 +15,7 @@ class IncentiveEvidenceTest {
     private static final LocalDate LETTER = LocalDate.of(2024, 3, 12);
     private static final LocalDate ORDER = LocalDate.of(2024, 6, 15);
     private static final LocalDate REQUEST = LocalDate.of(2024, 9, 2);
+    private static final LocalDate GRANTED = LocalDate.of(2024, 11, 20);
 
     @Test
     void aCompleteLetterToAnyAuthorityBeforeTheFirstOrderIsEnough() {
@@ -23,10 +24,10 @@ class IncentiveEvidenceTest {
                 List.of(application(Moment.on(REQUEST), ALL), application(Moment.on(LETTER), ALL)),
                 List.of(act(Act.Kind.BINDING_ORDER, Moment.on(ORDER))));
         // When
-        var failure = evidence.failure();
+        var failure = evidence.failure(GRANTED);
         // Then
         assertThat(failure).isEmpty();
-        assertThat(evidence.step().result()).isEqualTo("met");
+        assertThat(evidence.step(GRANTED).result()).isEqualTo("met");
     }
 
     @Test
@@ -37,7 +38,7 @@ class IncentiveEvidenceTest {
                 List.of(application(Moment.on(LETTER), withoutCosts), application(Moment.on(REQUEST), ALL)),
                 List.of(act(Act.Kind.BINDING_ORDER, Moment.on(ORDER))));
         // When
-        var failure = evidence.failure();
+        var failure = evidence.failure(GRANTED);
         // Then
         assertThat(failure).hasValueSatisfying(why -> assertThat(why).contains("2024-06-15", "2024-09-02"));
     }
@@ -51,17 +52,19 @@ class IncentiveEvidenceTest {
                 act(Act.Kind.STUDY, Moment.on(LETTER)),
                 act(Act.Kind.CONSTRUCTION, Moment.on(ORDER)));
         // When
-        var failure = new IncentiveEvidence(List.of(application(Moment.on(LETTER), ALL)), acts).failure();
+        var failure = new IncentiveEvidence(List.of(application(Moment.on(LETTER), ALL)), acts).failure(GRANTED);
         // Then
         assertThat(failure).isEmpty();
     }
 
     @Test
     void theSameDayIsRefusedUnlessTimesProveIt() {
-        assertThat(sameDay(null, null).failure()).isPresent();
-        assertThat(sameDay(LocalTime.of(9, 0), null).failure()).isPresent();
-        assertThat(sameDay(LocalTime.of(9, 0), LocalTime.of(9, 0)).failure()).isPresent();
-        assertThat(sameDay(LocalTime.of(9, 0), LocalTime.of(9, 1)).failure()).isEmpty();
+        assertThat(sameDay(null, null).failure(GRANTED)).isPresent();
+        assertThat(sameDay(LocalTime.of(9, 0), null).failure(GRANTED)).isPresent();
+        assertThat(sameDay(LocalTime.of(9, 0), LocalTime.of(9, 0)).failure(GRANTED))
+                .isPresent();
+        assertThat(sameDay(LocalTime.of(9, 0), LocalTime.of(9, 1)).failure(GRANTED))
+                .isEmpty();
     }
 
     @Test
@@ -73,21 +76,34 @@ class IncentiveEvidenceTest {
                         act(Act.Kind.BINDING_ORDER, new Moment(LETTER, LocalTime.of(10, 0))),
                         act(Act.Kind.CONSTRUCTION, Moment.on(LETTER))));
         // When
-        var failure = evidence.failure();
+        var failure = evidence.failure(GRANTED);
         // Then
         assertThat(failure).isPresent();
     }
 
     @Test
     void worksThatHaveNotStartedAreNoObstacle() {
-        assertThat(new IncentiveEvidence(List.of(application(Moment.on(LETTER), ALL)), List.of()).failure())
+        assertThat(new IncentiveEvidence(List.of(application(Moment.on(LETTER), ALL)), List.of()).failure(GRANTED))
                 .isEmpty();
     }
 
     @Test
     void withoutApplicationThereIsNoEffect() {
-        assertThat(new IncentiveEvidence(List.of(), List.of()).failure())
-                .contains("no incentive effect: no written application");
+        assertThat(new IncentiveEvidence(List.of(), List.of()).failure(GRANTED))
+                .contains("no incentive effect: no written application by the day of grant");
+    }
+
+    @Test
+    void anApplicationWrittenAfterTheGrantProvesNothing() {
+        // Given
+        var evidence = new IncentiveEvidence(
+                List.of(application(Moment.on(GRANTED.plusDays(1)), ALL)),
+                List.of(act(Act.Kind.BINDING_ORDER, Moment.on(GRANTED.plusYears(1)))));
+        // When
+        var failure = evidence.failure(GRANTED);
+        // Then
+        assertThat(failure).contains("no incentive effect: no written application by the day of grant");
+        assertThat(evidence.failure(GRANTED.plusDays(1))).isEmpty();
     }
 
     private static IncentiveEvidence sameDay(LocalTime applied, LocalTime ordered) {

@@ -3,12 +3,18 @@ package fr.rebond.funding.stateaid.size;
 import static fr.rebond.funding.stateaid.SampleRows.IN_2023;
 import static fr.rebond.funding.stateaid.SampleRows.decisionOn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SizeRuleTest {
@@ -65,7 +71,7 @@ class SizeRuleTest {
                 .isEmpty();
         assertThat(sizing(new Figures(BigDecimal.TEN, new BigDecimal("90000000"), null))
                         .unknown())
-                .containsExactly("headcount, turnover or balance sheet of the group is unknown for 2020");
+                .containsExactly("headcount, turnover or balance sheet of the group is unknown for 2022");
     }
 
     @Test
@@ -103,10 +109,10 @@ class SizeRuleTest {
                         stake("D", "E", 24)),
                 BigDecimal.ZERO);
         // When
-        var linked = group.linked();
+        var circle = group.circle();
         // Then
-        assertThat(linked).containsExactlyInAnyOrder("A", "B", "C", "D");
-        assertThat(group.partners()).isEmpty();
+        assertThat(circle.linked()).containsExactlyInAnyOrder("A", "B", "C", "D");
+        assertThat(circle.partners()).isEmpty();
     }
 
     @Test
@@ -118,9 +124,50 @@ class SizeRuleTest {
                 List.of(stake("P", "A", 30), stake("P", "L", 80), stake("P", "Q", 40)),
                 BigDecimal.ZERO);
         // When
-        var partners = group.partners();
+        var partners = group.circle().partners();
         // Then
         assertThat(partners).containsOnlyKeys("P", "L").containsEntry("L", new BigDecimal("30"));
+    }
+
+    @Test
+    void neitherAccountsOfTheFutureNorOldOnesTellASize() {
+        assertThat(unknown(2022, 2023, 2024)).containsExactly("accounts of A for 2024 close after the day of grant");
+        assertThat(unknown(2019, 2020)).containsExactly("the latest accounts of A are those of 2020");
+        assertThat(unknown(2020, 2022)).containsExactly("no accounts of A for 2021");
+        assertThat(unknown(2021)).isEmpty();
+    }
+
+    private static List<String> unknown(Integer... years) {
+        var periods = Arrays.stream(years).collect(Collectors.toMap(year -> year, year -> figures("20", "1", "1")));
+        return SizeRule.sizeOf(Group.alone(new Enterprise("A", periods)), decisionOn(IN_2023))
+                .unknown();
+    }
+
+    @Test
+    void aLargeGroupIsLookedAtInAMoment() {
+        // Given: as many enterprises, stakes and years as a form takes, a chain that a partner stands behind at each
+        // link
+        var enterprises = IntStream.range(0, 100)
+                .mapToObj(i -> new Enterprise(
+                        "E" + i,
+                        IntStream.rangeClosed(2013, 2022)
+                                .boxed()
+                                .collect(Collectors.toMap(year -> year, year -> figures("1", "1", "1")))))
+                .toList();
+        var stakes = IntStream.range(0, 500)
+                .mapToObj(i -> stake("E" + i % 100, "E" + (i * 7 + 1) % 100, i % 3 == 0 ? 51 : 30))
+                .toList();
+        var group = new Group("E0", enterprises, stakes, BigDecimal.ZERO);
+        // Then
+        assertTimeout(Duration.ofSeconds(2), () -> SizeRule.sizeOf(group, decisionOn(IN_2023)));
+    }
+
+    @Test
+    void anEnterpriseStandsOnce() {
+        var twice = List.of(staff("A", 1), staff("A", 300));
+        assertThatThrownBy(() -> new Group("A", twice, List.of(), BigDecimal.ZERO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("enterprise A stands twice");
     }
 
     @Test
@@ -135,7 +182,7 @@ class SizeRuleTest {
     private static EnterpriseSize size(int... headcounts) {
         var periods = new HashMap<Integer, Figures>();
         for (int i = 0; i < headcounts.length; i++) {
-            periods.put(2020 + i, figures(String.valueOf(headcounts[i]), "1", "1"));
+            periods.put(2023 - headcounts.length + i, figures(String.valueOf(headcounts[i]), "1", "1"));
         }
         return SizeRule.sizeOf(Group.alone(new Enterprise("A", periods)), decisionOn(IN_2023))
                 .size()
@@ -147,7 +194,7 @@ class SizeRuleTest {
     }
 
     private static Sizing sizing(Figures figures) {
-        var enterprise = new Enterprise("A", Map.of(2020, figures));
+        var enterprise = new Enterprise("A", Map.of(2022, figures));
         return SizeRule.sizeOf(Group.alone(enterprise), decisionOn(IN_2023));
     }
 

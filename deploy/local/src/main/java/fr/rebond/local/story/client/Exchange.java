@@ -64,6 +64,18 @@ final class Exchange {
         }
     }
 
+    /** Identifier of the user at the identity provider. */
+    String subjectOf(String user) {
+        var patience = new Patience(say);
+        while (true) {
+            try {
+                return tokens.subjectOf(user);
+            } catch (Failure e) {
+                patience.pause(e.getMessage());
+            }
+        }
+    }
+
     private HttpRequest request(String user, String method, String path, Map<String, String> headers, Object body)
             throws JsonProcessingException {
         var request = HttpRequest.newBuilder(gateway.resolve(path))

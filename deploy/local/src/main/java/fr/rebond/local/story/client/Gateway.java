@@ -33,6 +33,11 @@ public final class Gateway {
         return clocks;
     }
 
+    /** Identifier of a user, as the services know it. */
+    public String subjectOf(String user) {
+        return exchange.subjectOf(user);
+    }
+
     public Answer get(String user, String path) {
         return success(user, "GET", path, exchange.send(user, "GET", path, Map.of(), null));
     }

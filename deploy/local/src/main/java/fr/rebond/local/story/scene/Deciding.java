@@ -104,7 +104,9 @@ final class Deciding {
                 "meeting",
                 Map.of(
                         "heldOn", file.decidedOn().toString(),
-                        "chair", file.committee().getFirst().user(),
+                        "chair",
+                                stage.gateway()
+                                        .subjectOf(file.committee().getFirst().user()),
                         "members", file.committee().stream().map(this::body).toList()));
         return body;
     }
@@ -112,9 +114,9 @@ final class Deciding {
     private Map<String, Object> body(Seat seat) {
         var user = stage.data().users().named(seat.user());
         return Map.of(
-                "person", seat.user(),
+                "person", stage.gateway().subjectOf(seat.user()),
                 "organisation", Map.of("siren", user.organisation(), "name", user.organisationName()),
                 "party", seat.party(),
-                "agrees", true);
+                "voice", "AGREED");
     }
 }

@@ -31,12 +31,24 @@ CREATE TABLE funding_request (
     reserved            boolean       NOT NULL DEFAULT false,
     decision            text          CONSTRAINT funding_request_decision_json CHECK (decision IS JSON),
     version             bigint        NOT NULL DEFAULT 0,
+    -- For readers who ask what is new: real time, whatever the business dates.
+    updated_at          timestamptz   NOT NULL DEFAULT now(),
     CONSTRAINT funding_request_submitted_whole CHECK (submitted_at IS NULL OR form IS NOT NULL),
     CONSTRAINT funding_request_decided_after_assessment CHECK (
-        (status NOT IN ('APPROVED', 'REJECTED', 'AGREEMENT_SIGNED', 'IN_EXECUTION'))
-        OR (decision IS NOT NULL AND assessment IS NOT NULL AND due_diligence IS NOT NULL) OR status = 'REJECTED' AND decision IS NOT NULL)
+        status NOT IN ('APPROVED', 'REJECTED', 'AGREEMENT_SIGNED', 'IN_EXECUTION')
+        OR (decision IS NOT NULL AND assessment IS NOT NULL AND (due_diligence IS NOT NULL OR status = 'REJECTED'))),
+    CONSTRAINT funding_request_reserved_while_assessed CHECK (NOT reserved OR status = 'ASSESSED')
 );
 CREATE INDEX funding_request_envelope ON funding_request (envelope_id, id);
 CREATE INDEX funding_request_project ON funding_request (project_id);
 CREATE INDEX funding_request_holder ON funding_request (project_holder_siren, id);
 CREATE INDEX funding_request_by_status ON funding_request (status, id);
+CREATE INDEX funding_request_updated ON funding_request (updated_at);
+
+CREATE FUNCTION funding_request_touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END $$;
+CREATE TRIGGER funding_request_touched BEFORE UPDATE ON funding_request
+    FOR EACH ROW EXECUTE FUNCTION funding_request_touch();

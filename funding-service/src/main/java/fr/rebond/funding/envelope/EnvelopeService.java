@@ -1,0 +1,64 @@
+package fr.rebond.funding.envelope;
+
+import static fr.rebond.kit.actor.Roles.ACCOUNTING_OFFICER;
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.AUTHORISING_OFFICER;
+import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
+import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+
+import fr.rebond.funding.access.Reach;
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** What is read of envelopes. A funder reads its own share. */
+@ApplicationScoped
+class EnvelopeService {
+
+    private static final String[] READERS_OF_ENTRIES = {
+        PROGRAMME_MANAGER, FUNDING_OFFICER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, AUDITOR
+    };
+
+    private final Envelopes envelopes;
+    private final Statements statements;
+
+    EnvelopeService(Envelopes envelopes, Statements statements) {
+        this.envelopes = envelopes;
+        this.statements = statements;
+    }
+
+    /** Of envelopes, contributions and balances. */
+    static Reach reach(Actor actor) {
+        return Reach.of(
+                actor,
+                PROGRAMME_MANAGER,
+                FUNDING_OFFICER,
+                DECISION_MAKER,
+                AUTHORISING_OFFICER,
+                ACCOUNTING_OFFICER,
+                AUDITOR);
+    }
+
+    Page<EnvelopeView> list(EnvelopeFilter filter, PageRequest page, Actor actor) {
+        return envelopes.list(filter, page, reach(actor));
+    }
+
+    EnvelopeView read(UUID id, Actor actor) {
+        return envelopes.read(id, reach(actor));
+    }
+
+    BalancesView balances(UUID id, Actor actor) {
+        var reach = reach(actor);
+        envelopes.require(id, reach);
+        return statements.balances(id, reach);
+    }
+
+    Page<EntryView> entries(UUID id, PageRequest page, Actor actor) {
+        var reach = Reach.of(actor, READERS_OF_ENTRIES);
+        envelopes.require(id, reach);
+        return statements.entries(id, page, reach);
+    }
+}

@@ -1,0 +1,23 @@
+package fr.rebond.funding.programme;
+
+import fr.rebond.reference.Digits;
+import fr.rebond.reference.SirenNumber;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The organisation that sits for a région. */
+@Schema(name = "RegionSeat")
+public record RegionSeat(
+        @NotNull
+        @Pattern(regexp = "[0-9]{2}")
+        @Schema(description = "Official code of the région", examples = "32", required = true)
+        String code,
+
+        @NotNull @SirenNumber @Schema(examples = "200053742", required = true)
+        String siren) {
+
+    public RegionSeat {
+        siren = Digits.ungrouped(siren);
+    }
+}

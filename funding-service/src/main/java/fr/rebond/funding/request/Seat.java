@@ -1,0 +1,29 @@
+package fr.rebond.funding.request;
+
+import fr.rebond.funding.programme.Organisation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A member of the committee at one decision. */
+@Schema(name = "CommitteeSeat")
+record Seat(
+        @NotNull
+        @Schema(description = "Identifier of the person at the identity provider, never a name", required = true)
+        UUID person,
+
+        @NotNull @Valid @Schema(required = true) Organisation organisation,
+        @NotNull @Schema(required = true) Party party,
+
+        @NotNull @Schema(description = "The part taken in this decision", required = true)
+        Voice voice) {
+
+    boolean isOf(Party other) {
+        return party == other;
+    }
+
+    boolean tookPart() {
+        return voice.tookPart();
+    }
+}
