@@ -57,8 +57,10 @@ class ContributionResource {
                     + " line of the programme, over all envelopes.")
     @APIResponseSchema(value = ContributionView.class, responseCode = "201", responseDescription = "Created")
     public Response pledge(
-            @PathParam("id") UUID id, @NotNull @Valid PledgeContribution pledge, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.runWithKey(key, pledge, () -> {
+            @PathParam("id") UUID id,
+            @NotNull @Valid PledgeContribution pledge,
+            @Valid @BeanParam IdempotencyKey.Required key) {
+        return idempotency.run(key, pledge, () -> {
             var view = service.pledge(id, pledge, caller.get());
             return Answers.created("/v1/envelopes/" + id + "/contributions/" + view.number(), view);
         });
@@ -115,8 +117,8 @@ class ContributionResource {
             @PathParam("number") int number,
             @NotNull @Valid ConfirmContribution confirmation,
             @BeanParam IfMatch expected,
-            @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.runWithKey(
+            @Valid @BeanParam IdempotencyKey.Required key) {
+        return idempotency.run(
                 key, confirmation, () -> Answers.ok(service.confirm(id, number, confirmation, expected, caller.get())));
     }
 }

@@ -80,8 +80,8 @@ class PaymentResource {
             responseCode = "404",
             description = "The agreement does not exist, or the caller may not know that it does",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "#/components/schemas/Problem")))
-    public Response request(@NotNull @Valid RequestPayment payment, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.runWithKey(key, payment, () -> {
+    public Response request(@NotNull @Valid RequestPayment payment, @Valid @BeanParam IdempotencyKey.Required key) {
+        return idempotency.run(key, payment, () -> {
             var requested = service.request(payment, caller.get());
             return Answers.created("/v1/payments/" + requested.id(), requested);
         });
@@ -162,8 +162,8 @@ class PaymentResource {
             @PathParam("id") UUID id,
             @NotNull @Valid Settlement settlement,
             @BeanParam IfMatch expected,
-            @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.runWithKey(
+            @Valid @BeanParam IdempotencyKey.Required key) {
+        return idempotency.run(
                 key, settlement, () -> Answers.ok(service.settle(id, settlement, expected, caller.get())));
     }
 

@@ -83,8 +83,8 @@ class AssessmentResource {
             @PathParam("id") UUID id,
             @NotNull @Valid CompleteAssessment assessment,
             @BeanParam IfMatch expected,
-            @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.runWithKey(
+            @Valid @BeanParam IdempotencyKey.Required key) {
+        return idempotency.run(
                 key, assessment, () -> Answers.ok(service.assess(id, assessment, expected, caller.get())));
     }
 
@@ -113,9 +113,8 @@ class AssessmentResource {
             @PathParam("id") UUID id,
             @NotNull @Valid TakeDecision decision,
             @BeanParam IfMatch expected,
-            @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.runWithKey(
-                key, decision, () -> Answers.ok(decisions.decide(id, decision, expected, caller.get())));
+            @Valid @BeanParam IdempotencyKey.Required key) {
+        return idempotency.run(key, decision, () -> Answers.ok(decisions.decide(id, decision, expected, caller.get())));
     }
 
     @GET

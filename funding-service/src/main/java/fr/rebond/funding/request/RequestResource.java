@@ -127,8 +127,8 @@ class RequestResource {
             @PathParam("id") UUID id,
             @NotNull @Valid WithdrawRequest withdrawal,
             @BeanParam IfMatch expected,
-            @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.runWithKey(
+            @Valid @BeanParam IdempotencyKey.Required key) {
+        return idempotency.run(
                 key, withdrawal, () -> Answers.ok(service.withdraw(id, withdrawal, expected, caller.get())));
     }
 

@@ -58,16 +58,17 @@ public class Idempotency {
     /** Runs the use case in a transaction of its own, at most once for each key; without a key, just in a transaction. */
     public Response run(IdempotencyKey key, Object body, Supplier<Response> useCase) {
         return key.value()
-                .map(value -> QuarkusTransaction.requiringNew().call(() -> once(scope(value), body, useCase)))
+                .map(value -> once(value, body, useCase))
                 .orElseGet(() -> QuarkusTransaction.requiringNew().call(useCase::get));
     }
 
-    /** The same, for requests that move money. @throws Refusal 400 when the key is missing */
-    public Response runWithKey(IdempotencyKey key, Object body, Supplier<Response> useCase) {
-        if (key.value().isEmpty()) {
-            throw new Refusal(400, "idempotency-key-required", "This request moves money: send an Idempotency-Key");
-        }
-        return run(key, body, useCase);
+    /** Runs the use case in a transaction of its own, at most once for each key. */
+    public Response run(IdempotencyKey.Required key, Object body, Supplier<Response> useCase) {
+        return once(key.value(), body, useCase);
+    }
+
+    private Response once(String key, Object body, Supplier<Response> useCase) {
+        return QuarkusTransaction.requiringNew().call(() -> once(scope(key), body, useCase));
     }
 
     private Scope scope(String key) {
