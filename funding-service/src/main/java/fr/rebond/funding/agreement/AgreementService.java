@@ -7,7 +7,6 @@ import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
 import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 
-import fr.rebond.funding.access.History;
 import fr.rebond.funding.access.Reach;
 import fr.rebond.funding.programme.Programmes;
 import fr.rebond.funding.request.FundingRequests;
@@ -80,7 +79,7 @@ class AgreementService {
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page) {
         agreements.reached(id, new Reach.Everything());
-        return History.of(trail, id, page);
+        return trail.of(id, page);
     }
 
     /** All guards of the decision run again, on the day of signature: it is the day of grant. */

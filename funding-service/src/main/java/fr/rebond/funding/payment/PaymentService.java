@@ -7,7 +7,6 @@ import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
 
-import fr.rebond.funding.access.History;
 import fr.rebond.funding.access.Reach;
 import fr.rebond.funding.agreement.Agreement;
 import fr.rebond.funding.agreement.Agreements;
@@ -104,7 +103,7 @@ class PaymentService {
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page) {
         payments.reached(id, new Reach.Everything());
-        return History.of(trail, id, page);
+        return trail.of(id, page);
     }
 
     @Transactional

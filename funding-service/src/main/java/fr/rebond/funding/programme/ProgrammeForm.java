@@ -1,6 +1,6 @@
 package fr.rebond.funding.programme;
 
-import fr.rebond.funding.amount.Amount;
+import fr.rebond.kit.money.Amount;
 import fr.rebond.kit.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,7 +1,7 @@
 package fr.rebond.funding.programme;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import fr.rebond.funding.amount.Amount;
+import fr.rebond.kit.money.Amount;
 import fr.rebond.kit.money.Money;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;

@@ -31,6 +31,7 @@ record DueDiligence(
 
     static final String RECORDED = "due-diligence-recorded";
 
+    @Schema(name = "DueDiligenceOutcome")
     enum Outcome {
         CLEARED,
         REFUSED

@@ -1,8 +1,8 @@
 package fr.rebond.funding.request;
 
-import fr.rebond.funding.amount.Amount;
 import fr.rebond.funding.stateaid.form.AidForm;
 import fr.rebond.funding.stateaid.form.Planned;
+import fr.rebond.kit.money.Amount;
 import fr.rebond.kit.money.Money;
 import fr.rebond.kit.problem.RulesNotMet;
 import jakarta.validation.Valid;

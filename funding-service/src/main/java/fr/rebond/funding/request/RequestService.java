@@ -1,6 +1,5 @@
 package fr.rebond.funding.request;
 
-import fr.rebond.funding.access.History;
 import fr.rebond.funding.access.Reach;
 import fr.rebond.funding.programme.Programmes;
 import fr.rebond.kit.actor.Actor;
@@ -71,7 +70,7 @@ class RequestService {
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
         requests.reached(id, Readers.reach(actor));
-        var steps = History.of(trail, id, page);
+        var steps = trail.of(id, page);
         return Readers.seesDueDiligence(actor)
                 ? steps
                 : new Page<>(steps.items().stream().map(DueDiligence::hidden).toList(), steps.nextPageToken());

@@ -1,7 +1,7 @@
 package fr.rebond.funding.request;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import fr.rebond.funding.amount.Amount;
+import fr.rebond.kit.money.Amount;
 import fr.rebond.kit.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;

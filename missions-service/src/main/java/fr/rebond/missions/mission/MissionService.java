@@ -10,7 +10,6 @@ import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.trail.Trail;
 import fr.rebond.kit.trail.TrailEntry;
 import fr.rebond.missions.access.ById;
-import fr.rebond.missions.access.History;
 import fr.rebond.missions.access.Reach;
 import fr.rebond.missions.reference.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +46,7 @@ class MissionService {
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
         missions.reached(id, Reach.toRead(actor));
-        return History.of(trail, id, page);
+        return trail.of(id, page);
     }
 
     /** The line is raised last, so that its row is held for one statement only. */

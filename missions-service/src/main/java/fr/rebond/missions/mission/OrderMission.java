@@ -1,7 +1,7 @@
 package fr.rebond.missions.mission;
 
+import fr.rebond.kit.money.Amount;
 import fr.rebond.kit.money.Money;
-import fr.rebond.missions.request.PositiveAmount;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -13,7 +13,9 @@ record OrderMission(
         @NotBlank @Size(max = 100) @Schema(description = "Number of the order, unique", examples = "BDT-2023-0042")
         String reference,
 
-        @NotNull @PositiveAmount @Schema(description = "What the mission may cost, all taxes included: more than 0 €")
+        @NotNull
+        @Amount(aboveZero = true)
+        @Schema(description = "What the mission may cost, all taxes included: more than 0 €")
         Money amount,
 
         @NotNull @Min(1) @Max(10_000) @Schema(description = "Person-days ordered", examples = "100")

@@ -11,7 +11,6 @@ import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.trail.Trail;
 import fr.rebond.kit.trail.TrailEntry;
 import fr.rebond.missions.access.ById;
-import fr.rebond.missions.access.History;
 import fr.rebond.missions.access.Reach;
 import fr.rebond.missions.mission.Missions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,6 +90,6 @@ class ProjectService {
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
         projects.reached(id, Reach.toRead(actor));
-        return History.of(trail, id, page);
+        return trail.of(id, page);
     }
 }

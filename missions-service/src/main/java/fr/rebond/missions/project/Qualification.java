@@ -1,12 +1,12 @@
 package fr.rebond.missions.project;
 
+import fr.rebond.kit.money.Amount;
 import fr.rebond.kit.money.Money;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.missions.mission.Mission;
 import fr.rebond.missions.reference.Activity;
 import fr.rebond.missions.reference.Communes;
 import fr.rebond.missions.request.Coherent;
-import fr.rebond.missions.request.PositiveAmount;
 import fr.rebond.reference.NafNomenclature;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Schema(description = "What is known of a qualified project")
 public record Qualification(
-        @NotNull @PositiveAmount @Schema(description = "Productive investment: more than 0 €, at most 10 000 000 000 €")
+        @NotNull
+        @Amount(aboveZero = true)
+        @Schema(description = "Productive investment: more than 0 €, at most 10 000 000 000 €")
         Money investment,
 
         @NotNull @Min(0) @Max(100_000) @Schema(description = "Jobs it is expected to create")

@@ -13,7 +13,6 @@ import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.trail.Trail;
 import fr.rebond.kit.trail.TrailEntry;
-import fr.rebond.missions.access.History;
 import fr.rebond.missions.access.Reach;
 import fr.rebond.missions.committee.CommitteeMeetings;
 import fr.rebond.missions.mission.Missions;
@@ -59,7 +58,7 @@ class RoadmapService {
     @Transactional
     Page<TrailEntry> history(UUID missionId, PageRequest page, Actor actor) {
         missions.reached(missionId, Reach.toRead(actor));
-        return History.of(trail, roadmaps.findById(missionId).id(), page);
+        return trail.of(roadmaps.findById(missionId).id(), page);
     }
 
     @Transactional

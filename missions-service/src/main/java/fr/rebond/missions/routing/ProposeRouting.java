@@ -1,8 +1,8 @@
 package fr.rebond.missions.routing;
 
+import fr.rebond.kit.money.Amount;
 import fr.rebond.kit.money.Money;
 import fr.rebond.missions.request.Coherent;
-import fr.rebond.missions.request.PositiveAmount;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
@@ -15,7 +15,7 @@ record ProposeRouting(
         @Size(max = 100) @Schema(description = "Code of the aid scheme, for the target SCHEME only") @Nullable
         String schemeCode,
 
-        @PositiveAmount @Schema(description = "Aid that would be asked for: more than 0 €") @Nullable
+        @Amount(aboveZero = true) @Schema(description = "Aid that would be asked for: more than 0 €") @Nullable
         Money proposedAid)
         implements Coherent {
 

@@ -1,8 +1,8 @@
 package fr.rebond.missions.routing;
 
+import fr.rebond.kit.money.Amount;
 import fr.rebond.kit.money.Money;
 import fr.rebond.missions.request.Coherent;
-import fr.rebond.missions.request.PositiveAmount;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,10 +19,10 @@ record RecordResult(
         @Schema(description = "Day the scheme decided, for the outcomes OBTAINED and DENIED only") @Nullable
         LocalDate decidedOn,
 
-        @PositiveAmount @Schema(description = "Aid obtained, for the outcome OBTAINED only") @Nullable
+        @Amount(aboveZero = true) @Schema(description = "Aid obtained, for the outcome OBTAINED only") @Nullable
         Money amount,
 
-        @PositiveAmount
+        @Amount(aboveZero = true)
         @Schema(description = "Costs that the scheme takes as eligible, for the outcome OBTAINED only")
         @Nullable
         Money eligibleCosts)

@@ -17,7 +17,6 @@ import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.trail.Trail;
 import fr.rebond.kit.trail.TrailEntry;
 import fr.rebond.missions.access.ById;
-import fr.rebond.missions.access.History;
 import fr.rebond.missions.access.Reach;
 import fr.rebond.missions.committee.CommitteeMeeting;
 import fr.rebond.missions.committee.CommitteeMeetings;
@@ -152,7 +151,7 @@ class RoutingService {
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
         routings.reached(id, Reach.toRead(actor));
-        return History.of(trail, id, page);
+        return trail.of(id, page);
     }
 
     private CommitteeMeeting meeting(UUID missionId, UUID id) {

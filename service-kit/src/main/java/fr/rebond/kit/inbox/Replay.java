@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An operator's second try: the oldest open letter of the subject first, then all that waits behind it, in order. */
@@ -30,6 +31,7 @@ class Replay {
     }
 
     /** @param failure why it stopped before the end; absent when nothing is left open for the subject */
+    @Schema(name = "ReplayOutcome")
     record Outcome(int applied, @Nullable String failure) {}
 
     private sealed interface Step {

@@ -1,6 +1,8 @@
 package fr.rebond.kit.trail;
 
 import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.http.Page;
+import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.http.RequestId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -46,7 +48,17 @@ public class Trail {
                 .execute());
     }
 
-    /** The steps of one aggregate in the order they were taken. @param after number of the last step already read, 0 at first */
+    /** The steps of one aggregate in the order they were taken, page by page. */
+    public Page<TrailEntry> of(UUID subject, PageRequest page) {
+        var filters = "history of " + subject;
+        var after = page.after(filters, 1)
+                .map(last -> Long.parseLong(last.getFirst()))
+                .orElse(0L);
+        var steps = of(subject, after, page.limit());
+        return Page.of(steps, page, filters, step -> List.of(Long.toString(step.number())));
+    }
+
+    /** The same. @param after number of the last step already read, 0 at first */
     public List<TrailEntry> of(UUID subject, long after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(HISTORY)
                 .bind("subject", subject)

@@ -1,9 +1,9 @@
 package fr.rebond.funding.stateaid.form;
 
-import fr.rebond.funding.amount.Amount;
 import fr.rebond.funding.stateaid.Base;
 import fr.rebond.funding.stateaid.CostLine;
 import fr.rebond.funding.stateaid.OtherAid;
+import fr.rebond.kit.money.Amount;
 import fr.rebond.kit.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;

@@ -1,6 +1,5 @@
-package fr.rebond.funding.amount;
+package fr.rebond.kit.money;
 
-import fr.rebond.kit.money.Money;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -11,8 +10,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** At most ten thousand million euros: far above the money of a programme, and small enough that every sum fits. */
-@Target(ElementType.FIELD)
+/**
+ * An amount that stays plausible, at most ten thousand million euros: far above the money of a programme, and small enough
+ * that a mistyped one does not drown what it is summed up with.
+ */
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Amount.Check.class)
 public @interface Amount {
