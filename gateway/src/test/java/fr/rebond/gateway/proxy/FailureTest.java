@@ -62,7 +62,7 @@ class FailureTest {
     }
 
     @Test
-    void anAnswerThatFlowsForEverEnds() {
+    void anAnswerThatFlowsForTooLongIsCutOff() {
         var answer = get("/v1/calls/dripping");
         assertThat(answer).startsWith("HTTP/1.1 200").contains("drop").doesNotContain("\r\n0\r\n");
     }

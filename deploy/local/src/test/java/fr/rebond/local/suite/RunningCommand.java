@@ -18,6 +18,7 @@ public final class RunningCommand {
 
     RunningCommand(ProcessBuilder builder) throws IOException {
         log = Files.createTempFile("rebond-", ".log");
+        log.toFile().deleteOnExit();
         process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 
