@@ -37,6 +37,9 @@ class Edge {
     }
 
     private void enter(RoutingContext routing) {
+        if (refusals.isBehindTheLast(routing.request())) {
+            return;
+        }
         greet(routing);
         var refused = rules.refusal(routing.request());
         if (refused.isPresent()) {

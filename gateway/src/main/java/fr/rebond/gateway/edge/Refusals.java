@@ -2,11 +2,15 @@ package fr.rebond.gateway.edge;
 
 import io.opentelemetry.api.trace.Span;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers a request with a problem (RFC 9457), written by the gateway itself. */
@@ -19,6 +23,10 @@ public class Refusals {
 
     private final Vertx vertx;
     private final String base;
+
+    /** A connection leaves with its last reference. */
+    private final Set<HttpConnection> closing =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     Refusals(Vertx vertx, @ConfigProperty(name = "rebond.problems.base") String base) {
         this.vertx = vertx;
@@ -38,14 +46,28 @@ public class Refusals {
         if (!refused.allow().isEmpty()) {
             answer.putHeader(HttpHeaders.ALLOW, refused.allow());
         }
-        if (request.isEnded() || !hasBody(request)) {
+        if (isReadToItsEnd(request, refused)) {
             answer.end(problem(routing, refused));
             request.resume();
         } else {
-            answer.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            announceLast(request);
             answer.end(problem(routing, refused));
             closeAfter(request);
         }
+    }
+
+    private static boolean isReadToItsEnd(HttpServerRequest request, Refused refused) {
+        return refused != Refused.AMBIGUOUS_LENGTH && (request.isEnded() || !hasBody(request));
+    }
+
+    /** The answer to this request is the last on its connection, and says so: no request behind it is looked at. */
+    public void announceLast(HttpServerRequest request) {
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        closing.add(request.connection());
+    }
+
+    boolean isBehindTheLast(HttpServerRequest request) {
+        return closing.contains(request.connection());
     }
 
     /**

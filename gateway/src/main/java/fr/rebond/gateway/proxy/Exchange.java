@@ -9,7 +9,6 @@ import fr.rebond.gateway.upstream.UpstreamConfig;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -41,6 +40,7 @@ final class Exchange {
     private long timer;
     private long partsAtLastLook;
     private boolean over;
+    private boolean last;
     private @Nullable HttpClientRequest asked;
     private @Nullable Download download;
 
@@ -78,8 +78,9 @@ final class Exchange {
         if (over) {
             return;
         }
-        if (!upload.complete()) {
-            answer.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        last = !upload.complete();
+        if (last) {
+            with.refusals().announceLast(client);
         }
         with.vertx().cancelTimer(timer);
         look();
@@ -91,7 +92,7 @@ final class Exchange {
         if (end()) {
             with.measures().answered(service, answer.getStatusCode(), begin);
             answer.end();
-            if (!upload.complete()) {
+            if (last) {
                 reset();
                 with.refusals().closeAfter(client);
             }

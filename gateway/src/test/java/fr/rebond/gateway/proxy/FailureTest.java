@@ -110,6 +110,19 @@ class FailureTest {
         }
     }
 
+    @Test
+    void nothingBehindTheLastAnswerOfAConnectionReachesAService() {
+        var before = Control.requests();
+        for (var round = 0; round < 50; round++) {
+            try (var client = new RawClient(RestAssured.port)) {
+                client.send("POST /v1/calls HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip, chunked\r\n\r\n"
+                        + "0\r\n\r\nGET /v1/calls HTTP/1.1\r\nHost: a\r\n\r\n");
+                assertThat(client.rest()).startsWith("HTTP/1.1 400").contains("connection: close");
+            }
+        }
+        assertThat(Control.requests()).isEqualTo(before);
+    }
+
     private static String get(String path) {
         return RawClient.exchange(RestAssured.port, "GET " + path + " HTTP/1.1\nHost: a\n\n");
     }
