@@ -24,13 +24,6 @@ class ApplicationHistory {
     @Transactional
     Page<TrailEntry> of(UUID id, Actor reader, PageRequest page) {
         var found = access.readable(id, reader);
-        var steps = trail.of(id, page);
-        return found.withheld()
-                ? new Page<>(
-                        steps.items().stream()
-                                .filter(step -> !Decision.isOutcome(step.to()))
-                                .toList(),
-                        steps.nextPageToken())
-                : steps;
+        return trail.of(id, page, step -> !found.withheld() || !Decision.isOutcome(step.to()));
     }
 }

@@ -7,6 +7,7 @@ import fr.rebond.kit.http.RequestId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Jdbi;
 
 /** The append-only record of every transition, written in the transaction of the transition itself. */
@@ -50,11 +51,16 @@ public class Trail {
 
     /** The steps of one aggregate in the order they were taken, page by page. */
     public Page<TrailEntry> of(UUID subject, PageRequest page) {
+        return of(subject, page, step -> true);
+    }
+
+    /** The same without the steps that are not shown: not even the token of a next page tells that there are more. */
+    public Page<TrailEntry> of(UUID subject, PageRequest page, Predicate<TrailEntry> shown) {
         var filters = "history of " + subject;
         var after = page.after(filters, 1)
                 .map(last -> Long.parseLong(last.getFirst()))
                 .orElse(0L);
-        var steps = of(subject, after, page.limit());
+        var steps = of(subject, after, page.limit()).stream().filter(shown).toList();
         return Page.of(steps, page, filters, step -> List.of(Long.toString(step.number())));
     }
 
