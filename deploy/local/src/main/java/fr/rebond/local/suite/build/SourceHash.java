@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One number for everything that the packaged programs are made from. Tests, documents and what is generated do not
- * count; names and contents do, dates do not.
+ * One number for everything that the packaged programs are made from. Tests, documents, hidden files and what is generated
+ * do not count; names and contents do, dates do not.
  */
 final class SourceHash {
 
@@ -37,7 +37,8 @@ final class SourceHash {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (!file.getParent().equals(checkout) || file.endsWith("pom.xml")) {
+                    var isHidden = file.getFileName().toString().startsWith(".");
+                    if (!isHidden && !file.getParent().equals(checkout) || file.endsWith("pom.xml")) {
                         files.add(checkout.relativize(file));
                     }
                     return FileVisitResult.CONTINUE;
