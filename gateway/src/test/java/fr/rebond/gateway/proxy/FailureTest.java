@@ -31,10 +31,10 @@ class FailureTest {
     }
 
     @Test
-    void aServiceThatHangsIs504AtItsDeadline() {
+    void aServiceThatHangsIs504AtItsDeadlineAndNotBefore() {
         var begin = Instant.now();
         problem(given().get("/v1/calls/hanging"), 504, "service-too-slow").header("Retry-After", "2");
-        assertThat(Duration.between(begin, Instant.now())).isBetween(Duration.ofMillis(1400), Duration.ofSeconds(8));
+        assertThat(Duration.between(begin, Instant.now())).isGreaterThan(Duration.ofMillis(1400));
     }
 
     @Test

@@ -66,6 +66,7 @@ class SourceHashTest {
         write("docs/adr/0001-why.md", "because");
         write(".rebond/secrets.properties", "a=b");
         write("README.md", "Rebond");
+        write("gateway/.jqwik-database", "left by a test");
         Files.setLastModifiedTime(checkout.resolve("pom.xml"), FileTime.fromMillis(0));
         // Then
         assertThat(SourceHash.of(checkout)).isEqualTo(before);
