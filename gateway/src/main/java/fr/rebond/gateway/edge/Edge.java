@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** What every request passes first: it gets its identifiers, and is refused when it could be read in two ways. */
@@ -19,9 +20,11 @@ class Edge {
     private static final CharSequence TRACE_ID = HttpHeaders.createOptimized("X-Trace-Id");
     private final Refusals refusals;
     private final RequestRules rules;
+    private final Intake intake;
 
-    Edge(Refusals refusals, UpstreamConfig config) {
+    Edge(Refusals refusals, UpstreamConfig config, Intake intake) {
         this.refusals = refusals;
+        this.intake = intake;
         this.rules = new RequestRules(config.maxBody());
     }
 
@@ -41,7 +44,7 @@ class Edge {
             return;
         }
         greet(routing);
-        var refused = rules.refusal(routing.request());
+        var refused = intake.isClosed() ? Optional.of(Refused.STOPPING) : rules.refusal(routing.request());
         if (refused.isPresent()) {
             refusals.refuse(routing, refused.get());
         } else {

@@ -26,6 +26,8 @@ public record Refused(int status, String name, String detail, String allow) {
 
     static final Refused FORMAT = new Refused(406, "not-acceptable", "There is no such format: see the Accept header");
     static final Refused INTERNAL_ERROR = new Refused(500, "internal-error", "Operators find it by its traceId");
+    static final Refused STOPPING =
+            new Refused(503, "service-stopping", "The gateway is about to stop. Nothing was sent on");
     public static final Refused TOO_SLOW =
             new Refused(408, "request-timeout", "The body of the request did not arrive in time");
 

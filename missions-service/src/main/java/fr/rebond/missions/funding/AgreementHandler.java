@@ -1,7 +1,6 @@
 package fr.rebond.missions.funding;
 
 import fr.rebond.kit.inbox.EventHandler;
-import fr.rebond.kit.inbox.NotYet;
 import fr.rebond.kit.inbox.ReceivedEvent;
 import fr.rebond.missions.routing.Routings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,8 +30,7 @@ class AgreementHandler implements EventHandler<AgreementSigned> {
     @Override
     public void apply(ReceivedEvent<AgreementSigned> event) {
         var agreement = event.payload();
-        var routing = routings.findByIdOptional(agreement.routingId())
-                .orElseThrow(() -> new NotYet("routing " + agreement.routingId()));
+        var routing = routings.awaited(agreement.routingId());
         routing.agreed(agreement.signedOn());
         routings.flush();
         money.signed(agreement);

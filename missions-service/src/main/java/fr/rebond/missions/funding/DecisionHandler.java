@@ -2,7 +2,6 @@ package fr.rebond.missions.funding;
 
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.inbox.EventHandler;
-import fr.rebond.kit.inbox.NotYet;
 import fr.rebond.kit.inbox.ReceivedEvent;
 import fr.rebond.kit.trail.Trail;
 import fr.rebond.missions.routing.Routings;
@@ -37,8 +36,7 @@ class DecisionHandler implements EventHandler<FundingDecided> {
     @Override
     public void apply(ReceivedEvent<FundingDecided> event) {
         var decision = event.payload();
-        var routing = routings.findByIdOptional(decision.routingId())
-                .orElseThrow(() -> new NotYet("routing " + decision.routingId()));
+        var routing = routings.awaited(decision.routingId());
         routing.decided(decision.isGranted(), event.happenedAt()).forEach(step -> trail.record(step, system.get()));
         routings.flush();
         money.decided(decision);

@@ -1,7 +1,6 @@
 package fr.rebond.missions.funding;
 
 import fr.rebond.kit.inbox.EventHandler;
-import fr.rebond.kit.inbox.NotYet;
 import fr.rebond.kit.inbox.ReceivedEvent;
 import fr.rebond.missions.routing.Routings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,9 +30,7 @@ class PaymentHandler implements EventHandler<PaymentMade> {
     @Override
     public void apply(ReceivedEvent<PaymentMade> event) {
         var payment = event.payload();
-        if (routings.count("id", payment.routingId()) == 0) {
-            throw new NotYet("routing " + payment.routingId());
-        }
+        routings.awaited(payment.routingId());
         money.paid(payment);
     }
 }

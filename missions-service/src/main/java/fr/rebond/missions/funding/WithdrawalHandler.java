@@ -2,7 +2,6 @@ package fr.rebond.missions.funding;
 
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.inbox.EventHandler;
-import fr.rebond.kit.inbox.NotYet;
 import fr.rebond.kit.inbox.ReceivedEvent;
 import fr.rebond.kit.trail.Trail;
 import fr.rebond.missions.routing.Routings;
@@ -37,8 +36,7 @@ class WithdrawalHandler implements EventHandler<FundingWithdrawn> {
     @Override
     public void apply(ReceivedEvent<FundingWithdrawn> event) {
         var withdrawal = event.payload();
-        var routing = routings.findByIdOptional(withdrawal.routingId())
-                .orElseThrow(() -> new NotYet("routing " + withdrawal.routingId()));
+        var routing = routings.awaited(withdrawal.routingId());
         routing.givenUp(withdrawal.withdrawnOn(), event.happenedAt())
                 .ifPresent(step -> trail.record(step, system.get()));
         routings.flush();

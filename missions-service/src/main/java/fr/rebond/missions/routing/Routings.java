@@ -1,5 +1,6 @@
 package fr.rebond.missions.routing;
 
+import fr.rebond.kit.inbox.NotYet;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.missions.access.ById;
 import fr.rebond.missions.access.Reach;
@@ -27,6 +28,15 @@ public class Routings implements PanacheRepositoryBase<Routing, UUID> {
         return find(ONE, reach.parametersFor(id))
                 .singleResultOptional()
                 .orElseThrow(() -> Refusal.notFound("routing", id));
+    }
+
+    /**
+     * The routing that an event of funding tells about.
+     *
+     * @throws NotYet when it is not known here: the event waits for it
+     */
+    public Routing awaited(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotYet("routing " + id));
     }
 
     /** @throws Refusal 409 when the project is on its way there already */

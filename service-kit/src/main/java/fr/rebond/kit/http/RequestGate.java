@@ -28,16 +28,19 @@ class RequestGate {
 
     private final Problems problems;
     private final ObjectMapper json;
+    private final Intake intake;
     private final long largestBody;
     private final Duration slowestBody;
 
     RequestGate(
             Problems problems,
             ObjectMapper json,
+            Intake intake,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody,
             @ConfigProperty(name = "rebond.http.slowest-body") Duration slowestBody) {
         this.problems = problems;
         this.json = json;
+        this.intake = intake;
         this.largestBody = largestBody.asLongValue();
         this.slowestBody = slowestBody;
     }
@@ -59,7 +62,10 @@ class RequestGate {
         });
         var uri = routing.request().uri();
         var query = uri.indexOf('?');
-        if (TrickyPaths.isTricky(query < 0 ? uri : uri.substring(0, query))) {
+        if (intake.isClosed()) {
+            routing.response().putHeader("Retry-After", "2");
+            refuse(routing, 503, "service-stopping", "The service is about to stop. Nothing was done");
+        } else if (TrickyPaths.isTricky(query < 0 ? uri : uri.substring(0, query))) {
             refuse(routing, 400, "tricky-path", "The path has parts that are not allowed");
         } else if (announcedLength(routing) > largestBody) {
             refuse(routing, 413, "content-too-large", "The body is too large");

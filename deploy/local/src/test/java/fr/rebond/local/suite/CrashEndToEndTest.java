@@ -40,6 +40,11 @@ class CrashEndToEndTest {
             new Kill("Routings to the envelope are proposed", "kafka"),
             new Kill("Holders submit their requests", "gateway"));
 
+    private static final String RELAYS = """
+            SELECT l.pid FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+            WHERE l.locktype = 'advisory' AND d.datname = current_database()
+            """;
+
     @TempDir
     private static Path folder;
 
@@ -102,6 +107,76 @@ class CrashEndToEndTest {
             assertThat(Files.readString(folder.resolve("home/logs/funding-service.log")))
                     .containsPattern("traceId=" + trace + ".*Applied .*" + event);
         });
+    }
+
+    @Test
+    @Order(3)
+    void aServiceThatIsToldToStopFinishesWhatItHasBegunWithinTenSeconds() throws Exception {
+        // Given
+        var databases = new SuiteDatabases(suite.suite());
+        var topic = new SuiteTopic(suite.addresses().kafka(), "rebond.applications");
+        var before = topic.committed("rebond-missions");
+        var service = suite.process("missions-service");
+        var deliveries = Thread.ofVirtual().start(topic::repeat);
+        var writers = new Writers(suite, 4);
+        try {
+            Awaitility.await("both at work")
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> writers.written().size() > 50 && topic.committed("rebond-missions") > before + 100);
+            // When
+            service.destroy();
+            // Then
+            var ended = service.onExit();
+            Awaitility.await("its readiness is off while it answers").until(() -> readiness() == 503);
+            assertThat(ended).succeedsWithin(Duration.ofSeconds(10));
+        } finally {
+            writers.end();
+            deliveries.interrupt();
+            deliveries.join();
+        }
+        assertThat(Files.readString(folder.resolve("home/logs/missions-service.log")))
+                .as("it came to its end by itself")
+                .containsPattern("missions-service stopped in [0-9.]+s\\s*$");
+        assertThat(topic.isLeft("rebond-missions"))
+                .as("its consumer has said good-bye")
+                .isTrue();
+        assertThat(databases.rows("missions", RELAYS))
+                .as("its relay has given the lead away")
+                .isEmpty();
+        assertThat(writers.statuses()).as("what came too late").isNotEmpty().isSubsetOf(502, 503);
+        writers.assertAnsweredIsDoneAndRefusedIsNot(databases);
+        var up = suite.rebond("up", "--detach", "--empty");
+        assertThat(up.exit()).as(up.output()).isZero();
+        new Invariants(databases).assertHold();
+    }
+
+    @Test
+    @Order(4)
+    void aGatewayThatIsToldToStopAnswersWhatItHasSentOn() throws Exception {
+        // Given
+        var gateway = suite.process("gateway");
+        var writers = new Writers(suite, 4);
+        try {
+            Awaitility.await("at work")
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> writers.written().size() > 50);
+            // When
+            gateway.destroy();
+            // Then
+            assertThat(gateway.onExit()).succeedsWithin(Duration.ofSeconds(10));
+        } finally {
+            writers.end();
+        }
+        assertThat(writers.statuses()).isNotEmpty().isSubsetOf(503, Writers.UNANSWERED);
+        writers.assertAnsweredIsDoneAndRefusedIsNot(new SuiteDatabases(suite.suite()));
+    }
+
+    private static int readiness() throws Exception {
+        var address = suite.addresses().service("missions").resolve("/q/health/ready");
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(address).build();
+            return http.send(request, BodyHandlers.discarding()).statusCode();
+        }
     }
 
     private static HttpResponse<String> withdraw(String routing, String trace) throws Exception {

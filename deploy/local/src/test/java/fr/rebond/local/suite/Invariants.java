@@ -22,6 +22,7 @@ final class Invariants {
             new Reading("missions", "project-routed", "funding"),
             new Reading("missions", "routing-withdrawn", "funding"),
             new Reading("funding", "funding-decided", "missions"),
+            new Reading("funding", "funding-withdrawn", "missions"),
             new Reading("funding", "agreement-signed", "missions"),
             new Reading("funding", "payment-made", "missions"));
 
