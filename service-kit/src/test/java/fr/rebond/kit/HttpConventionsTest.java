@@ -94,6 +94,14 @@ class HttpConventionsTest {
     }
 
     @Test
+    void whatIsNoStringIsToldSo() {
+        MANAGER.post("/v1/things", Map.of("name", 1))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/name"))
+                .body("errors[0].detail", containsString("must be a string"));
+    }
+
+    @Test
     void badTokensAreRefused() {
         var good = Tokens.with(PROGRAMME_MANAGER, DGE);
         var bad = Map.of(
@@ -188,7 +196,11 @@ class HttpConventionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "201", "1000000000", "-1", "x"})
     void aPageSizeOutOfRangeIsRefused(String size) {
-        Api.anonymous().query("pageSize", size).get("/v1/things").statusCode(400);
+        Api.anonymous()
+                .query("pageSize", size)
+                .get("/v1/things")
+                .statusCode(400)
+                .body("errors.pointer", hasItem("pageSize"));
     }
 
     @Test
@@ -256,7 +268,11 @@ class HttpConventionsTest {
 
     @Test
     void otherMethodsAndMediaTypesAreProblemsToo() {
-        MANAGER.delete("/v1/things").statusCode(405).body("type", endsWith("/method-not-allowed"));
+        MANAGER.delete("/v1/things")
+                .statusCode(405)
+                .header("Allow", "GET, POST")
+                .body("type", endsWith("/method-not-allowed"));
+        MANAGER.delete("/v1/things/" + UUID.randomUUID()).statusCode(405).header("Allow", "GET, PUT");
         RestAssured.given()
                 .header("Authorization", "Bearer " + Tokens.of(PROGRAMME_MANAGER, DGE))
                 .contentType("text/plain")

@@ -7,6 +7,7 @@ import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 
 import fr.rebond.kit.outbox.DomainEvent;
 import fr.rebond.kit.outbox.Outbox;
@@ -192,6 +193,15 @@ class OutboxTest {
         } finally {
             movePosition(-1, 1);
         }
+    }
+
+    @Test
+    void aPositionThatNoEventHasYetIsRefused() {
+        Api.as(AUDITOR, "130025265")
+                .query("after", 1_000_000_000)
+                .get("/v1/changes/kit")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("after"));
     }
 
     private int movePosition(int from, int to) {

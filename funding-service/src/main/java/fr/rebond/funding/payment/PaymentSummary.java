@@ -13,6 +13,7 @@ public record PaymentSummary(
         @Schema(required = true) UUID agreementId,
         @Schema(required = true) UUID requestId,
         @Schema(required = true) int number,
+        @Schema(required = true) String holderSiren,
         @Schema(required = true) PaymentInstrument instrument,
         @Schema(required = true) PaymentKind kind,
         @Schema(required = true) Money amount,

@@ -17,7 +17,7 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
 
     private static final String LIST = """
             select new fr.rebond.funding.payment.PaymentSummary(
-                id, agreementId, requestId, number, instrument, kind, amount, status, paidOn)
+                id, agreementId, requestId, number, holderSiren, instrument, kind, amount, status, paidOn)
             from Payment
             where id > :after and (:agreement is null or agreementId = :agreement)
               and (:request is null or requestId = :request) and (:status is null or status = :status)

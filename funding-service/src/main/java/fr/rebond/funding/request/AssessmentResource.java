@@ -95,7 +95,9 @@ class AssessmentResource {
     @Operation(
             operationId = "explainStateAid",
             summary = "Explain what State aid allows, step by step",
-            description = "For the aid decided, else proposed, else asked, as if it were granted today.")
+            description =
+                    "For the aid decided, on the day of its decision; before, for the aid proposed, else asked, as if it"
+                            + " were granted today.")
     public StateAidView stateAid(@PathParam("id") UUID id) {
         return decisions.stateAid(id, caller.get());
     }

@@ -206,6 +206,10 @@ public class FundingRequest extends Invitation {
         return requireDecision().decidedOn();
     }
 
+    Optional<LocalDate> dayOfDecision() {
+        return Optional.ofNullable(decision).map(Decision::decidedOn);
+    }
+
     long version() {
         return version;
     }

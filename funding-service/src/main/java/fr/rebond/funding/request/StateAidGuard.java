@@ -19,8 +19,9 @@ public class StateAidGuard {
         this.rules = rules;
     }
 
-    /** For the aid decided, else proposed, else asked; by verified rows only. */
-    StateAidView explain(FundingRequest request, Reach reader, LocalDate grantDate) {
+    /** For the aid decided, on the day of its decision; else, as of today, proposed, else asked. By verified rows only. */
+    StateAidView explain(FundingRequest request, Reach reader, LocalDate today) {
+        var grantDate = request.dayOfDecision().orElse(today);
         return rules.compute(request.stateAid(), request.planned(reader), grantDate, Use.DECISION);
     }
 

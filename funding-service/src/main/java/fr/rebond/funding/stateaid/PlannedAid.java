@@ -24,8 +24,12 @@ public record PlannedAid(BigDecimal grant, List<RepayableAdvance> advances) {
      * @return euros, rounded up to the cent
      */
     public BigDecimal grossGrantEquivalent() {
-        return Rounding.grossGrantEquivalent(
-                advances.stream().map(RepayableAdvance::grossGrantEquivalent).reduce(grant, BigDecimal::add));
+        return Rounding.grossGrantEquivalent(grant.add(grossGrantEquivalentOfAdvances()));
+    }
+
+    /** Euros. */
+    BigDecimal grossGrantEquivalentOfAdvances() {
+        return advances.stream().map(RepayableAdvance::grossGrantEquivalent).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The largest NOMINAL advance beside this grant within a ceiling; zero where the grant fills it. */

@@ -96,7 +96,7 @@ public final class SmeInvestment {
                     "grant",
                     aid.planned().grant(),
                     "advances",
-                    aid.planned().advances());
+                    aid.planned().grossGrantEquivalentOfAdvances());
         }
         if (planned.compareTo(headroom) > 0) {
             unmet.add("aid of " + planned.toPlainString() + " euros is more than the " + headroom.toPlainString()

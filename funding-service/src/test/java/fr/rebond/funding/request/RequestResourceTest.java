@@ -16,6 +16,7 @@ import static fr.rebond.funding.Forms.form;
 import static fr.rebond.funding.Forms.stateAid;
 import static fr.rebond.funding.Scene.on;
 import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -95,6 +96,24 @@ class RequestResourceTest {
         command(COMMITTEE, request, "decision", approval("150000.00", "50000.00"))
                 .statusCode(200);
         AUDIT.get(request).body("status", equalTo("APPROVED"));
+    }
+
+    @Test
+    void aDecisionIsExplainedByTheLawOfItsDay() {
+        // Given
+        var request = Scene.funded().approved("1000000.00", "150000.00", "50000.00");
+        var then = AUDIT.get(request + "/state-aid").extract().asString();
+        // When
+        on("2029-07-03");
+        try {
+            // Then: nothing of 2029 can be computed by the rows of today
+            assertThat(AUDIT.get(request + "/state-aid").extract().asString())
+                    .isEqualTo(then)
+                    .contains("\"advances\":\"50000.00\"")
+                    .doesNotContain("\":\"[", "\":\"{", "0.0000");
+        } finally {
+            on("2023-07-03");
+        }
     }
 
     @Test

@@ -28,6 +28,7 @@ class ApiRoutes {
 
     void register(@Observes Router router) {
         router.route("/openapi").method(GET).method(HEAD).blockingHandler(this::document, false);
+        router.routeWithRegex("/").method(GET).method(HEAD).handler(routing -> routing.redirect("/docs/"));
         router.routeWithRegex("/docs").method(GET).method(HEAD).handler(routing -> routing.redirect("/docs/"));
     }
 

@@ -19,7 +19,14 @@ class ServiceRoutes {
 
     private static final int BEFORE_THE_GATEWAYS_OWN = -1;
     private static final Set<String> OWN = Set.of(
-            "/v1/overview", "/openapi", "/docs", "/q/health", "/q/health/live", "/q/health/ready", "/q/health/started");
+            "/",
+            "/v1/overview",
+            "/openapi",
+            "/docs",
+            "/q/health",
+            "/q/health/live",
+            "/q/health/ready",
+            "/q/health/started");
     private static final String PAGES = "/docs/";
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 

@@ -56,6 +56,12 @@ class ApiRoutesTest {
         }
     }
 
+    @Test
+    void whoComesToTheDoorIsShownThePage() {
+        given().redirects().follow(false).get("/").then().statusCode(302).header("Location", "/docs/");
+        given().post("/").then().statusCode(405);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/docs/", "/docs/docs.js"})
     void thePageMayLoadItsOwnPartsOnly(String path) {

@@ -16,8 +16,13 @@ record FiguresView(
     @Schema(name = "FigureComparison", description = "A published figure held against the computed one")
     record Comparison(
             Figure figure,
+
+            @Schema(description = "As it was published; INVESTMENT in euros")
             BigDecimal value,
+
             Qualifier qualifier,
+
+            @Schema(description = "From the records, in the same unit")
             BigDecimal computed,
 
             @Schema(description = "Whether the records bear out what was published")

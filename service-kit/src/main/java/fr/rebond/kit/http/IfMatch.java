@@ -28,7 +28,7 @@ public class IfMatch {
             throw new Refusal(
                     412,
                     "precondition-failed",
-                    "It was changed meanwhile: its ETag is " + Versioned.entityTag(version));
+                    "If-Match does not name the present version, whose ETag is " + Versioned.entityTag(version));
         }
     }
 }

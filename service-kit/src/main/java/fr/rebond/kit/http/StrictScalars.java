@@ -101,14 +101,13 @@ final class StrictScalars extends SimpleModule {
                 try {
                     return reader.apply(parser.getText());
                 } catch (DateTimeException | IllegalArgumentException wrong) {
-                    throw refusal(parser);
+                    throw refusal(parser, "must be " + expected);
                 }
             }
-            throw refusal(parser);
+            throw refusal(parser, "must be a string: " + expected);
         }
 
-        private JsonMappingException refusal(JsonParser parser) {
-            var sentence = "must be " + expected;
+        private static JsonMappingException refusal(JsonParser parser, String sentence) {
             return new JsonMappingException(parser, sentence, new IllegalArgumentException(sentence));
         }
     }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets operators see the events that could not be applied, try them again, or give up on them. Shows no payload. */
 @Path("/v1/dead-letters/{service}")
-@Tag(name = "Dead letters")
+@Tag(name = "Dead letters", description = "Events that could not be applied, and what waits behind them")
 class DeadLetterResource {
 
     private final Jdbi jdbi;

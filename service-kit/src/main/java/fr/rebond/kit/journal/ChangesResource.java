@@ -24,7 +24,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The journal of changes: every published event of the service, in one order that never changes. */
 @Path("/v1/changes/{service}")
-@Tag(name = "Changes")
+@Tag(name = "Changes", description = "What has happened, in one order, for systems that follow")
 class ChangesResource {
 
     private static final String AFTER = """
@@ -84,7 +84,8 @@ class ChangesResource {
             summary = "Read the journal of changes from a position",
             description = "Ask again with the returned position, as often as you like. Nothing appears in it while the"
                     + " event broker is down. A position older than what is kept is answered 410: read the lists"
-                    + " anew, then go on from the newest position.")
+                    + " anew, then go on from the newest position. One that no event has yet is answered 400: the journal"
+                    + " was restored or begun anew.")
     public Changes read(
             @PathParam("service") String asked,
             @QueryParam("after")
@@ -101,6 +102,9 @@ class ChangesResource {
         service.require(asked);
         // Read before the events: what is published meanwhile must not look like something that is gone.
         var newest = newest();
+        if (after > newest) {
+            throw Refusal.invalid("after", "no event has this position yet: the newest is " + newest);
+        }
         var items = jdbi.withHandle(handle -> handle.createQuery(AFTER)
                 .bind("after", after)
                 .bind("limit", pageSize)

@@ -14,16 +14,23 @@ import io.vertx.ext.web.handler.HttpException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +41,12 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final Problems problems;
+    private final AllowedMethods allowed;
     private final Map<String, Supplier<Refusal>> constraints = new HashMap<>();
 
-    ProblemMappers(Problems problems, @All List<ConstraintMeaning> meanings) {
+    ProblemMappers(Problems problems, AllowedMethods allowed, @All List<ConstraintMeaning> meanings) {
         this.problems = problems;
+        this.allowed = allowed;
         meanings.forEach(meaning -> constraints.putAll(meaning.refusals()));
     }
 
@@ -76,7 +85,8 @@ class ProblemMappers {
             return unreadableJson(json, routing);
         }
         if (failure instanceof NotFoundException && isOfTheQuery(failure.getCause(), uri)) {
-            return problems.answer(400, "invalid-request", "A parameter has a wrong value", List.of(), routing);
+            return problems.answer(
+                    400, "invalid-request", "A parameter has a wrong value", wrong(failure.getCause(), uri), routing);
         }
         return plain(failure.getResponse().getStatus(), failure, routing);
     }
@@ -98,15 +108,27 @@ class ProblemMappers {
         return uri.getPathParameters().values().stream().flatMap(List::stream).noneMatch(reason::contains);
     }
 
+    /** The parameter whose value the cause names: the longest value, as a short one can stand in any sentence. */
+    private static List<Refusal.Reason> wrong(Throwable cause, UriInfo uri) {
+        var sentence = String.valueOf(cause.getMessage());
+        return uri.getQueryParameters().entrySet().stream()
+                .flatMap(parameter -> parameter.getValue().stream()
+                        .filter(sentence::contains)
+                        .map(value -> Map.entry(parameter.getKey(), value)))
+                .max(Comparator.comparingInt(parameter -> parameter.getValue().length()))
+                .map(parameter ->
+                        new Refusal.Reason(parameter.getKey(), parameter.getValue() + " is none of its values"))
+                .stream()
+                .toList();
+    }
+
     private Response plain(int status, Throwable failure, RoutingContext routing) {
         return switch (status) {
             case 400 -> problems.answer(400, "invalid-request", "The request is not valid", List.of(), routing);
             case 404 ->
                 problems.answer(
                         404, "not-found", "Nothing is at " + routing.request().path(), List.of(), routing);
-            case 405 ->
-                problems.answer(
-                        405, "method-not-allowed", "This resource does not take this method", List.of(), routing);
+            case 405 -> methodNotAllowed(routing);
             case 406 ->
                 problems.answer(406, "not-acceptable", "This resource has no such representation", List.of(), routing);
             case 408 -> problems.answer(408, "request-timeout", "The body did not arrive in time", List.of(), routing);
@@ -114,6 +136,12 @@ class ProblemMappers {
             case 415 -> problems.answer(415, "unsupported-media-type", "Send application/json", List.of(), routing);
             default -> unexpected(failure, routing);
         };
+    }
+
+    private Response methodNotAllowed(RoutingContext routing) {
+        var methods = allowed.at(routing.request().path());
+        var answer = problems.answer(405, "method-not-allowed", "The methods are " + methods, List.of(), routing);
+        return Response.fromResponse(answer).header(HttpHeaders.ALLOW, methods).build();
     }
 
     /** The identity provider cannot be asked for its keys: whose token it is nobody knows for now. */
@@ -189,8 +217,28 @@ class ProblemMappers {
         if (nodes.size() <= 2) {
             return nodes.getLast().getName();
         }
+        return parameter(violation.getLeafBean(), nodes.getLast().getName())
+                .orElseGet(() -> pointer(nodes.subList(2, nodes.size())));
+    }
+
+    /** The name of a parameter that is kept in a bean; empty where the bean is part of the body. */
+    private static Optional<String> parameter(@Nullable Object bean, @Nullable String property) {
+        if (bean == null || property == null) {
+            return Optional.empty();
+        }
+        return Arrays.stream(bean.getClass().getDeclaredFields())
+                .filter(field -> field.getName().equals(property))
+                .flatMap(field -> Stream.concat(
+                        Arrays.stream(field.getAnnotationsByType(QueryParam.class))
+                                .map(QueryParam::value),
+                        Arrays.stream(field.getAnnotationsByType(HeaderParam.class))
+                                .map(HeaderParam::value)))
+                .findFirst();
+    }
+
+    private static String pointer(List<Path.Node> nodes) {
         var pointer = new StringBuilder();
-        for (var node : nodes.subList(2, nodes.size())) {
+        for (var node : nodes) {
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             }

@@ -40,9 +40,6 @@ final class Main {
     }
 
     private static String token(List<String> options) {
-        if (options.size() != 1) {
-            throw new Failure("Whose token? ./rebond token <role or user>, such as ./rebond token programme-manager.");
-        }
         var suite = startedSuite();
         var wanted = options.getFirst();
         return suite.tokens()

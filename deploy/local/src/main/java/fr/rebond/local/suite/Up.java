@@ -54,7 +54,7 @@ final class Up {
 
                 Ready in %.1f s.
 
-                  API             %s/v1   (documentation %s/docs)
+                  API             %s/docs   (read it; its addresses begin with %s/v1)
                   A token         ./rebond token programme-manager
                   Users           %s   (usernames and passwords)
                   Their realm     %s/admin/master/console/#/rebond   (user admin, password keycloak.admin in %s)

@@ -2,9 +2,12 @@ package fr.rebond.funding.stateaid.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects the steps of a computation as they are taken. */
 public final class Steps {
@@ -29,6 +32,24 @@ public final class Steps {
     }
 
     private static String plain(Object value) {
-        return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+        return switch (value) {
+            case BigDecimal number ->
+                number.setScale(Math.max(cents(number), 0)).toPlainString();
+            case Collection<?> several ->
+                several.isEmpty() ? "none" : joined(several.stream().map(Steps::plain));
+            case Map<?, ?> named when named.isEmpty() -> "none";
+            case Map<?, ?> named ->
+                joined(named.entrySet().stream().map(one -> plain(one.getKey()) + ": " + plain(one.getValue())));
+            default -> String.valueOf(value);
+        };
+    }
+
+    /** Decimal places without zeros beyond the cent. */
+    private static int cents(BigDecimal number) {
+        return Math.max(number.stripTrailingZeros().scale(), Math.min(number.scale(), 2));
+    }
+
+    private static String joined(Stream<String> texts) {
+        return texts.collect(Collectors.joining(", "));
     }
 }

@@ -66,11 +66,11 @@ public final class SizeRule {
                     "headcount, and turnover or balance sheet, within the ceilings",
                     size.get(),
                     "headcount",
-                    text(figures.headcount()),
+                    known(figures.headcount()),
                     "turnover",
-                    text(figures.turnover()),
+                    known(figures.turnover()),
                     "balance sheet",
-                    text(figures.balanceSheet()),
+                    known(figures.balanceSheet()),
                     "linked",
                     circle.linked(),
                     "partners in percent",
@@ -137,7 +137,7 @@ public final class SizeRule {
         return new Sizing(null, steps.taken(), List.of(why));
     }
 
-    private static String text(@Nullable BigDecimal figure) {
-        return figure == null ? "unknown" : figure.toPlainString();
+    private static Object known(@Nullable BigDecimal figure) {
+        return figure == null ? "unknown" : figure;
     }
 }

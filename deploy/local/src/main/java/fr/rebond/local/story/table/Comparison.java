@@ -34,7 +34,11 @@ public final class Comparison {
                     figure.qualifier().words() + text(figure.value()),
                     isEqual(figure) ? "equal" : "NOT EQUAL");
         }
-        out.println(isEqual() ? "All figures are equal." : "Some figures differ.");
+        out.println(
+                isEqual()
+                        ? "All figures are equal."
+                        : "Some figures differ. What others have written into the programme since counts too;"
+                                + " ./rebond down --wipe and ./rebond up begin it anew.");
     }
 
     private boolean isEqual(Published figure) {

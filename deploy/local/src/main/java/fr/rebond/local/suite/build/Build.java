@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Builds what is out of date. Started by the script before anything is compiled, so it uses the JDK alone and can be
@@ -19,6 +20,10 @@ final class Build {
 
     private static final List<String> PROGRAMS =
             List.of("applications-service", "missions-service", "funding-service", "gateway");
+
+    /** As Maven announces it: {@code [INFO] Building Rebond missions 0.1.0-SNAPSHOT   [6/8]}. */
+    private static final Pattern MODULE =
+            Pattern.compile("^\\[INFO] Building (?<name>.+) \\S+ +\\[(?<count>\\d+/\\d+)]$");
 
     private final Path checkout = Path.of(System.getProperty("rebond.checkout")).toAbsolutePath();
     private final Path target = checkout.resolve("deploy/local/target");
@@ -46,8 +51,8 @@ final class Build {
         }
         begin();
         var log = target.resolve("build.log");
-        System.out.println("Building from changed sources (a minute or two, log " + log + ") …");
-        var exit = maven(List.of("-q", "package", "-Dmaven.test.skip=true"), log);
+        System.out.println("Building from changed sources (a few minutes the first time, log " + log + ") …");
+        var exit = maven(List.of("package", "-Dmaven.test.skip=true"), log);
         if (exit != 0) {
             System.err.println("The build failed. The errors in " + log + ":");
             Files.readAllLines(log).stream()
@@ -99,13 +104,31 @@ final class Build {
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).directory(checkout.toFile()).inheritIO();
         if (log != null) {
-            builder.redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.PIPE);
         }
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putIfAbsent("MAVEN_OPTS", "--sun-misc-unsafe-memory-access=allow");
         var process = builder.start();
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(() -> process.descendants().forEach(ProcessHandle::destroy)));
+        if (log != null) {
+            follow(process, log);
+        }
         return process.waitFor();
+    }
+
+    /** Everything goes to the log, and to the terminal which module is being built. */
+    private static void follow(Process process, Path log) throws IOException {
+        try (var lines = process.inputReader();
+                var kept = Files.newBufferedWriter(log)) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                kept.write(line);
+                kept.newLine();
+                var module = MODULE.matcher(line);
+                if (module.find()) {
+                    System.out.printf("  %s  %s%n", module.group("count"), module.group("name"));
+                }
+            }
+        }
     }
 }

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The logins of the suite, read from {@code story/users.csv}. */
@@ -48,12 +51,32 @@ public record SuiteUsers(List<SuiteUser> all) {
                 .or(() -> all.stream()
                         .filter(user -> user.roles().contains(nameOrRole))
                         .findFirst())
-                .orElseThrow(() -> new Failure("There is no role or user \"%s\". There are:%n%s"
-                        .formatted(
-                                nameOrRole,
-                                all.stream()
-                                        .map(user -> "    %-28s %s".formatted(user.username(), user.organisationName()))
-                                        .collect(Collectors.joining(System.lineSeparator())))));
+                .orElseThrow(() -> new Failure(
+                        "There is no role or user \"%s\". The roles, and whose token each gives:%n%s%n    %-28s %s%nThe users:%n%s"
+                                .formatted(
+                                        nameOrRole,
+                                        lines(firstOfEachRole()),
+                                        "partner",
+                                        "a system, with its client credentials",
+                                        lines(organisations()))));
+    }
+
+    private Map<String, String> firstOfEachRole() {
+        var first = new TreeMap<String, String>();
+        all.forEach(user -> user.roles().forEach(role -> first.putIfAbsent(role, user.username())));
+        return first;
+    }
+
+    private Map<String, String> organisations() {
+        var organisations = new LinkedHashMap<String, String>();
+        all.forEach(user -> organisations.put(user.username(), user.organisationName()));
+        return organisations;
+    }
+
+    private static String lines(Map<String, String> columns) {
+        return columns.entrySet().stream()
+                .map(line -> "    %-28s %s".formatted(line.getKey(), line.getValue()))
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 
     private static SuiteUser user(String line) {
