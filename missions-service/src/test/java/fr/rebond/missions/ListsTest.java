@@ -5,6 +5,8 @@ import static fr.rebond.missions.Scene.CAMBRAI;
 import static fr.rebond.missions.Scene.created;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import fr.rebond.local.fixture.Cost;
@@ -28,6 +30,21 @@ class ListsTest {
 
     @Inject
     SessionFactory hibernate;
+
+    @Test
+    void aFilterThatCannotBeIsRefusedByItsName() {
+        for (var since : List.of("-999999999-01-01T00:00:00Z", "+999999999-12-31T23:59:59Z", "yesterday")) {
+            AUDIT.query("updatedSince", since)
+                    .get("/v1/missions")
+                    .statusCode(400)
+                    .body("errors.pointer", contains("updatedSince"));
+        }
+        AUDIT.query("status", "NOPE")
+                .get("/v1/missions")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("status"))
+                .body("errors[0].detail", containsString("PLANNED"));
+    }
 
     @Test
     void aListCostsTwoStatementsAtMost() {

@@ -1,6 +1,7 @@
 package fr.rebond.kit;
 
 import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.OPERATOR;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -102,6 +103,27 @@ class HttpConventionsTest {
     }
 
     @Test
+    void aTextIsNoRecordOfOneText() {
+        RestAssured.given()
+                .header("Authorization", "Bearer " + Tokens.of(OPERATOR, DGE))
+                .contentType("text/plain")
+                .body("x")
+                .post("/v1/dead-letters/kit/" + UUID.randomUUID() + "/discard")
+                .then()
+                .statusCode(415)
+                .body("type", endsWith("/unsupported-media-type"));
+    }
+
+    @Test
+    void halfALetterIsNotKept() {
+        MANAGER.post(
+                        "/v1/things",
+                        "{\"name\": \"a \\ud800\", \"price\": {\"amount\": \"1.00\", \"currency\": \"EUR\"}}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/name"));
+    }
+
+    @Test
     void badTokensAreRefused() {
         var good = Tokens.with(PROGRAMME_MANAGER, DGE);
         var bad = Map.of(
@@ -191,6 +213,14 @@ class HttpConventionsTest {
                 .get("/v1/things")
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("prefx"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prefix=", "prefix=a&prefix=b", "prefix=%ED%A0%80%00"})
+    void aParameterThatIsEmptyOrGivenTwiceIsRefused(String query) throws IOException {
+        assertThat(answerToRawPath("/v1/things?" + query))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"pointer\":\"prefix\"");
     }
 
     @ParameterizedTest

@@ -14,10 +14,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -106,7 +108,10 @@ class AssessmentResource {
     })
     @Operation(operationId = "readScore", summary = "Read a score")
     @APIResponseSchema(value = ScoreView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id, @PathParam("score") UUID score) {
-        return Answers.ok(service.read(id, score, caller.get()));
+    public Response read(
+            @PathParam("id") UUID id,
+            @PathParam("score") UUID score,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return Answers.fresh(service.read(id, score, caller.get()), ifNoneMatch);
     }
 }

@@ -51,7 +51,7 @@ class CallService {
     /** Makes the call public and its waves with it. */
     @Transactional
     CallView publish(UUID id, IfMatch expected, Actor actor) {
-        var call = calls.get(id);
+        var call = calls.lock(id);
         expected.matches(call.version());
         var now = clock.instant();
         trail.record(call.publish(clock.today(), now), actor);

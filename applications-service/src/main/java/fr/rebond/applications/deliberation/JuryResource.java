@@ -12,10 +12,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -67,8 +69,11 @@ class JuryResource {
     @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
     @Operation(operationId = "readJuryMember", summary = "Read the seat of an organisation")
     @APIResponseSchema(value = SeatView.class, responseCode = "200")
-    public Response seat(@PathParam("id") UUID wave, @PathParam("organisation") String organisation) {
-        return Answers.ok(reading.seat(wave, organisation));
+    public Response seat(
+            @PathParam("id") UUID wave,
+            @PathParam("organisation") String organisation,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return Answers.fresh(reading.seat(wave, organisation), ifNoneMatch);
     }
 
     @POST
@@ -100,7 +105,10 @@ class JuryResource {
     @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
     @Operation(operationId = "readVote", summary = "Read a vote")
     @APIResponseSchema(value = VoteView.class, responseCode = "200")
-    public Response vote(@PathParam("id") UUID wave, @PathParam("vote") UUID vote) {
-        return Answers.ok(reading.vote(wave, vote));
+    public Response vote(
+            @PathParam("id") UUID wave,
+            @PathParam("vote") UUID vote,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return Answers.fresh(reading.vote(wave, vote), ifNoneMatch);
     }
 }

@@ -11,10 +11,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -67,7 +69,10 @@ class ConsentResource {
     @RolesAllowed({Roles.APPLICANT, Roles.PROGRAMME_MANAGER, Roles.CASE_OFFICER, Roles.AUDITOR})
     @Operation(operationId = "readConsent", summary = "Read the consent of a member")
     @APIResponseSchema(value = ConsentView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id, @PathParam("siren") String siren) {
-        return Answers.ok(service.read(id, siren, caller.get()));
+    public Response read(
+            @PathParam("id") UUID id,
+            @PathParam("siren") String siren,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return Answers.fresh(service.read(id, siren, caller.get()), ifNoneMatch);
     }
 }

@@ -21,9 +21,12 @@ import fr.rebond.local.fixture.Records;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -79,6 +82,37 @@ class CallResourceTest {
                     assertThat(event.key()).isEqualTo(call.id());
                     EventSchemas.ofTheRepository().mustFit("call-published", event.text());
                 });
+    }
+
+    @Test
+    void ofSeveralPublicationsAtOnceOneWinsAndTheOthersAreStale() throws Exception {
+        // Given
+        clock("2022-08-29T08:00:00Z");
+        String id = MANAGER.post("/v1/calls", callForm(code()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        // When
+        var statuses = new ArrayList<Integer>();
+        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, 8)
+                    .mapToObj(sender -> senders.submit(() -> MANAGER.ifMatch("\"0\"")
+                            .post("/v1/calls/" + id + "/publication")
+                            .extract()
+                            .statusCode()))
+                    .toList();
+            for (var answer : answers) {
+                statuses.add(answer.get());
+            }
+        }
+        // Then
+        assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 412);
+    }
+
+    @Test
+    void whatHasAnEntityTagIsNotSentAgain() {
+        var call = publishedCall();
+        Api.anonymous().ifNoneMatch("\"0\"").get("/v1/waves/" + call.wave1()).statusCode(304);
     }
 
     @Test

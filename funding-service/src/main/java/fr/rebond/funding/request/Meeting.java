@@ -72,7 +72,15 @@ record Meeting(
         var regions = convocation.regions().stream().sorted().toList();
         if (!sitsAs(Party.REGION, regions)) {
             unmet.add("the Regions of the envelope sit as " + regions + ", and nobody else does");
+        } else if (members.stream().anyMatch(seat -> seat.isOf(Party.REGION))) {
+            regions.stream()
+                    .filter(this::hasNoSeat)
+                    .forEach(region -> unmet.add("the Region " + region + " of the envelope has no seat"));
         }
+    }
+
+    private boolean hasNoSeat(String siren) {
+        return members.stream().noneMatch(seat -> seat.organisation().siren().equals(siren));
     }
 
     private boolean sitsAs(Party party, List<String> sirens) {

@@ -59,6 +59,15 @@ class MeetingTest {
     }
 
     @Test
+    void everyRegionOfTheEnvelopeAgrees() {
+        var both = new Convocation(STATE, Set.of(REGION.siren(), OTHER_REGION.siren()), 50, ASSESSED, TODAY);
+        var other = seat(OTHER_REGION, Party.REGION, Voice.AGREED);
+        assertThat(of(OF_STATE, OF_REGION).unmet(both, actingFor(STATE)))
+                .containsExactly("the Region 200052264 of the envelope has no seat");
+        assertThat(of(OF_STATE, OF_REGION, other).unmet(both, actingFor(STATE))).isEmpty();
+    }
+
+    @Test
     void nobodyElseSitsForTheState() {
         assertThat(unmet(of(seat(CAMBRAI, Party.STATE, Voice.AGREED), OF_REGION)))
                 .contains("the State sits as 110020013, and nobody else does");

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,7 +34,7 @@ record RecordMeeting(
     @Override
     public Map<String, String> incoherences() {
         var named = Optional.ofNullable(members).orElse(List.of()).stream()
-                .filter(Objects::nonNull)
+                .filter(member -> member != null && member.siren() != null)
                 .toList();
         var incoherences = new TreeMap<String, String>();
         if (named.stream().map(Attendance::siren).distinct().count() < named.size()) {

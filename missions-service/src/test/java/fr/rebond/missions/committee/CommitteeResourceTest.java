@@ -72,6 +72,12 @@ class CommitteeResourceTest {
                 .post(scene.path("committee-meetings"), meeting("2023-03-01", "123456789", List.of(seat("1", true))))
                 .statusCode(400)
                 .body("errors.pointer", hasItems("/chair", "/members/0/siren"));
+        ENGINEERING
+                .post(
+                        scene.path("committee-meetings"),
+                        meeting("2023-03-01", STATE, List.of(Map.of("name", "Organisation", "present", true))))
+                .statusCode(400)
+                .body("errors.pointer", hasItems("/chair", "/members/0/siren"));
     }
 
     @Test

@@ -80,6 +80,9 @@ public class OpenApiConventions implements OASFilter {
             problems.put("409", "Illegal in the current state, a duplicate, or the same request is still running");
             problems.put("422", "Rules are not met: all reasons are named; or the key was used with another body");
         }
+        if (takes(operation, "after")) {
+            problems.put("410", "What came before is no longer kept");
+        }
         if (takes(operation, "If-Match")) {
             problems.put("412", "It was changed meanwhile");
             problems.put("428", "If-Match is missing");

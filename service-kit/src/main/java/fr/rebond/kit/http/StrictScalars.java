@@ -2,8 +2,14 @@ package fr.rebond.kit.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
@@ -25,21 +31,34 @@ import java.util.regex.Pattern;
 final class StrictScalars extends SimpleModule {
 
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
+    private static final Pattern FORBIDDEN = Pattern.compile("[[\\p{Cntrl}\\p{Cs}]&&[^\\t\\n\\r]]");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
+
+    static final String INSTANT = "an instant such as 2023-06-30T10:00:00Z (RFC 3339), of a year from 1900 to 2200";
 
     StrictScalars() {
         add(String.class, "a text without control characters", StrictScalars::text);
         add(LocalDate.class, "a date such as 2023-06-30, of a year from 1900 to 2200", StrictScalars::date);
         add(LocalTime.class, "a time of day such as 12:00", LocalTime::parse);
         add(LocalDateTime.class, "a date and time such as 2022-10-01T12:00, without a zone", StrictScalars::dateTime);
-        add(Instant.class, "an instant such as 2023-06-30T10:00:00Z (RFC 3339)", StrictScalars::instant);
+        add(Instant.class, INSTANT, StrictScalars::instant);
         add(UUID.class, "a UUID", StrictScalars::uuid);
+        setDeserializerModifier(new StrictEnums());
     }
 
-    /** Whether a text, of a body or of a parameter, holds what nobody types and the database may not keep. */
-    static boolean hasControlCharacters(String text) {
+    /** Whether a parameter is an instant that a body could hold. */
+    static boolean isInstant(String text) {
+        try {
+            instant(text);
+            return true;
+        } catch (DateTimeException wrong) {
+            return false;
+        }
+    }
+
+    /** Whether a text, of a body or of a parameter, holds what nobody types and the database may not keep: halves of letters, too. */
+    static boolean hasForbiddenCharacters(String text) {
         return FORBIDDEN.matcher(text).find();
     }
 
@@ -48,7 +67,7 @@ final class StrictScalars extends SimpleModule {
     }
 
     private static String text(String text) {
-        if (hasControlCharacters(text)) {
+        if (hasForbiddenCharacters(text)) {
             throw new IllegalArgumentException();
         }
         return text;
@@ -109,6 +128,38 @@ final class StrictScalars extends SimpleModule {
 
         private static JsonMappingException refusal(JsonParser parser, String sentence) {
             return new JsonMappingException(parser, sentence, new IllegalArgumentException(sentence));
+        }
+    }
+
+    /** The library would take {@code " GRANT "} for {@code GRANT}. */
+    private static final class StrictEnums extends BeanDeserializerModifier {
+
+        @Override
+        public JsonDeserializer<?> modifyEnumDeserializer(
+                DeserializationConfig config, JavaType type, BeanDescription bean, JsonDeserializer<?> deserializer) {
+            return new StrictEnum(deserializer);
+        }
+    }
+
+    private static final class StrictEnum extends DelegatingDeserializer {
+
+        StrictEnum(JsonDeserializer<?> deserializer) {
+            super(deserializer);
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> deserializer) {
+            return new StrictEnum(deserializer);
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.hasToken(JsonToken.VALUE_STRING)
+                    && !parser.getText().equals(parser.getText().strip())) {
+                var sentence = "must be one of the values, without spaces";
+                throw new JsonMappingException(parser, sentence, new IllegalArgumentException(sentence));
+            }
+            return super.deserialize(parser, context);
         }
     }
 }

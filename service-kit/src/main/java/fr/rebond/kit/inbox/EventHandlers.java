@@ -2,6 +2,7 @@ package fr.rebond.kit.inbox;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import fr.rebond.kit.outbox.EventJson;
+import fr.rebond.kit.problem.Problems;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
@@ -100,6 +101,6 @@ class EventHandlers {
 
     /** Where it is wrong, without what stands there: that is for nobody's log. */
     private static String place(IOException undecodable) {
-        return undecodable instanceof JsonMappingException mapping ? " at " + mapping.getPathReference() : ": no JSON";
+        return undecodable instanceof JsonMappingException mapping ? " at " + Problems.pointer(mapping) : ": no JSON";
     }
 }

@@ -14,6 +14,7 @@ import io.vertx.ext.web.handler.HttpException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.validation.ValidationException;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.QueryParam;
@@ -74,6 +75,12 @@ class ProblemMappers {
         return problems.answer(400, "invalid-request", "The request is not valid", errors, routing);
     }
 
+    /** A check that failed itself: what it was asked about is not to blame. */
+    @ServerExceptionMapper
+    Response unchecked(ValidationException failure, RoutingContext routing) {
+        return unexpected(failure, routing);
+    }
+
     @ServerExceptionMapper
     Response unreadable(MismatchedInputException failure, RoutingContext routing) {
         return unreadableJson(failure, routing);
@@ -84,11 +91,12 @@ class ProblemMappers {
         if (failure.getCause() instanceof JacksonException json) {
             return unreadableJson(json, routing);
         }
-        if (failure instanceof NotFoundException && isOfTheQuery(failure.getCause(), uri)) {
-            return problems.answer(
-                    400, "invalid-request", "A parameter has a wrong value", wrong(failure.getCause(), uri), routing);
-        }
-        return plain(failure.getResponse().getStatus(), failure, routing);
+        var wrong = failure instanceof NotFoundException
+                ? wrongInTheQuery(failure.getCause(), uri)
+                : Optional.<Refusal.Reason>empty();
+        return wrong.map(reason -> problems.answer(
+                        400, "invalid-request", "A parameter has a wrong value", List.of(reason), routing))
+                .orElseGet(() -> plain(failure.getResponse().getStatus(), failure, routing));
     }
 
     @ServerExceptionMapper
@@ -98,28 +106,26 @@ class ProblemMappers {
 
     /**
      * A value that does not fit its parameter is answered as not found, in the path or in the query alike; the reason
-     * names the value. In the path there is no such thing; in the query the request is wrong.
+     * names the value. In the path there is no such thing; in the query the request is wrong. The longest value that the
+     * reason names is meant, as a short one can stand in any sentence.
      */
-    private static boolean isOfTheQuery(@Nullable Throwable cause, UriInfo uri) {
-        if (cause == null || uri.getQueryParameters().isEmpty()) {
-            return false;
+    private static Optional<Refusal.Reason> wrongInTheQuery(@Nullable Throwable cause, UriInfo uri) {
+        if (cause == null) {
+            return Optional.empty();
         }
-        var reason = String.valueOf(cause.getMessage());
-        return uri.getPathParameters().values().stream().flatMap(List::stream).noneMatch(reason::contains);
-    }
-
-    /** The parameter whose value the cause names: the longest value, as a short one can stand in any sentence. */
-    private static List<Refusal.Reason> wrong(Throwable cause, UriInfo uri) {
         var sentence = String.valueOf(cause.getMessage());
+        var inThePath = uri.getPathParameters().values().stream()
+                .flatMap(List::stream)
+                .filter(sentence::contains)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         return uri.getQueryParameters().entrySet().stream()
-                .flatMap(parameter -> parameter.getValue().stream()
-                        .filter(sentence::contains)
-                        .map(value -> Map.entry(parameter.getKey(), value)))
+                .flatMap(parameter -> parameter.getValue().stream().map(value -> Map.entry(parameter.getKey(), value)))
+                .filter(parameter -> parameter.getValue().length() > inThePath)
+                .filter(parameter -> sentence.contains(parameter.getValue()))
                 .max(Comparator.comparingInt(parameter -> parameter.getValue().length()))
-                .map(parameter ->
-                        new Refusal.Reason(parameter.getKey(), parameter.getValue() + " is none of its values"))
-                .stream()
-                .toList();
+                .map(parameter -> new Refusal.Reason(parameter.getKey(), "cannot be \"" + parameter.getValue() + "\""));
     }
 
     private Response plain(int status, Throwable failure, RoutingContext routing) {
@@ -187,7 +193,7 @@ class ProblemMappers {
                     case JsonMappingException mapping -> wrongValue(mapping);
                     default -> "not well-formed JSON";
                 };
-        var pointer = failure instanceof JsonMappingException mapping ? pointer(mapping) : "";
+        var pointer = failure instanceof JsonMappingException mapping ? Problems.pointer(mapping) : "";
         var errors = List.of(new Refusal.Reason(pointer, detail));
         return problems.answer(400, "invalid-request", "The body is not valid: " + detail, errors, routing);
     }
@@ -202,14 +208,6 @@ class ProblemMappers {
         return mapping.getPath().isEmpty() ? "not of the expected shape" : "a value of another type is expected";
     }
 
-    private static String pointer(JsonMappingException mapping) {
-        var pointer = new StringBuilder();
-        for (var step : mapping.getPath()) {
-            pointer.append('/').append(step.getFieldName() != null ? step.getFieldName() : step.getIndex());
-        }
-        return pointer.toString();
-    }
-
     /** Leaves out the names of the method and of its body parameter, which mean nothing to the caller. */
     private static String pointer(ConstraintViolation<?> violation) {
         var nodes = new ArrayList<Path.Node>();
@@ -217,8 +215,19 @@ class ProblemMappers {
         if (nodes.size() <= 2) {
             return nodes.getLast().getName();
         }
-        return parameter(violation.getLeafBean(), nodes.getLast().getName())
-                .orElseGet(() -> pointer(nodes.subList(2, nodes.size())));
+        var property = nodes.getLast().getName();
+        return parameter(violation.getLeafBean(), property)
+                .orElseGet(() -> pointer(
+                        nodes.subList(2, nodes.size() - (isRuleOfItself(violation.getLeafBean(), property) ? 1 : 0))));
+    }
+
+    /** Whether it is no component of the record but a method that holds several against each other. */
+    private static boolean isRuleOfItself(@Nullable Object bean, @Nullable String property) {
+        return property != null
+                && bean != null
+                && bean.getClass().isRecord()
+                && Arrays.stream(bean.getClass().getRecordComponents())
+                        .noneMatch(component -> component.getName().equals(property));
     }
 
     /** The name of a parameter that is kept in a bean; empty where the bean is part of the body. */
@@ -241,6 +250,9 @@ class ProblemMappers {
         for (var node : nodes) {
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
+            }
+            if (node.getKey() != null) {
+                pointer.append('/').append(node.getKey());
             }
             if (node.getName() != null && !node.getName().startsWith("<")) {
                 pointer.append('/').append(node.getName());

@@ -1,11 +1,13 @@
 package fr.rebond.kit.problem;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import io.opentelemetry.api.trace.Span;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the problem answer of the request at hand. */
@@ -45,6 +47,13 @@ public class Problems {
 
     Response answer(Refusal refusal, RoutingContext routing) {
         return answer(refusal.status(), refusal.name(), refusal.getMessage(), refusal.reasons(), routing);
+    }
+
+    /** JSON pointer (RFC 6901) to what could not be read, without what stands there. */
+    public static String pointer(JsonMappingException unreadable) {
+        return unreadable.getPath().stream()
+                .map(step -> "/" + (step.getFieldName() != null ? step.getFieldName() : step.getIndex()))
+                .collect(Collectors.joining());
     }
 
     private static String title(String name) {

@@ -110,6 +110,7 @@ class JsonConventionsTest {
                 "id | \"AZDyxAAAcACAAAAAAAAAIA\"",
                 "zone | \"\"",
                 "answer | \"\"",
+                "answer | \" YES\"",
                 "answer | 0",
                 "number | \"7\"",
                 "number | \"\"",

@@ -3,9 +3,11 @@ package fr.rebond.applications.call.wave;
 import fr.rebond.kit.http.Answers;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -29,7 +31,7 @@ class WaveResource {
     @PermitAll
     @Operation(operationId = "readWave", summary = "Read a wave and its state at this moment")
     @APIResponseSchema(value = WaveView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id) {
-        return Answers.ok(reading.read(id));
+    public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return Answers.fresh(reading.read(id), ifNoneMatch);
     }
 }
