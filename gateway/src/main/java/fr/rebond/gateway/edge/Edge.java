@@ -2,13 +2,17 @@ package fr.rebond.gateway.edge;
 
 import fr.rebond.gateway.upstream.UpstreamConfig;
 import io.opentelemetry.api.trace.Span;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** What every request passes first: it gets its identifiers, and is refused when it could be read in two ways. */
@@ -17,14 +21,14 @@ class Edge {
 
     private static final Logger LOG = Logger.getLogger(Edge.class);
     private static final int BEFORE_ALL_ELSE = 1_000_000;
+    private static final long LAST_ANSWERS_MILLIS = 300;
     private static final CharSequence TRACE_ID = HttpHeaders.createOptimized("X-Trace-Id");
     private final Refusals refusals;
     private final RequestRules rules;
-    private final Intake intake;
+    private volatile boolean stopping;
 
-    Edge(Refusals refusals, UpstreamConfig config, Intake intake) {
+    Edge(Refusals refusals, UpstreamConfig config) {
         this.refusals = refusals;
-        this.intake = intake;
         this.rules = new RequestRules(config.maxBody());
     }
 
@@ -39,12 +43,23 @@ class Edge {
         router.route().order(-BEFORE_ALL_ELSE).failureHandler(this::failed);
     }
 
+    /**
+     * Shortly before the delay is over in which others learn that the readiness is off, no more requests are taken: what
+     * was sent on is then answered before the connections close.
+     */
+    void stop(
+            @Observes ShutdownDelayInitiatedEvent told,
+            Vertx vertx,
+            @ConfigProperty(name = "quarkus.shutdown.delay") Duration delay) {
+        vertx.setTimer(Math.max(1, delay.toMillis() - LAST_ANSWERS_MILLIS), ignored -> stopping = true);
+    }
+
     private void enter(RoutingContext routing) {
         if (refusals.isBehindTheLast(routing.request())) {
             return;
         }
         greet(routing);
-        var refused = intake.isClosed() ? Optional.of(Refused.STOPPING) : rules.refusal(routing.request());
+        var refused = stopping ? Optional.of(Refused.STOPPING) : rules.refusal(routing.request());
         if (refused.isPresent()) {
             refusals.refuse(routing, refused.get());
         } else {

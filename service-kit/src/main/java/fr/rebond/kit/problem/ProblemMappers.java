@@ -224,6 +224,7 @@ class ProblemMappers {
     /** Whether it is no component of the record but a method that holds several against each other. */
     private static boolean isRuleOfItself(@Nullable Object bean, @Nullable String property) {
         return property != null
+                && !property.startsWith("<")
                 && bean != null
                 && bean.getClass().isRecord()
                 && Arrays.stream(bean.getClass().getRecordComponents())
