@@ -2,15 +2,19 @@ package fr.rebond.kit.problem;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.StaleStateException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
 /** Finds what a database failure was, however deep it is wrapped. */
 public final class DatabaseFailure {
 
     private static final Set<String> ONLY_THIS_SESSION = Set.of("55P03", "25P03", "25006");
+
+    private static final int DEEPEST = 20;
 
     private DatabaseFailure() {}
 
@@ -63,12 +67,20 @@ public final class DatabaseFailure {
     }
 
     private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
-        var depth = 0;
-        for (var cause = failure; cause != null && depth < 20; cause = cause.getCause(), depth++) {
-            if (type.isInstance(cause)) {
-                return Optional.of(type.cast(cause));
-            }
+        return find(failure, type, DEEPEST);
+    }
+
+    /** A commit that fails tells why in what it suppresses, and not in its cause. */
+    private static <T extends Throwable> Optional<T> find(@Nullable Throwable failure, Class<T> type, int depth) {
+        if (failure == null || depth == 0) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (type.isInstance(failure)) {
+            return Optional.of(type.cast(failure));
+        }
+        return find(failure.getCause(), type, depth - 1)
+                .or(() -> Arrays.stream(failure.getSuppressed())
+                        .flatMap(suppressed -> find(suppressed, type, depth - 1).stream())
+                        .findFirst());
     }
 }
