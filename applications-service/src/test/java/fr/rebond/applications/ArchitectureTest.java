@@ -4,7 +4,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
-import fr.rebond.local.fixture.ArchitectureRules;
+import fr.rebond.kit.test.ArchitectureRules;
 
 @AnalyzeClasses(packages = "fr.rebond.applications", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {

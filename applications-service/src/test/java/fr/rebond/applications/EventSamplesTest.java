@@ -2,7 +2,7 @@ package fr.rebond.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rebond.local.fixture.EventSchemas;
+import fr.rebond.kit.test.events.EventSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,8 +5,8 @@ import static fr.rebond.applications.Story.MORLAIX;
 import static fr.rebond.applications.Story.labelled;
 import static fr.rebond.applications.Story.publishedCall;
 
-import fr.rebond.local.fixture.RealParts;
-import fr.rebond.local.fixture.Schema;
+import fr.rebond.kit.test.parts.RealParts;
+import fr.rebond.kit.test.parts.Schema;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,8 +1,8 @@
 package fr.rebond.applications;
 
 import fr.rebond.kit.actor.Roles;
-import fr.rebond.local.fixture.Access;
-import fr.rebond.local.fixture.RealParts;
+import fr.rebond.kit.test.api.Access;
+import fr.rebond.kit.test.parts.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

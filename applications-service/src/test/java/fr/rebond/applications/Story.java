@@ -7,9 +7,9 @@ import static fr.rebond.kit.actor.Roles.JURY_MEMBER;
 import static fr.rebond.kit.actor.Roles.LABELLING_AUTHORITY;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 
-import fr.rebond.local.fixture.Api;
-import fr.rebond.local.fixture.Repository;
-import fr.rebond.local.fixture.Tokens;
+import fr.rebond.kit.test.Repository;
+import fr.rebond.kit.test.api.Api;
+import fr.rebond.kit.test.api.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;

@@ -8,11 +8,11 @@ import static fr.rebond.kit.actor.Roles.LABELLING_AUTHORITY;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rebond.kit.test.api.Tokens;
+import fr.rebond.kit.test.events.Records;
+import fr.rebond.kit.test.parts.RealParts;
 import fr.rebond.kit.trail.Trail;
 import fr.rebond.kit.trail.TrailEntry;
-import fr.rebond.local.fixture.RealParts;
-import fr.rebond.local.fixture.Records;
-import fr.rebond.local.fixture.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -9,7 +9,7 @@ import static fr.rebond.kit.actor.Roles.OPERATOR;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import static fr.rebond.kit.actor.Roles.RULES_MANAGER;
 
-import fr.rebond.local.fixture.Api;
+import fr.rebond.kit.test.api.Api;
 
 /** Who acts in the tests. */
 public final class Actors {

@@ -2,7 +2,7 @@ package fr.rebond.funding;
 
 import static fr.rebond.funding.Actors.AUDIT;
 
-import fr.rebond.local.fixture.Api;
+import fr.rebond.kit.test.api.Api;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;

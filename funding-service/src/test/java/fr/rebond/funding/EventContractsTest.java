@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.kit.inbox.EventHandler;
 import fr.rebond.kit.outbox.EventJson;
-import fr.rebond.local.fixture.EventSchemas;
-import fr.rebond.local.fixture.RealParts;
+import fr.rebond.kit.test.events.EventSchemas;
+import fr.rebond.kit.test.parts.RealParts;
 import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

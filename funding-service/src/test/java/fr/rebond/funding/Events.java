@@ -3,8 +3,8 @@ package fr.rebond.funding;
 import static fr.rebond.funding.Actors.CAMBRAI;
 import static fr.rebond.funding.Actors.CAUDRESIS;
 
-import fr.rebond.local.fixture.RawRecord;
-import fr.rebond.local.fixture.Records;
+import fr.rebond.kit.test.events.RawRecord;
+import fr.rebond.kit.test.events.Records;
 import java.util.UUID;
 
 /** What the other services tell of the laureate of a scene. */

@@ -6,7 +6,7 @@ import static fr.rebond.funding.Commands.idOf;
 import static fr.rebond.funding.Commands.money;
 import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
 
-import fr.rebond.local.fixture.Tokens;
+import fr.rebond.kit.test.api.Tokens;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -3,8 +3,8 @@ package fr.rebond.funding;
 import static fr.rebond.funding.Actors.CAMBRAI;
 import static fr.rebond.funding.Commands.idOf;
 
-import fr.rebond.local.fixture.RealParts;
-import fr.rebond.local.fixture.Schema;
+import fr.rebond.kit.test.parts.RealParts;
+import fr.rebond.kit.test.parts.Schema;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,7 +1,7 @@
 package fr.rebond.funding;
 
-import fr.rebond.local.fixture.OpenApiSnapshot;
-import fr.rebond.local.fixture.RealParts;
+import fr.rebond.kit.test.api.OpenApiSnapshot;
+import fr.rebond.kit.test.parts.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

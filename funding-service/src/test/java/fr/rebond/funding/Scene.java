@@ -31,8 +31,8 @@ import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 
-import fr.rebond.local.fixture.Api;
-import fr.rebond.local.fixture.Repository;
+import fr.rebond.kit.test.Repository;
+import fr.rebond.kit.test.api.Api;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

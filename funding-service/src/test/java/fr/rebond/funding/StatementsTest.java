@@ -6,8 +6,8 @@ import static fr.rebond.funding.Commands.created;
 import static fr.rebond.funding.Forms.advance;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rebond.local.fixture.Cost;
-import fr.rebond.local.fixture.RealParts;
+import fr.rebond.kit.test.parts.Cost;
+import fr.rebond.kit.test.parts.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

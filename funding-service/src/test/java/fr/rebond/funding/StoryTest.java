@@ -15,9 +15,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import fr.rebond.local.fixture.EventSchemas;
-import fr.rebond.local.fixture.RealParts;
-import fr.rebond.local.fixture.Records;
+import fr.rebond.kit.test.events.EventSchemas;
+import fr.rebond.kit.test.events.Records;
+import fr.rebond.kit.test.parts.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

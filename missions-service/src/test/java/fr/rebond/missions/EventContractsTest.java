@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.kit.inbox.EventHandler;
 import fr.rebond.kit.outbox.EventJson;
-import fr.rebond.local.fixture.EventSchemas;
+import fr.rebond.kit.test.events.EventSchemas;
 import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -2,7 +2,7 @@ package fr.rebond.missions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rebond.local.fixture.Schema;
+import fr.rebond.kit.test.parts.Schema;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;

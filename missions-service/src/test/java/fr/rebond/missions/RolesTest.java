@@ -8,9 +8,9 @@ import static fr.rebond.missions.Scene.AUDIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.kit.actor.Roles;
-import fr.rebond.local.fixture.Access;
-import fr.rebond.local.fixture.Api;
-import fr.rebond.local.fixture.Tokens;
+import fr.rebond.kit.test.api.Access;
+import fr.rebond.kit.test.api.Api;
+import fr.rebond.kit.test.api.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;

@@ -10,11 +10,11 @@ import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 
-import fr.rebond.local.fixture.Api;
-import fr.rebond.local.fixture.RawRecord;
-import fr.rebond.local.fixture.Records;
-import fr.rebond.local.fixture.Repository;
-import fr.rebond.local.fixture.Tokens;
+import fr.rebond.kit.test.Repository;
+import fr.rebond.kit.test.api.Api;
+import fr.rebond.kit.test.api.Tokens;
+import fr.rebond.kit.test.events.RawRecord;
+import fr.rebond.kit.test.events.Records;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;

@@ -8,7 +8,7 @@ import static fr.rebond.missions.Scene.created;
 import static fr.rebond.missions.Scene.etag;
 import static fr.rebond.missions.Scene.idOf;
 
-import fr.rebond.local.fixture.Api;
+import fr.rebond.kit.test.api.Api;
 import io.restassured.http.Method;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;

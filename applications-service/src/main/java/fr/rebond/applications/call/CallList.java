@@ -1,8 +1,8 @@
 package fr.rebond.applications.call;
 
 import fr.rebond.applications.Conditions;
-import fr.rebond.kit.http.Page;
-import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;

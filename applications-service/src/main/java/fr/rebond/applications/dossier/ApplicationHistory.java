@@ -1,8 +1,8 @@
 package fr.rebond.applications.dossier;
 
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.http.Page;
-import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.trail.Trail;
 import fr.rebond.kit.trail.TrailEntry;
 import jakarta.enterprise.context.ApplicationScoped;

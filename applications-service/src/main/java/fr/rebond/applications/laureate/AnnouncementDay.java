@@ -1,6 +1,6 @@
 package fr.rebond.applications.laureate;
 
-import fr.rebond.applications.Leadership;
+import fr.rebond.kit.database.Leadership;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;

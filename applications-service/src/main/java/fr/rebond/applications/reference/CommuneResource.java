@@ -1,7 +1,7 @@
 package fr.rebond.applications.reference;
 
-import fr.rebond.kit.http.Page;
-import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.reference.Digits;
 import fr.rebond.reference.SirenNumber;

@@ -1,6 +1,6 @@
 package fr.rebond.applications.reference;
 
-import fr.rebond.kit.http.Page;
+import fr.rebond.kit.page.Page;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;

@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fr.rebond.applications.Encounter;
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.local.fixture.RealParts;
+import fr.rebond.kit.test.parts.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -27,7 +27,7 @@ import fr.rebond.applications.dossier.Decision;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.money.Money;
-import fr.rebond.local.fixture.RealParts;
+import fr.rebond.kit.test.parts.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

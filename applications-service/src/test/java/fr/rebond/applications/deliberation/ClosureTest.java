@@ -15,7 +15,7 @@ import static org.hamcrest.Matchers.contains;
 
 import fr.rebond.applications.Story.Filed;
 import fr.rebond.applications.Story.PublishedCall;
-import fr.rebond.local.fixture.RealParts;
+import fr.rebond.kit.test.parts.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

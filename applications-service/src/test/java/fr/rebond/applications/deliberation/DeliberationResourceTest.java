@@ -36,10 +36,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.rebond.applications.Story.Filed;
-import fr.rebond.local.fixture.Api;
-import fr.rebond.local.fixture.EventSchemas;
-import fr.rebond.local.fixture.RealParts;
-import fr.rebond.local.fixture.Records;
+import fr.rebond.kit.test.api.Api;
+import fr.rebond.kit.test.events.EventSchemas;
+import fr.rebond.kit.test.events.Records;
+import fr.rebond.kit.test.parts.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

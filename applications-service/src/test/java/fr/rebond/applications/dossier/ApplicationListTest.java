@@ -14,8 +14,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.nullValue;
 
-import fr.rebond.local.fixture.Api;
-import fr.rebond.local.fixture.RealParts;
+import fr.rebond.kit.test.api.Api;
+import fr.rebond.kit.test.parts.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -20,9 +20,9 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.rebond.applications.DecidedWave;
-import fr.rebond.local.fixture.Api;
-import fr.rebond.local.fixture.RealParts;
-import fr.rebond.local.fixture.Records;
+import fr.rebond.kit.test.api.Api;
+import fr.rebond.kit.test.events.Records;
+import fr.rebond.kit.test.parts.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -12,7 +12,7 @@ import static fr.rebond.applications.Story.submitted;
 import static org.hamcrest.Matchers.endsWith;
 
 import fr.rebond.applications.DecidedWave;
-import fr.rebond.local.fixture.RealParts;
+import fr.rebond.kit.test.parts.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

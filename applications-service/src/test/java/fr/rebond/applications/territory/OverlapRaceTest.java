@@ -9,7 +9,7 @@ import static fr.rebond.applications.Story.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.applications.Story;
-import fr.rebond.local.fixture.RealParts;
+import fr.rebond.kit.test.parts.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

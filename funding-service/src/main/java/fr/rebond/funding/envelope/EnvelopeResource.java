@@ -10,8 +10,8 @@ import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
-import fr.rebond.kit.http.Page;
-import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;

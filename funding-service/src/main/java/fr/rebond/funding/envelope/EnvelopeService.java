@@ -9,8 +9,8 @@ import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 
 import fr.rebond.funding.access.Reach;
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.http.Page;
-import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 

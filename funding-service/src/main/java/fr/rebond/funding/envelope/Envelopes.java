@@ -2,9 +2,9 @@ package fr.rebond.funding.envelope;
 
 import fr.rebond.funding.access.Reach;
 import fr.rebond.funding.ledger.EnvelopeStatus;
-import fr.rebond.kit.http.Page;
-import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.money.Money;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

@@ -2,8 +2,8 @@ package fr.rebond.funding.envelope;
 
 import fr.rebond.funding.access.Reach;
 import fr.rebond.funding.programme.Organisation;
-import fr.rebond.kit.http.Page;
-import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;

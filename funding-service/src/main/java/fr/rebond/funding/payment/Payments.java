@@ -2,8 +2,8 @@ package fr.rebond.funding.payment;
 
 import fr.rebond.funding.access.Reach;
 import fr.rebond.funding.agreement.Agreement;
-import fr.rebond.kit.http.Page;
-import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

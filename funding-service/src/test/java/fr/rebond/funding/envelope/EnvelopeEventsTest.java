@@ -16,7 +16,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fr.rebond.funding.Events;
 import fr.rebond.funding.Scene;
-import fr.rebond.local.fixture.RealParts;
+import fr.rebond.kit.test.parts.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -13,7 +13,7 @@ import static org.hamcrest.Matchers.everyItem;
 
 import fr.rebond.funding.Commands;
 import fr.rebond.funding.Scene;
-import fr.rebond.local.fixture.RealParts;
+import fr.rebond.kit.test.parts.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

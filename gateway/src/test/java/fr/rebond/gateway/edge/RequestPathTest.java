@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RequestPathTest {
 
     /** The same paths are tried on the services. */
-    private static final Path PATHS = Path.of("../deploy/local/src/main/resources/fixture/paths.json");
+    private static final Path PATHS = Path.of("../kit/http/src/test/resources/paths.json");
 
     @ParameterizedTest
     @MethodSource("fit")

@@ -1,7 +1,7 @@
 package fr.rebond.missions.access;
 
-import fr.rebond.kit.http.Page;
-import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;

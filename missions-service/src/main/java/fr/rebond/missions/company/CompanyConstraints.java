@@ -1,6 +1,6 @@
 package fr.rebond.missions.company;
 
-import fr.rebond.kit.problem.ConstraintMeaning;
+import fr.rebond.kit.database.ConstraintMeaning;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -1,8 +1,8 @@
 package fr.rebond.missions.scheme;
 
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.http.Page;
-import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.missions.access.ById;
 import jakarta.enterprise.context.ApplicationScoped;

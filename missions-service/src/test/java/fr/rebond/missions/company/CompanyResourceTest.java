@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import fr.rebond.local.fixture.Api;
+import fr.rebond.kit.test.api.Api;
 import fr.rebond.missions.Numbers;
 import fr.rebond.missions.Scene;
 import io.quarkus.test.junit.QuarkusTest;

@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import fr.rebond.local.fixture.RawRecord;
-import fr.rebond.local.fixture.Records;
+import fr.rebond.kit.test.events.RawRecord;
+import fr.rebond.kit.test.events.Records;
 import fr.rebond.missions.Scene;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -16,8 +16,8 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import fr.rebond.local.fixture.EventSchemas;
-import fr.rebond.local.fixture.Records;
+import fr.rebond.kit.test.events.EventSchemas;
+import fr.rebond.kit.test.events.Records;
 import fr.rebond.missions.Bodies;
 import fr.rebond.missions.Numbers;
 import fr.rebond.missions.Scene;

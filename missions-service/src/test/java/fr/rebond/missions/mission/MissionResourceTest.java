@@ -18,7 +18,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import fr.rebond.local.fixture.Api;
+import fr.rebond.kit.test.api.Api;
 import fr.rebond.missions.Bodies;
 import fr.rebond.missions.Numbers;
 import fr.rebond.missions.Scene;

@@ -7,9 +7,9 @@ import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rebond.local.fixture.Api;
-import fr.rebond.local.fixture.RawRecord;
-import fr.rebond.local.fixture.Records;
+import fr.rebond.kit.test.api.Api;
+import fr.rebond.kit.test.events.RawRecord;
+import fr.rebond.kit.test.events.Records;
 import fr.rebond.missions.Scene;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

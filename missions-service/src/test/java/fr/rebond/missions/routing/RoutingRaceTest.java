@@ -7,8 +7,8 @@ import static fr.rebond.missions.Scene.idOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import fr.rebond.local.fixture.RawRecord;
-import fr.rebond.local.fixture.Records;
+import fr.rebond.kit.test.events.RawRecord;
+import fr.rebond.kit.test.events.Records;
 import fr.rebond.missions.Numbers;
 import fr.rebond.missions.Scene;
 import fr.rebond.missions.Together;

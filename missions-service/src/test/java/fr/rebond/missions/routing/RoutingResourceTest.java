@@ -20,9 +20,9 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import fr.rebond.local.fixture.Api;
-import fr.rebond.local.fixture.EventSchemas;
-import fr.rebond.local.fixture.Records;
+import fr.rebond.kit.test.api.Api;
+import fr.rebond.kit.test.events.EventSchemas;
+import fr.rebond.kit.test.events.Records;
 import fr.rebond.missions.Bodies;
 import fr.rebond.missions.Numbers;
 import fr.rebond.missions.Scene;

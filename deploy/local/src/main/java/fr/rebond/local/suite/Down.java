@@ -1,6 +1,6 @@
 package fr.rebond.local.suite;
 
-import fr.rebond.local.parts.Folders;
+import fr.rebond.kit.test.parts.Folders;
 import fr.rebond.local.suite.process.Part;
 import java.io.IOException;
 import java.io.PrintStream;

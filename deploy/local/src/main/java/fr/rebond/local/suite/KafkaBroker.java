@@ -1,6 +1,6 @@
 package fr.rebond.local.suite;
 
-import fr.rebond.local.parts.KafkaNode;
+import fr.rebond.kit.test.parts.KafkaNode;
 import java.io.IOException;
 import java.nio.file.Path;
 

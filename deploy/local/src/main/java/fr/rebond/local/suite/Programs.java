@@ -1,6 +1,6 @@
 package fr.rebond.local.suite;
 
-import fr.rebond.local.parts.ServiceDatabase;
+import fr.rebond.kit.test.parts.ServiceDatabase;
 import fr.rebond.local.suite.process.Http;
 import fr.rebond.local.suite.process.Part;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package fr.rebond.local.suite;
 
-import fr.rebond.local.parts.Topics;
+import fr.rebond.kit.test.parts.Topics;
 import fr.rebond.local.suite.process.Part;
 import fr.rebond.local.suite.process.PortCheck;
 import fr.rebond.local.suite.process.Processes;

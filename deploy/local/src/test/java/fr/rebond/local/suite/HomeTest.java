@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.rebond.local.parts.Folders;
+import fr.rebond.kit.test.parts.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

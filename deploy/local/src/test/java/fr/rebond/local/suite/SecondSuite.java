@@ -1,6 +1,6 @@
 package fr.rebond.local.suite;
 
-import fr.rebond.local.parts.FreePort;
+import fr.rebond.kit.test.parts.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package fr.rebond.local.suite;
 
-import fr.rebond.local.parts.Topics;
+import fr.rebond.kit.test.parts.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

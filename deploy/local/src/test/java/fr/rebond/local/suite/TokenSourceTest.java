@@ -2,7 +2,7 @@ package fr.rebond.local.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rebond.local.fixture.Tokens;
+import fr.rebond.kit.test.api.Tokens;
 import org.junit.jupiter.api.Test;
 
 class TokenSourceTest {

@@ -5,7 +5,7 @@ import fr.rebond.funding.ledger.PerFunder;
 import fr.rebond.funding.ledger.movement.Confirmation;
 import fr.rebond.funding.ledger.movement.Movement;
 import fr.rebond.funding.ledger.movement.Pledge;
-import fr.rebond.local.fixture.RealParts;
+import fr.rebond.kit.test.parts.RealParts;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

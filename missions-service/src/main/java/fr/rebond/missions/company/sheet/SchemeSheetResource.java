@@ -9,10 +9,10 @@ import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
 
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
-import fr.rebond.kit.http.Page;
-import fr.rebond.kit.http.PageRequest;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -4,8 +4,8 @@ import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
 
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
-import fr.rebond.kit.http.Page;
-import fr.rebond.kit.http.PageRequest;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.trail.Trail;
 import fr.rebond.missions.access.ById;

@@ -1,6 +1,6 @@
 package fr.rebond.local.suite.keycloak;
 
-import fr.rebond.local.parts.Folders;
+import fr.rebond.kit.test.parts.Folders;
 import fr.rebond.local.suite.Failure;
 import fr.rebond.local.suite.Home;
 import fr.rebond.local.suite.Jdk;

@@ -1,6 +1,6 @@
 package fr.rebond.local.suite.postgres;
 
-import fr.rebond.local.parts.Folders;
+import fr.rebond.kit.test.parts.Folders;
 import fr.rebond.local.suite.Failure;
 import java.io.BufferedInputStream;
 import java.io.IOException;

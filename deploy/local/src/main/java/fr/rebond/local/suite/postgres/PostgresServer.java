@@ -1,7 +1,7 @@
 package fr.rebond.local.suite.postgres;
 
-import fr.rebond.local.parts.OwnedDatabase;
-import fr.rebond.local.parts.ServiceDatabase;
+import fr.rebond.kit.test.parts.OwnedDatabase;
+import fr.rebond.kit.test.parts.ServiceDatabase;
 import fr.rebond.local.suite.Failure;
 import fr.rebond.local.suite.Home;
 import fr.rebond.local.suite.Ports;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import fr.rebond.local.parts.FreePort;
+import fr.rebond.kit.test.parts.FreePort;
 import fr.rebond.local.suite.Failure;
 import java.io.IOException;
 import java.net.InetAddress;

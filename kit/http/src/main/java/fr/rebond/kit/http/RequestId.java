@@ -1,0 +1,33 @@
+package fr.rebond.kit.http;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code X-Request-Id} of the request at hand: taken from the caller when well-formed, made otherwise. */
+public final class RequestId {
+
+    public static final String HEADER = "X-Request-Id";
+    private static final String KEY = "requestId";
+    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    private RequestId() {}
+
+    public static String establish(RoutingContext routing) {
+        var given = routing.request().getHeader(HEADER);
+        var id = given != null && WELL_FORMED.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString();
+        routing.put(KEY, id);
+        routing.response().putHeader(HEADER, id);
+        MDC.put(KEY, id);
+        return id;
+    }
+
+    /** Absent outside a request. */
+    public static @Nullable String current() {
+        return MDC.get(KEY) instanceof String id ? id : null;
+    }
+}

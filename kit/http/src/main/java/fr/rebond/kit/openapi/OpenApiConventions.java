@@ -1,0 +1,152 @@
+package fr.rebond.kit.openapi;
+
+import fr.rebond.kit.http.RequestId;
+import fr.rebond.kit.problem.Problem;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Adds to the document what holds for every operation: its problem answers, its roles, its entity tag. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+public class OpenApiConventions implements OASFilter {
+
+    private static final String SERVICE = "{service}";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        var service = ConfigProvider.getConfig().getValue("rebond.service", String.class);
+        var paths = OASFactory.createPaths();
+        document.getPaths().getPathItems().forEach((path, item) -> {
+            if (path.contains(SERVICE)) {
+                item.getOperations().values().forEach(OpenApiConventions::withoutServiceParameter);
+            }
+            item.getOperations().forEach((method, operation) -> complete(path, method, operation));
+            paths.addPathItem(path.replace(SERVICE, service), item);
+        });
+        document.setPaths(paths);
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        document.getComponents().addSchema("Problem", ProblemSchema.create());
+        withoutUnquotedTimes(document.getComponents());
+    }
+
+    /** The example of a time of day is written without quotes, and older readers of YAML take it for a number. */
+    private static void withoutUnquotedTimes(Components components) {
+        if (components.getSchemas().containsKey("LocalTime")) {
+            components.addSchema(
+                    "LocalTime",
+                    OASFactory.createSchema()
+                            .addType(Schema.SchemaType.STRING)
+                            .format("local-time")
+                            .description("Time of day, ISO 8601"));
+        }
+    }
+
+    private static void withoutServiceParameter(Operation operation) {
+        operation.setParameters(operation.getParameters().stream()
+                .filter(parameter -> !"service".equals(parameter.getName()))
+                .toList());
+    }
+
+    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        var roles = roles(operation);
+        if (!roles.isEmpty()) {
+            var description = operation.getDescription() == null ? "" : operation.getDescription() + "\n\n";
+            operation.setDescription(description + "Roles: " + String.join(", ", roles) + ".");
+        }
+        var problems = new LinkedHashMap<String, String>();
+        problems.put("400", "The request is not valid");
+        if (!roles.isEmpty()) {
+            problems.put("401", "No valid token");
+            problems.put("403", "The role does not allow this");
+        }
+        if (path.contains("{")) {
+            problems.put("404", "It does not exist, or the caller may not know that it does");
+        }
+        if (method != PathItem.HttpMethod.GET) {
+            problems.put("409", "Illegal in the current state, a duplicate, or the same request is still running");
+            problems.put("422", "Rules are not met: all reasons are named; or the key was used with another body");
+        }
+        if (takes(operation, "after")) {
+            problems.put("410", "What came before is no longer kept");
+        }
+        if (takes(operation, "If-Match")) {
+            problems.put("412", "It was changed meanwhile");
+            problems.put("428", "If-Match is missing");
+        }
+        if (takes(operation, "If-None-Match")) {
+            operation
+                    .getResponses()
+                    .addAPIResponse("304", OASFactory.createAPIResponse().description("The reader has this version"));
+        }
+        problems.put("503", "Busy; see Retry-After");
+        problems.forEach((status, description) -> {
+            var described = operation.getResponses().getAPIResponse(status);
+            if (described == null || described.getContent() == null) {
+                operation.getResponses().addAPIResponse(status, problem(description));
+            }
+        });
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.startsWith("2")) {
+                answer.setHeaders(successHeaders(method, operation, answer));
+            }
+        });
+    }
+
+    private static TreeSet<String> roles(Operation operation) {
+        var roles = new TreeSet<String>();
+        if (operation.getSecurity() != null) {
+            operation
+                    .getSecurity()
+                    .forEach(requirement -> requirement.getSchemes().values().forEach(roles::addAll));
+        }
+        return roles;
+    }
+
+    private static Map<String, Header> successHeaders(
+            PathItem.HttpMethod method, Operation operation, APIResponse answer) {
+        var headers = new LinkedHashMap<String, Header>(answer.getHeaders() == null ? Map.of() : answer.getHeaders());
+        headers.put(RequestId.HEADER, header("Identifier of the request"));
+        if (takes(operation, "If-Match") || takes(operation, "If-None-Match")) {
+            headers.put("ETag", header("Version of the representation"));
+        }
+        if (method == PathItem.HttpMethod.POST && takes(operation, "Idempotency-Key")) {
+            headers.put("Idempotent-Replayed", header("true when this is the answer to an earlier request"));
+        }
+        return headers;
+    }
+
+    private static boolean takes(Operation operation, String header) {
+        var parameters = operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
+        return parameters.stream().anyMatch(parameter -> header.equals(parameter.getName()));
+    }
+
+    private static Header header(String description) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    }
+
+    private static APIResponse problem(String description) {
+        var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema)));
+    }
+}

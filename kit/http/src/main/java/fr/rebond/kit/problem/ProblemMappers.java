@@ -1,0 +1,246 @@
+package fr.rebond.kit.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.arc.All;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.validation.ValidationException;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Every failure leaves as a problem answer; what it was inside stays in the log. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final Problems problems;
+    private final AllowedMethods allowed;
+    private final List<FailureMeaning> meanings;
+
+    ProblemMappers(Problems problems, AllowedMethods allowed, @All List<FailureMeaning> meanings) {
+        this.problems = problems;
+        this.allowed = allowed;
+        this.meanings = meanings;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal, RoutingContext routing) {
+        return problems.answer(refusal, routing);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated(RuntimeException failure, RoutingContext routing) {
+        return problems.answer(401, "unauthenticated", "Send a valid bearer token", List.of(), routing);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException failure, RoutingContext routing) {
+        return problems.answer(403, "forbidden", "The role of the caller does not allow this", List.of(), routing);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException failure, RoutingContext routing) {
+        var errors = failure.getConstraintViolations().stream()
+                .map(violation -> new Refusal.Reason(pointer(violation), violation.getMessage()))
+                .sorted((one, other) -> one.pointer().compareTo(other.pointer()))
+                .toList();
+        return problems.answer(400, "invalid-request", "The request is not valid", errors, routing);
+    }
+
+    /** A check that failed itself: what it was asked about is not to blame. */
+    @ServerExceptionMapper
+    Response unchecked(ValidationException failure, RoutingContext routing) {
+        return unexpected(failure, routing);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException failure, RoutingContext routing) {
+        return unreadableJson(failure, routing);
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException failure, RoutingContext routing, UriInfo uri) {
+        if (failure.getCause() instanceof JacksonException json) {
+            return unreadableJson(json, routing);
+        }
+        var wrong = failure instanceof NotFoundException
+                ? wrongInTheQuery(failure.getCause(), uri)
+                : Optional.<Refusal.Reason>empty();
+        return wrong.map(reason -> problems.answer(
+                        400, "invalid-request", "A parameter has a wrong value", List.of(reason), routing))
+                .orElseGet(() -> plain(failure.getResponse().getStatus(), failure, routing));
+    }
+
+    @ServerExceptionMapper
+    Response http(HttpException failure, RoutingContext routing) {
+        return plain(failure.getStatusCode(), failure, routing);
+    }
+
+    /**
+     * A value that does not fit its parameter is answered as not found, in the path or in the query alike; the reason
+     * names the value. In the path there is no such thing; in the query the request is wrong. The longest value that the
+     * reason names is meant, as a short one can stand in any sentence.
+     */
+    private static Optional<Refusal.Reason> wrongInTheQuery(@Nullable Throwable cause, UriInfo uri) {
+        if (cause == null) {
+            return Optional.empty();
+        }
+        var sentence = String.valueOf(cause.getMessage());
+        var inThePath = uri.getPathParameters().values().stream()
+                .flatMap(List::stream)
+                .filter(sentence::contains)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return uri.getQueryParameters().entrySet().stream()
+                .flatMap(parameter -> parameter.getValue().stream().map(value -> Map.entry(parameter.getKey(), value)))
+                .filter(parameter -> parameter.getValue().length() > inThePath)
+                .filter(parameter -> sentence.contains(parameter.getValue()))
+                .max(Comparator.comparingInt(parameter -> parameter.getValue().length()))
+                .map(parameter -> new Refusal.Reason(parameter.getKey(), "cannot be \"" + parameter.getValue() + "\""));
+    }
+
+    private Response plain(int status, Throwable failure, RoutingContext routing) {
+        return switch (status) {
+            case 400 -> problems.answer(400, "invalid-request", "The request is not valid", List.of(), routing);
+            case 404 ->
+                problems.answer(
+                        404, "not-found", "Nothing is at " + routing.request().path(), List.of(), routing);
+            case 405 -> methodNotAllowed(routing);
+            case 406 ->
+                problems.answer(406, "not-acceptable", "This resource has no such representation", List.of(), routing);
+            case 408 -> problems.answer(408, "request-timeout", "The body did not arrive in time", List.of(), routing);
+            case 413 -> problems.answer(413, "content-too-large", "The body is too large", List.of(), routing);
+            case 415 -> problems.answer(415, "unsupported-media-type", "Send application/json", List.of(), routing);
+            default -> unexpected(failure, routing);
+        };
+    }
+
+    private Response methodNotAllowed(RoutingContext routing) {
+        var methods = allowed.at(routing.request().path());
+        var answer = problems.answer(405, "method-not-allowed", "The methods are " + methods, List.of(), routing);
+        return Response.fromResponse(answer).header(HttpHeaders.ALLOW, methods).build();
+    }
+
+    /** The body did not come whole: too large, too slow, or its sender is gone. */
+    @ServerExceptionMapper
+    Response body(IOException failure, RoutingContext routing) {
+        if (routing.response().ended()) {
+            return Response.status(408).build();
+        }
+        return plain("Request too large".equals(failure.getMessage()) ? 413 : 408, failure, routing);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure, RoutingContext routing) {
+        for (var meaning : meanings) {
+            var refusal = meaning.of(failure);
+            if (refusal.isPresent()) {
+                return problems.answer(refusal.get(), routing);
+            }
+        }
+        LOG.error("Unexpected failure", failure);
+        return problems.answer(500, "internal-error", "Operators find it by its traceId", List.of(), routing);
+    }
+
+    private Response unreadableJson(JacksonException failure, RoutingContext routing) {
+        var detail =
+                switch (failure) {
+                    case UnrecognizedPropertyException unknown -> "unknown property " + unknown.getPropertyName();
+                    case JsonMappingException mapping -> wrongValue(mapping);
+                    default -> "not well-formed JSON";
+                };
+        var pointer = failure instanceof JsonMappingException mapping ? Problems.pointer(mapping) : "";
+        var errors = List.of(new Refusal.Reason(pointer, detail));
+        return problems.answer(400, "invalid-request", "The body is not valid: " + detail, errors, routing);
+    }
+
+    private static String wrongValue(JsonMappingException mapping) {
+        if (mapping.getCause() instanceof IllegalArgumentException own) {
+            return own.getMessage();
+        }
+        if (mapping.getCause() instanceof JacksonException) {
+            return "not well-formed JSON";
+        }
+        return mapping.getPath().isEmpty() ? "not of the expected shape" : "a value of another type is expected";
+    }
+
+    /** Leaves out the names of the method and of its body parameter, which mean nothing to the caller. */
+    private static String pointer(ConstraintViolation<?> violation) {
+        var nodes = new ArrayList<Path.Node>();
+        violation.getPropertyPath().forEach(nodes::add);
+        if (nodes.size() <= 2) {
+            return nodes.getLast().getName();
+        }
+        var property = nodes.getLast().getName();
+        return parameter(violation.getLeafBean(), property)
+                .orElseGet(() -> pointer(
+                        nodes.subList(2, nodes.size() - (isRuleOfItself(violation.getLeafBean(), property) ? 1 : 0))));
+    }
+
+    /** Whether it is no component of the record but a method that holds several against each other. */
+    private static boolean isRuleOfItself(@Nullable Object bean, @Nullable String property) {
+        return property != null
+                && !property.startsWith("<")
+                && bean != null
+                && bean.getClass().isRecord()
+                && Arrays.stream(bean.getClass().getRecordComponents())
+                        .noneMatch(component -> component.getName().equals(property));
+    }
+
+    /** The name of a parameter that is kept in a bean; empty where the bean is part of the body. */
+    private static Optional<String> parameter(@Nullable Object bean, @Nullable String property) {
+        if (bean == null || property == null) {
+            return Optional.empty();
+        }
+        return Arrays.stream(bean.getClass().getDeclaredFields())
+                .filter(field -> field.getName().equals(property))
+                .flatMap(field -> Stream.concat(
+                        Arrays.stream(field.getAnnotationsByType(QueryParam.class))
+                                .map(QueryParam::value),
+                        Arrays.stream(field.getAnnotationsByType(HeaderParam.class))
+                                .map(HeaderParam::value)))
+                .findFirst();
+    }
+
+    private static String pointer(List<Path.Node> nodes) {
+        var pointer = new StringBuilder();
+        for (var node : nodes) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getKey() != null) {
+                pointer.append('/').append(node.getKey());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+}

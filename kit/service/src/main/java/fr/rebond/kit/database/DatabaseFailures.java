@@ -1,0 +1,44 @@
+package fr.rebond.kit.database;
+
+import fr.rebond.kit.problem.FailureMeaning;
+import fr.rebond.kit.problem.Refusal;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/** What failures of the database mean to the caller: stale, a duplicate, out of range, or busy. */
+@ApplicationScoped
+class DatabaseFailures implements FailureMeaning {
+
+    private static final Logger LOG = Logger.getLogger(DatabaseFailures.class);
+
+    private final Map<String, Supplier<Refusal>> constraints = new HashMap<>();
+
+    DatabaseFailures(@All List<ConstraintMeaning> meanings) {
+        meanings.forEach(meaning -> constraints.putAll(meaning.refusals()));
+    }
+
+    @Override
+    public Optional<Refusal> of(Throwable failure) {
+        if (DatabaseFailure.isStale(failure)) {
+            return Optional.of(new Refusal(412, "precondition-failed", "It has been changed since"));
+        }
+        var meaning = DatabaseFailure.constraint(failure).map(constraints::get);
+        if (meaning.isPresent()) {
+            return meaning.map(Supplier::get);
+        }
+        if (DatabaseFailure.isOutOfRange(failure)) {
+            return Optional.of(new Refusal(400, "invalid-request", "A value is out of range"));
+        }
+        if (DatabaseFailure.isTransient(failure)) {
+            LOG.warnf("Busy or unreachable database: %s", failure.getMessage());
+            return Optional.of(new Refusal(503, "unavailable", "Try again in a moment"));
+        }
+        return Optional.empty();
+    }
+}

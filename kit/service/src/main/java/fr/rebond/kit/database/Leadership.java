@@ -1,0 +1,38 @@
+package fr.rebond.kit.database;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.BooleanSupplier;
+import org.jdbi.v3.core.Jdbi;
+
+/** Lets one replica at a time do a job that follows the clock. */
+@ApplicationScoped
+public class Leadership {
+
+    private final Jdbi jdbi;
+
+    Leadership(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Takes step after step, each in a transaction that holds the job's lock, until a step has nothing left to do or
+     * another replica is at it.
+     *
+     * @param step returns whether there may be more to do
+     */
+    public void repeatWhileLeading(String job, BooleanSupplier step) {
+        var more = true;
+        while (more) {
+            more = QuarkusTransaction.requiringNew().call(() -> leads(job) && step.getAsBoolean());
+        }
+    }
+
+    private boolean leads(String job) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT pg_try_advisory_xact_lock(hashtextextended(:job, 0))")
+                        .bind("job", "applications/" + job)
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+}

@@ -1,0 +1,28 @@
+package fr.rebond.kit.database;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.flywaydb.core.Flyway;
+
+/** Ready only when every migration that this build knows is in the database. */
+@Readiness
+@ApplicationScoped
+class MigrationsCheck implements HealthCheck {
+
+    private final Flyway flyway;
+    private volatile boolean migrated;
+
+    MigrationsCheck(Flyway flyway) {
+        this.flyway = flyway;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        if (!migrated) {
+            migrated = flyway.info().pending().length == 0;
+        }
+        return HealthCheckResponse.named("Database migrations").status(migrated).build();
+    }
+}

@@ -1,0 +1,48 @@
+package fr.rebond.kit.database;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
+
+/** Forgets what was kept for a stated time only: marks of applied events and answers to repeat. */
+@ApplicationScoped
+class Purge {
+
+    private static final int STEP = 5_000;
+
+    private final Jdbi jdbi;
+    private final Duration inbox;
+    private final Duration keys;
+
+    Purge(
+            Jdbi jdbi,
+            @ConfigProperty(name = "rebond.retention.inbox") Duration inbox,
+            @ConfigProperty(name = "rebond.retention.idempotency-keys") Duration keys) {
+        this.jdbi = jdbi;
+        this.inbox = inbox;
+        this.keys = keys;
+    }
+
+    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void purge() {
+        forget("inbox", "applied_at", inbox);
+        forget("idempotency_key", "created_at", keys);
+    }
+
+    /** In small steps: each fits into the time a statement may take and locks little. */
+    private void forget(String table, String since, Duration age) {
+        var sql = """
+                DELETE FROM %1$s WHERE ctid = ANY (ARRAY(
+                    SELECT ctid FROM %1$s WHERE %2$s < clock_timestamp() - :age * interval '1 second' LIMIT :step))
+                """.formatted(table, since);
+        int forgotten;
+        do {
+            forgotten = jdbi.withHandle(handle -> handle.createUpdate(sql)
+                    .bind("age", age.toSeconds())
+                    .bind("step", STEP)
+                    .execute());
+        } while (forgotten == STEP);
+    }
+}

@@ -1,0 +1,37 @@
+package fr.rebond.kit.gate;
+
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Whether requests are taken. A service that is told to stop goes on while its readiness is off and senders are learning
+ * it; for the last part of that delay it takes no more, so that whatever it has begun is answered before its connections
+ * close: without this end, a request could be carried out and its answer cut off.
+ */
+@ApplicationScoped
+class Intake {
+
+    private static final Duration CLOSED_BEFORE_THE_END = Duration.ofMillis(300);
+
+    private final Vertx vertx;
+    private final Duration delay;
+    private volatile boolean closed;
+
+    Intake(Vertx vertx, @ConfigProperty(name = "quarkus.shutdown.delay") Duration delay) {
+        this.vertx = vertx;
+        this.delay = delay;
+    }
+
+    void stopping(@Observes ShutdownDelayInitiatedEvent stopping) {
+        var rest = delay.minus(CLOSED_BEFORE_THE_END).toMillis();
+        vertx.setTimer(Math.max(1, rest), ignored -> closed = true);
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+}

@@ -1,0 +1,334 @@
+package fr.rebond.kit;
+
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.OPERATOR;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.rebond.kit.test.api.Api;
+import fr.rebond.kit.test.api.Tokens;
+import fr.rebond.kit.test.parts.RealParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "kit"))
+class HttpConventionsTest {
+
+    private static final String DGE = "130025265";
+    private static final Api MANAGER = Api.as(PROGRAMME_MANAGER, DGE);
+
+    static String named(String name) {
+        return """
+                {"name": "%s", "price": {"amount": "12.50", "currency": "EUR"}}""".formatted(name);
+    }
+
+    static String unique(String word) {
+        return word + "-" + UUID.randomUUID();
+    }
+
+    @Test
+    void aCreationAnswersItsAddressAndEntityTag() {
+        var name = unique("made");
+        MANAGER.post("/v1/things", named(name))
+                .statusCode(201)
+                .header("ETag", "\"0\"")
+                .header("Location", containsString("/v1/things/"))
+                .header("X-Request-Id", notNullValue())
+                .header("X-Trace-Id", matchesPattern("[0-9a-f]{32}"))
+                .body("name", equalTo(name))
+                .body("price.amount", equalTo("12.50"))
+                .body("version", nullValue());
+    }
+
+    @Test
+    void aKnownVersionIsNotSentAgain() {
+        var path = create(unique("known"));
+        Api.anonymous().ifNoneMatch("\"0\"").get(path).statusCode(304).header("ETag", "\"0\"");
+        Api.anonymous().ifNoneMatch("\"7\"").get(path).statusCode(200);
+    }
+
+    @Test
+    void aChangeNeedsTheVersionItIsBasedOn() {
+        var path = create(unique("changed"));
+        var body = named(unique("renamed"));
+        MANAGER.put(path, body).statusCode(428).body("type", endsWith("/precondition-required"));
+        MANAGER.ifMatch("\"9\"").put(path, body).statusCode(412).body("type", endsWith("/precondition-failed"));
+        MANAGER.ifMatch("\"0\"").put(path, body).statusCode(200).header("ETag", "\"1\"");
+        MANAGER.ifMatch("\"0\"").put(path, body).statusCode(412);
+    }
+
+    @Test
+    void whatDoesNotExistIs404BeforeThePreconditionIsLookedAt() {
+        MANAGER.put("/v1/things/" + UUID.randomUUID(), named("x")).statusCode(404);
+        MANAGER.get("/v1/nowhere").statusCode(404).body("type", endsWith("/not-found"));
+    }
+
+    @Test
+    void tokensAreCheckedBeforeTheBody() {
+        Api.anonymous()
+                .post("/v1/things", "{")
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .body("status", equalTo(401));
+        Api.as(AUDITOR, DGE).post("/v1/things", "{").statusCode(403).body("type", endsWith("/forbidden"));
+        MANAGER.post("/v1/things", "{").statusCode(400).body("type", endsWith("/invalid-request"));
+    }
+
+    @Test
+    void whatIsNoStringIsToldSo() {
+        MANAGER.post("/v1/things", Map.of("name", 1))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/name"))
+                .body("errors[0].detail", containsString("must be a string"));
+    }
+
+    @Test
+    void aTextIsNoRecordOfOneText() {
+        RestAssured.given()
+                .header("Authorization", "Bearer " + Tokens.of(OPERATOR, DGE))
+                .contentType("text/plain")
+                .body("x")
+                .post("/v1/dead-letters/kit/" + UUID.randomUUID() + "/discard")
+                .then()
+                .statusCode(415)
+                .body("type", endsWith("/unsupported-media-type"));
+    }
+
+    @Test
+    void halfALetterIsNotKept() {
+        MANAGER.post(
+                        "/v1/things",
+                        "{\"name\": \"a \\ud800\", \"price\": {\"amount\": \"1.00\", \"currency\": \"EUR\"}}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/name"));
+    }
+
+    @Test
+    void badTokensAreRefused() {
+        var good = Tokens.with(PROGRAMME_MANAGER, DGE);
+        var bad = Map.of(
+                "expired", good.expired().sign(),
+                "for another audience", good.audience("other").sign(),
+                "from another issuer",
+                        good.issuer("http://elsewhere/realms/rebond").sign(),
+                "an ID token", good.idToken().sign(),
+                "unsigned", good.unsigned(),
+                "tampered with", good.sign().replaceFirst("\\.", ".e30"),
+                "no token", "nonsense");
+        bad.forEach((kind, token) -> assertThat(Api.bearing(token)
+                        .post("/v1/things", named(unique("never")))
+                        .extract()
+                        .statusCode())
+                .as(kind)
+                .isEqualTo(401));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\": \"a\", \"price\": {\"amount\": \"1\", \"currency\": \"EUR\"}, \"version\": 3}",
+                "{\"name\": \"a\", \"price\": {\"amount\": 1, \"currency\": \"EUR\"}}",
+                "{\"name\": \"a\", \"price\": {\"amount\": \"-1.00\", \"currency\": \"EUR\"}}",
+                "{\"name\": \"a\", \"price\": {\"amount\": \"-0\", \"currency\": \"EUR\"}}",
+                "{\"name\": \"a\", \"price\": {\"amount\": \"1e400\", \"currency\": \"EUR\"}}",
+                "{\"name\": \"a\", \"price\": {\"amount\": \"NaN\", \"currency\": \"EUR\"}}",
+                "{\"name\": \"a\", \"price\": {\"amount\": \"0.0000000000000000001\", \"currency\": \"EUR\"}}",
+                "{\"name\": \"a\", \"price\": {\"amount\": \"999999999999999\", \"currency\": \"EUR\"}}",
+                "{\"name\": \"a\", \"price\": {\"amount\": \"1\", \"currency\": \"USD\"}}",
+                "{\"name\": \"a\", \"price\": {\"amount\": \"1\"}}",
+                "{\"name\": \"a\", \"name\": \"b\", \"price\": {\"amount\": \"1\", \"currency\": \"EUR\"}}",
+                "{\"name\": 7, \"price\": {\"amount\": \"1\", \"currency\": \"EUR\"}}",
+                "{\"name\": \"\", \"price\": {\"amount\": \"1\", \"currency\": \"EUR\"}}",
+                "{\"name\": \"a\"}",
+                "{\"name\": \"a\", \"price\": {\"amount\": \"1\", \"currency\": \"EUR\"}} x",
+                "[]",
+                "null",
+                "\"a\"",
+                "",
+                "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]"
+            })
+    void aWrongBodyIsRefusedAndNothingIsKept(String body) {
+        MANAGER.idempotencyKey(unique("wrong"))
+                .post("/v1/things", body)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/invalid-request"))
+                .body("instance", equalTo("/v1/things"))
+                .body("traceId", matchesPattern("[0-9a-f]{32}"));
+    }
+
+    @Test
+    void aProblemPointsAtTheField() {
+        MANAGER.post("/v1/things", "{\"name\": \"\", \"price\": {\"amount\": \"1\", \"currency\": \"EUR\"}}")
+                .statusCode(400)
+                .body("errors", hasSize(1))
+                .body("errors[0].pointer", equalTo("/name"));
+        MANAGER.post("/v1/things", "{\"name\": \"a\", \"price\": {\"amount\": \"x\", \"currency\": \"EUR\"}}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/price"))
+                .body("detail", containsString("decimal string"));
+    }
+
+    @Test
+    void aDuplicateIsNamedByItsConstraint() {
+        var name = unique("double");
+        create(name);
+        MANAGER.post("/v1/things", named(name)).statusCode(409).body("type", endsWith("/duplicate-thing"));
+    }
+
+    @Test
+    void anUnexpectedFailureTellsNothingOfTheInside() {
+        Api.anonymous()
+                .post("/v1/things/" + UUID.randomUUID() + "/failure")
+                .statusCode(500)
+                .body("type", endsWith("/internal-error"))
+                .body(not(containsString("secret")))
+                .body(not(containsString("Exception")));
+    }
+
+    @Test
+    void anUnknownParameterIsRefused() {
+        Api.anonymous()
+                .query("prefx", "a")
+                .get("/v1/things")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("prefx"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prefix=", "prefix=a&prefix=b", "prefix=%ED%A0%80%00"})
+    void aParameterThatIsEmptyOrGivenTwiceIsRefused(String query) throws IOException {
+        assertThat(answerToRawPath("/v1/things?" + query))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"pointer\":\"prefix\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "201", "1000000000", "-1", "x"})
+    void aPageSizeOutOfRangeIsRefused(String size) {
+        Api.anonymous()
+                .query("pageSize", size)
+                .get("/v1/things")
+                .statusCode(400)
+                .body("errors.pointer", hasItem("pageSize"));
+    }
+
+    @Test
+    void pagesFollowEachOtherAndAreBoundToTheirFilters() {
+        var prefix = unique("page");
+        for (var i = 0; i < 5; i++) {
+            create(prefix + i);
+        }
+        var pages = Api.anonymous().query("prefix", prefix).query("pageSize", 2);
+        var first = pages.get("/v1/things").statusCode(200).body("items", hasSize(2));
+        String token = first.extract().path("nextPageToken");
+        pages.query("pageToken", token).get("/v1/things").body("items[0].name", equalTo(prefix + 2));
+        Api.anonymous()
+                .query("prefix", "other")
+                .query("pageToken", token)
+                .get("/v1/things")
+                .statusCode(400);
+        pages.query("pageToken", "bm9uc2Vuc2U").get("/v1/things").statusCode(400);
+        pages.query("pageSize", 5).get("/v1/things").body("nextPageToken", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/things;a=b",
+                "/v1/things%3Ba",
+                "/v1%2Fthings",
+                "/v1/things%5Cx",
+                "/v1//things",
+                "/v1/../v1/things",
+                "/v1/things/%2e%2e/x",
+                "/v1/things%00",
+                "/v1/things/./x",
+                "/v1/%252e%252e/x"
+            })
+    void trickyPathsAreRefusedBeforeRouting(String path) throws IOException {
+        assertThat(answerToRawPath(path))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json")
+                .contains("/tricky-path");
+    }
+
+    @Test
+    void aMalformedEscapeIsRefused() throws IOException {
+        assertThat(answerToRawPath("/v1/things%zz")).startsWith("HTTP/1.1 400");
+    }
+
+    /** Clients tidy such paths up before they send them; a socket does not. */
+    private static String answerToRawPath(String path) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            var request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void aWellFormedRequestIdIsKeptAndAnotherReplaced() {
+        Api.anonymous().header("X-Request-Id", "abc-1").get("/v1/things").header("X-Request-Id", "abc-1");
+        Api.anonymous()
+                .header("X-Request-Id", "no good\u0001")
+                .get("/v1/things")
+                .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
+    }
+
+    @Test
+    void otherMethodsAndMediaTypesAreProblemsToo() {
+        MANAGER.delete("/v1/things")
+                .statusCode(405)
+                .header("Allow", "GET, POST")
+                .body("type", endsWith("/method-not-allowed"));
+        MANAGER.delete("/v1/things/" + UUID.randomUUID()).statusCode(405).header("Allow", "GET, PUT");
+        RestAssured.given()
+                .header("Authorization", "Bearer " + Tokens.of(PROGRAMME_MANAGER, DGE))
+                .contentType("text/plain")
+                .body("x")
+                .post("/v1/things")
+                .then()
+                .statusCode(415)
+                .body("type", endsWith("/unsupported-media-type"));
+    }
+
+    @Test
+    void healthIsOpenAndTellsReadiness() {
+        assertThat(Api.anonymous()
+                        .get("/q/health/live")
+                        .statusCode(200)
+                        .extract()
+                        .<String>path("status"))
+                .isEqualTo("UP");
+        Api.anonymous().get("/q/health/ready").statusCode(200).body("checks.name", hasItem("Database migrations"));
+    }
+
+    static String create(String name) {
+        var location = MANAGER.post("/v1/things", named(name))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        return location.substring(location.indexOf("/v1/"));
+    }
+}

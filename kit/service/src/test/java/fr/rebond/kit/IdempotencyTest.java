@@ -1,0 +1,134 @@
+package fr.rebond.kit;
+
+import static fr.rebond.kit.HttpConventionsTest.named;
+import static fr.rebond.kit.HttpConventionsTest.unique;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.rebond.kit.test.api.Api;
+import fr.rebond.kit.test.api.Tokens;
+import fr.rebond.kit.test.parts.RealParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "kit"))
+class IdempotencyTest {
+
+    private static final Api MANAGER = Api.as(PROGRAMME_MANAGER, "130025265");
+
+    @Inject
+    Jdbi jdbi;
+
+    @Test
+    void theSameKeyAndBodyGetTheFirstAnswerAgain() {
+        // Given
+        var key = unique("key");
+        var body = named(unique("once"));
+        var first = MANAGER.idempotencyKey(key).post("/v1/things", body).statusCode(201);
+        // When
+        var second = MANAGER.idempotencyKey(key).post("/v1/things", body);
+        // Then
+        second.statusCode(201).header("Idempotent-Replayed", "true").header("ETag", "\"0\"");
+        assertThat(second.extract().header("Location"))
+                .endsWith(first.header("Idempotent-Replayed", nullValue())
+                        .extract()
+                        .header("Location")
+                        .replaceFirst("^https?://[^/]+", ""));
+        assertThat(second.extract().asString()).isEqualTo(first.extract().asString());
+        assertThat(eventsOf(first)).isEqualTo(1);
+    }
+
+    @Test
+    void theSameKeyWithAnotherBodyIsRefused() {
+        var key = unique("key");
+        MANAGER.idempotencyKey(key).post("/v1/things", named(unique("a"))).statusCode(201);
+        MANAGER.idempotencyKey(key)
+                .post("/v1/things", named(unique("b")))
+                .statusCode(422)
+                .body("type", endsWith("/idempotency-key-reused"));
+    }
+
+    @Test
+    void anotherCallerMayUseTheSameKey() {
+        var key = unique("key");
+        MANAGER.idempotencyKey(key).post("/v1/things", named(unique("a"))).statusCode(201);
+        Api.as(PROGRAMME_MANAGER, "200053742")
+                .idempotencyKey(key)
+                .post("/v1/things", named(unique("b")))
+                .statusCode(201)
+                .header("Idempotent-Replayed", nullValue());
+    }
+
+    @Test
+    void theSamePersonForAnotherOrganisationIsAnotherCaller() {
+        var key = unique("key");
+        var person = UUID.randomUUID();
+        var body = named(unique("once"));
+        Api.bearing(Tokens.with(PROGRAMME_MANAGER, "130025265").subject(person).sign())
+                .idempotencyKey(key)
+                .post("/v1/things", body)
+                .statusCode(201);
+        Api.bearing(Tokens.with(PROGRAMME_MANAGER, "200053742").subject(person).sign())
+                .idempotencyKey(key)
+                .post("/v1/things", body)
+                .statusCode(409)
+                .body("type", endsWith("/duplicate-thing"));
+    }
+
+    @Test
+    void aRefusedRequestLeavesItsKeyFree() {
+        var key = unique("key");
+        var taken = unique("taken");
+        MANAGER.post("/v1/things", named(taken)).statusCode(201);
+        MANAGER.idempotencyKey(key).post("/v1/things", named(taken)).statusCode(409);
+        MANAGER.idempotencyKey(key).post("/v1/things", named(unique("free"))).statusCode(201);
+    }
+
+    @Test
+    void aRequestWhoseTwinIsStillRunningIsToldToComeBack() throws Exception {
+        // Given
+        var key = unique("key");
+        var body = named(unique("gated"));
+        ThingResource.gate = new CyclicBarrier(2);
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            var first = thread.submit(() -> MANAGER.idempotencyKey(key)
+                    .post("/v1/things", body)
+                    .extract()
+                    .statusCode());
+            ThingResource.pass();
+            // When
+            var second = MANAGER.idempotencyKey(key).post("/v1/things", body);
+            ThingResource.pass();
+            // Then
+            second.statusCode(409).header("Retry-After", notNullValue()).body("type", endsWith("/request-in-progress"));
+            assertThat(first.get()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void aMalformedKeyIsRefused() {
+        MANAGER.idempotencyKey("x".repeat(256))
+                .post("/v1/things", named(unique("a")))
+                .statusCode(400);
+    }
+
+    private long eventsOf(ValidatableResponse created) {
+        var id = created.extract().<String>path("id");
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM outbox WHERE subject = :id::uuid")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .one());
+    }
+}

@@ -1,0 +1,286 @@
+package fr.rebond.kit;
+
+import static fr.rebond.kit.HappeningHandler.HEALED;
+import static fr.rebond.kit.HttpConventionsTest.unique;
+import static fr.rebond.kit.actor.Roles.OPERATOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import fr.rebond.kit.test.api.Api;
+import fr.rebond.kit.test.events.RawRecord;
+import fr.rebond.kit.test.events.Records;
+import fr.rebond.kit.test.parts.RealParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "kit"))
+class InboxTest {
+
+    private static final Records TOPIC = Records.on("rebond.applications");
+    private static final Api OPERATIONS = Api.as(OPERATOR, "130025265");
+
+    @Inject
+    Jdbi jdbi;
+
+    private static RawRecord event(UUID subject, long sequence, String word) {
+        return RawRecord.event(
+                HappeningHandler.TYPE, subject, sequence, subject.toString(), "{\"word\": \"" + word + "\"}");
+    }
+
+    @Test
+    void anEventDeliveredThreeTimesIsAppliedOnce() {
+        var subject = UUID.randomUUID();
+        var event = event(subject, 1, "thrice");
+        TOPIC.send(event, event, event(subject, 2, "next"), event, event(subject, 3, "last"));
+        awaitWords(subject, "thrice", "next", "last");
+    }
+
+    @Test
+    void anUnknownTypeAndUnknownFieldsArePassedOver() {
+        var subject = UUID.randomUUID();
+        TOPIC.send(
+                RawRecord.event("fr.rebond.applications.unheard-of.v1", subject, 1, subject.toString(), "{}"),
+                RawRecord.event("fr.rebond.applications.thing-happened.v9", subject, 2, subject.toString(), "{}"),
+                RawRecord.event(
+                        HappeningHandler.TYPE, subject, 3, subject.toString(), "{\"word\": \"known\", \"more\": [1]}"));
+        awaitWords(subject, "known");
+    }
+
+    @Test
+    void poisonBecomesADeadLetterLaterEventsOfItsSubjectWaitAndOthersFlow() {
+        // Given
+        var subject = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        // When
+        TOPIC.send(
+                event(subject, 1, "before"),
+                event(subject, 2, "bad"),
+                event(subject, 3, "parked"),
+                event(other, 1, "flows").withKey(subject.toString()),
+                event(subject, 4, "parked-too"));
+        // Then
+        awaitWords(subject, "before");
+        awaitWords(other, "flows");
+        awaitLetters(subject, "DEAD", "PARKED", "PARKED");
+    }
+
+    @Test
+    void aReplayAppliesTheDeadLetterAndThenWhatWaitedInOrder() {
+        // Given
+        var subject = UUID.randomUUID();
+        var word = unique("buggy");
+        TOPIC.send(event(subject, 1, word), event(subject, 2, "second"), event(subject, 3, "third"));
+        awaitLetters(subject, "DEAD", "PARKED", "PARKED");
+        var dead = letter(subject);
+        OPERATIONS
+                .post("/v1/dead-letters/kit/" + dead + "/replay")
+                .statusCode(200)
+                .body("applied", equalTo(0))
+                .body("failure", equalTo("nobody foresaw " + word));
+        HEALED.add(word);
+        // When
+        OPERATIONS
+                .post("/v1/dead-letters/kit/" + dead + "/replay")
+                .statusCode(200)
+                .body("applied", equalTo(3));
+        // Then
+        awaitWords(subject, word, "second", "third");
+        TOPIC.send(event(subject, 4, "flows-again"));
+        awaitWords(subject, word, "second", "third", "flows-again");
+        OPERATIONS.post("/v1/dead-letters/kit/" + dead + "/replay").statusCode(404);
+    }
+
+    @Test
+    void aDiscardedLetterLetsWhatWaitedGoOn() {
+        var subject = UUID.randomUUID();
+        TOPIC.send(event(subject, 1, "bad"), event(subject, 2, "after"));
+        awaitLetters(subject, "DEAD", "PARKED");
+        OPERATIONS
+                .post("/v1/dead-letters/kit/" + letter(subject) + "/discard", "{\"motive\": \"sent by mistake\"}")
+                .statusCode(200)
+                .body("applied", equalTo(1));
+        awaitWords(subject, "after");
+    }
+
+    @Test
+    void aDiscardedEventHasNoEffectHoweverOftenItComes() {
+        // Given
+        var subject = UUID.randomUUID();
+        var word = unique("buggy");
+        var event = event(subject, 1, word);
+        TOPIC.send(event, event, event(subject, 2, "after"));
+        awaitLetters(subject, "DEAD", "PARKED", "PARKED");
+        HEALED.add(word);
+        // When
+        OPERATIONS
+                .post("/v1/dead-letters/kit/" + letter(subject) + "/discard", "{\"motive\": \"sent by mistake\"}")
+                .statusCode(200);
+        // Then
+        awaitWords(subject, "after");
+        TOPIC.send(event, event(subject, 3, "last"));
+        awaitWords(subject, "after", "last");
+        assertThat(letters(subject)).isEmpty();
+    }
+
+    @Test
+    void whoGaveUpOnALetterAndWhyIsKept() {
+        var subject = UUID.randomUUID();
+        TOPIC.send(event(subject, 1, "bad"));
+        awaitLetters(subject, "DEAD");
+        var letter = letter(subject);
+        OPERATIONS
+                .post("/v1/dead-letters/kit/" + letter + "/discard", "{\"motive\": \"sent by mistake\"}")
+                .statusCode(200);
+        OPERATIONS
+                .post("/v1/dead-letters/kit/" + letter + "/discard", "{\"motive\": \"again\"}")
+                .statusCode(404);
+        List<String> trail = jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT concat_ws(' ', aggregate, event, from_state, to_state, motive, organisation)
+                        FROM trail WHERE subject = :letter
+                        """)
+                .bind("letter", letter)
+                .mapTo(String.class)
+                .list());
+        assertThat(trail).containsExactly("dead-letter discarded OPEN DISCARDED sent by mistake 130025265");
+    }
+
+    @Test
+    void theCauseOfALetterShowsNothingOfTheRow() {
+        var subject = UUID.randomUUID();
+        TOPIC.send(event(subject, 1, "bad"));
+        awaitLetters(subject, "DEAD");
+        String cause =
+                jdbi.withHandle(handle -> handle.createQuery("SELECT cause FROM dead_letter WHERE subject = :subject")
+                        .bind("subject", subject)
+                        .mapTo(String.class)
+                        .one());
+        assertThat(cause).contains("happening_word_not_bad").doesNotContain("Failing row", subject.toString());
+    }
+
+    @Test
+    void whatIsNoEventIsKeptAndBlocksNobody() {
+        // Given
+        var subject = UUID.randomUUID();
+        var good = event(subject, 1, "good");
+        var before = deadLetters();
+        // When
+        TOPIC.send(
+                event(UUID.randomUUID(), 1, "x").withKey(null).withValue("{not json".getBytes(StandardCharsets.UTF_8)),
+                event(UUID.randomUUID(), 1, "x").withValue(null),
+                event(UUID.randomUUID(), 1, ""),
+                event(UUID.randomUUID(), 1, "x").withoutHeader("ce_id"),
+                event(UUID.randomUUID(), 1, "x").withoutHeader("ce_type"),
+                event(UUID.randomUUID(), 1, "x").withHeader("ce_subject", "none"),
+                event(UUID.randomUUID(), 1, "x").withHeader("ce_time", "yesterday"),
+                event(UUID.randomUUID(), 1, "x").withHeader("ce_time", "a\0b\nc"),
+                event(UUID.randomUUID(), 1, "x").withHeader("ce_subject", "no\0ne"),
+                event(UUID.randomUUID(), 1, "a\\u0000b"),
+                good);
+        // Then
+        awaitWords(subject, "good");
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> deadLetters() == before + 10);
+    }
+
+    @Test
+    void anEventThatCameTooEarlyWaitsForWhatItBuildsOn() {
+        // Given
+        var subject = UUID.randomUUID();
+        var word = unique("early");
+        TOPIC.send(event(subject, 1, word), event(subject, 2, "follows"));
+        // When
+        Awaitility.await()
+                .during(Duration.ofMillis(500))
+                .until(() -> words(subject).isEmpty());
+        HEALED.add(word);
+        // Then
+        awaitWords(subject, word, "follows");
+    }
+
+    @Test
+    void anEventWhosePrerequisiteNeverComesEndsAsADeadLetter() {
+        var subject = UUID.randomUUID();
+        TOPIC.send(event(subject, 1, unique("early")), event(subject, 2, "follows"));
+        awaitLetters(subject, "DEAD", "PARKED");
+        assertThat(words(subject)).isEmpty();
+    }
+
+    @Test
+    void aDatabaseThatRefusesForAWhileLosesNothing() throws Exception {
+        // Given
+        var subject = UUID.randomUUID();
+        try (var lock = jdbi.open()) {
+            lock.begin();
+            lock.execute("LOCK TABLE happening IN ACCESS EXCLUSIVE MODE");
+            // When
+            TOPIC.send(event(subject, 1, "waits"), event(subject, 2, "waits-too"));
+            Thread.sleep(3_000);
+            lock.rollback();
+        }
+        // Then
+        awaitWords(subject, "waits", "waits-too");
+        assertThat(letters(subject)).isEmpty();
+    }
+
+    @Test
+    void deadLettersAreForOperators() {
+        Api.anonymous().get("/v1/dead-letters/kit").statusCode(401);
+        Api.as("programme-manager", "130025265").get("/v1/dead-letters/kit").statusCode(403);
+        Api.as("auditor", "130025265").get("/v1/dead-letters/kit").statusCode(200);
+        Api.as("auditor", "130025265")
+                .post("/v1/dead-letters/kit/" + UUID.randomUUID() + "/replay")
+                .statusCode(403);
+    }
+
+    private void awaitWords(UUID subject, String... words) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(words(subject)).containsExactly(words));
+    }
+
+    private List<String> words(UUID subject) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT word FROM happening WHERE subject = :subject ORDER BY number")
+                        .bind("subject", subject)
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    private void awaitLetters(UUID subject, String... kinds) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(letters(subject)).containsExactly(kinds));
+    }
+
+    private List<String> letters(UUID subject) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT kind FROM dead_letter WHERE subject = :subject AND status = 'OPEN' ORDER BY number")
+                .bind("subject", subject)
+                .mapTo(String.class)
+                .list());
+    }
+
+    private UUID letter(UUID subject) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT id FROM dead_letter WHERE subject = :subject AND status = 'OPEN' ORDER BY number")
+                .bind("subject", subject)
+                .mapTo(UUID.class)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private long deadLetters() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM dead_letter WHERE kind = 'DEAD'")
+                .mapTo(Long.class)
+                .one());
+    }
+}

@@ -1,0 +1,169 @@
+package fr.rebond.kit;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.rebond.kit.actor.Roles;
+import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.database.ConstraintMeaning;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.money.Money;
+import fr.rebond.kit.outbox.Outbox;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
+import fr.rebond.kit.problem.Refusal;
+import io.quarkus.oidc.OIDCException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+@Path("/v1/things")
+@ApplicationScoped
+class ThingResource {
+
+    /** Lets a test hold the creation of a gated thing: the test and the request pass it together, twice. */
+    static volatile CyclicBarrier gate;
+
+    static void pass() {
+        try {
+            gate.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException lost) {
+            throw new IllegalStateException(lost);
+        }
+    }
+
+    private final Thing.Things things;
+    private final Outbox outbox;
+    private final Idempotency idempotency;
+    private final ProgrammeClock clock;
+
+    ThingResource(Thing.Things things, Outbox outbox, Idempotency idempotency, ProgrammeClock clock) {
+        this.things = things;
+        this.outbox = outbox;
+        this.idempotency = idempotency;
+        this.clock = clock;
+    }
+
+    @Produces
+    @Singleton
+    static ConstraintMeaning names() {
+        return new ConstraintMeaning(Map.of(
+                "thing_name_unique", () -> Refusal.conflict("duplicate-thing", "There is a thing of this name")));
+    }
+
+    @POST
+    @RolesAllowed(Roles.PROGRAMME_MANAGER)
+    public Response create(@Valid @NotNull Thing.Naming naming, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, naming, () -> {
+            var thing = Thing.of(UuidCreator.getTimeOrderedEpoch(), naming.name(), naming.price());
+            things.persistAndFlush(thing);
+            outbox.append(new Thing.Named(thing.id, thing.name, clock.instant()));
+            if (naming.name().startsWith("gated")) {
+                pass();
+                pass();
+            }
+            return Answers.created("/v1/things/" + thing.id, Thing.View.of(thing));
+        });
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Roles.PROGRAMME_MANAGER)
+    @Transactional
+    public Response rename(@PathParam("id") UUID id, @Valid @NotNull Thing.Naming naming, @BeanParam IfMatch expected) {
+        var thing = find(id);
+        thing.rename(naming, expected);
+        if (naming.name().startsWith("gated")) {
+            pass();
+        }
+        outbox.append(new Thing.Named(thing.id, thing.name, clock.instant()));
+        things.flush();
+        return Answers.ok(Thing.View.of(thing));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    public Response read(@PathParam("id") UUID id, @HeaderParam("If-None-Match") String known) {
+        return Answers.fresh(Thing.View.of(find(id)), known);
+    }
+
+    @GET
+    @PermitAll
+    public Page<Thing.View> list(@QueryParam("prefix") String prefix, @Valid @BeanParam PageRequest page) {
+        var filters = "prefix=" + prefix;
+        var after = page.after(filters, 1).map(List::getFirst).orElse("");
+        var rows = things
+                .find("name like concat(?1, '%') and name > ?2 order by name", prefix == null ? "" : prefix, after)
+                .range(0, page.limit() - 1)
+                .stream()
+                .map(Thing.View::of)
+                .toList();
+        return Page.of(rows, page, filters, view -> List.of(view.name()));
+    }
+
+    @GET
+    @Path("/{id}/copies")
+    @PermitAll
+    public Page<Thing.View> copies(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        page.after("prefix=null", 1);
+        return Page.of(List.of(), page, "prefix=null", view -> List.of(view.name()));
+    }
+
+    @GET
+    @Path("/forgotten")
+    public Response forgotten() {
+        return Response.ok("nobody said who may read this").build();
+    }
+
+    @POST
+    @Path("/{id}/overflow")
+    @PermitAll
+    @Transactional
+    public Response overflow(@PathParam("id") UUID id) {
+        var most = Money.euros("99999999999999.99");
+        things.persistAndFlush(Thing.of(id, "too dear " + id, most.plus(most)));
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/{id}/failure")
+    @PermitAll
+    public Response fail(@PathParam("id") UUID id) {
+        throw new IllegalStateException("secret detail of " + id);
+    }
+
+    /** As Quarkus does when it has never reached the identity provider. */
+    @POST
+    @Path("/{id}/unverifiable")
+    @PermitAll
+    public Response unverifiable(@PathParam("id") UUID id) {
+        throw new OIDCException("OIDC Server is not available");
+    }
+
+    private Thing find(UUID id) {
+        return things.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("thing", id));
+    }
+}

@@ -1,0 +1,33 @@
+package fr.rebond.kit.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.transaction.RollbackException;
+import java.sql.SQLException;
+import javax.transaction.xa.XAException;
+import org.junit.jupiter.api.Test;
+
+class DatabaseFailureTest {
+
+    @Test
+    void aServerThatEndsDuringTheCommitIsTransient() {
+        // Given: as Narayana tells it
+        var refused = new XAException("Error trying to transactionCommit local transaction");
+        refused.initCause(new SQLException("terminating connection due to unexpected postmaster exit", "57P01"));
+        var commit = new RollbackException("ARJUNA016053: Could not commit transaction.");
+        commit.addSuppressed(refused);
+        var failure = new IllegalStateException("Error invoking subclass method", commit);
+        // Then
+        assertThat(DatabaseFailure.isTransient(failure)).isTrue();
+    }
+
+    @Test
+    void aCommitThatBreaksARuleIsNot() {
+        var refused = new XAException("Error trying to transactionCommit local transaction");
+        refused.initCause(new SQLException("violates check constraint", "23514"));
+        var commit = new RollbackException("ARJUNA016053: Could not commit transaction.");
+        commit.addSuppressed(refused);
+        assertThat(DatabaseFailure.isTransient(commit)).isFalse();
+        assertThat(DatabaseFailure.isOfTheData(commit)).isTrue();
+    }
+}

@@ -1,0 +1,129 @@
+package fr.rebond.kit.test;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Calendar;
+import java.util.Date;
+
+/**
+ * What holds in every module, checked by each one's {@code ArchitectureTest}:
+ *
+ * <pre>
+ * &#64;ArchTest
+ * static final ArchTests RULES = ArchTests.in(ArchitectureRules.class);
+ * </pre>
+ */
+public final class ArchitectureRules {
+
+    private static final String KIT = "fr.rebond.kit..";
+
+    @ArchTest
+    static final ArchRule FEATURES_HAVE_NO_CYCLES =
+            slices().matching("fr.rebond.*.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule AGGREGATES_KNOW_NEITHER_HTTP_NOR_KAFKA = noClasses()
+            .that()
+            .areAnnotatedWith("jakarta.persistence.Entity")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "org.apache.kafka..", "io.vertx..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule ONLY_OUTBOX_AND_INBOX_TOUCH_KAFKA = noClasses()
+            .that()
+            .resideOutsideOfPackages("fr.rebond.kit.outbox..", "fr.rebond.kit.inbox..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.kafka..");
+
+    @ArchTest
+    static final ArchRule DEPENDENCIES_COME_BY_THE_CONSTRUCTOR =
+            noFields().should().beAnnotatedWith("jakarta.inject.Inject").allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule AGGREGATES_CHANGE_BY_VERBS = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith("jakarta.persistence.Entity")
+            .and()
+            .arePublic()
+            .should()
+            .haveNameStartingWith("set")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule BUSINESS_TIME_IS_THE_PROGRAMME_CLOCKS = noClasses()
+            .that(not(resideInAPackage(KIT)))
+            .should()
+            .accessTargetWhere(target(owner(resideInAPackage("java.time..")))
+                    .and(target(name("now")).or(target(nameStartingWith("system")))))
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Date.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Calendar.class)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule NO_AMOUNT_IS_A_FLOATING_NUMBER = noFields()
+            .that()
+            .areDeclaredInClassesThat(not(resideInAPackage(KIT)))
+            .should()
+            .haveRawType(double.class)
+            .orShould()
+            .haveRawType(float.class)
+            .orShould()
+            .haveRawType(Double.class)
+            .orShould()
+            .haveRawType(Float.class)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule EVERY_OPERATION_SAYS_WHO_MAY = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith("jakarta.ws.rs.Path")
+            .should(beAnnotatedWith("jakarta.annotation.security.RolesAllowed")
+                    .or(beAnnotatedWith("jakarta.annotation.security.PermitAll"))
+                    .or(beAnnotatedWith("io.quarkus.security.Authenticated")))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_THING_IS = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Utils?|Helper|Manager|Dto|DTO)")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule AGGREGATES_ARE_OF_THEIR_FEATURE = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith("jakarta.persistence.Entity")
+            .and()
+            .areNotStatic()
+            .should()
+            .notBePublic()
+            .allowEmptyShould(true);
+
+    private ArchitectureRules() {}
+}

@@ -1,0 +1,132 @@
+package fr.rebond.kit.test.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.http.Method;
+import io.restassured.response.ValidatableResponse;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Requests in bare sentences:
+ *
+ * <pre>
+ * Api.as("programme-manager", siren).ifMatch("\"0\"").put("/v1/calls/{id}", body, id).statusCode(200);
+ * </pre>
+ *
+ * <p>Immutable: each method gives a new one. A body is JSON text, or anything Jackson can write.
+ */
+public final class Api {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .findAndAddModules()
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
+
+    private static volatile OpenApiCheck check;
+
+    private final Map<String, String> headers;
+    private final Map<String, Object> query;
+
+    private Api(Map<String, String> headers, Map<String, Object> query) {
+        this.headers = headers;
+        this.query = query;
+    }
+
+    /**
+     * From now on every exchange is held against this OpenAPI document: the answer always, the request when it was
+     * accepted.
+     */
+    public static void validatedBy(Path snapshot) {
+        check = new OpenApiCheck(snapshot);
+    }
+
+    public static void notValidated() {
+        check = null;
+    }
+
+    public static Api anonymous() {
+        return new Api(Map.of(), Map.of());
+    }
+
+    public static Api as(String role, String organisation) {
+        return bearing(Tokens.of(role, organisation));
+    }
+
+    /** With this very token, good or bad. */
+    public static Api bearing(String token) {
+        return anonymous().header("Authorization", "Bearer " + token);
+    }
+
+    /** @param etag with its quotes, as the service gave it */
+    public Api ifMatch(String etag) {
+        return header("If-Match", etag);
+    }
+
+    public Api ifNoneMatch(String etag) {
+        return header("If-None-Match", etag);
+    }
+
+    public Api idempotencyKey(String key) {
+        return header("Idempotency-Key", key);
+    }
+
+    public Api header(String name, String value) {
+        var all = new LinkedHashMap<>(headers);
+        all.put(name, value);
+        return new Api(all, query);
+    }
+
+    public Api query(String name, Object value) {
+        var all = new LinkedHashMap<>(query);
+        all.put(name, value);
+        return new Api(headers, all);
+    }
+
+    public ValidatableResponse get(String path, Object... pathParameters) {
+        return send(Method.GET, path, null, pathParameters);
+    }
+
+    public ValidatableResponse post(String path) {
+        return send(Method.POST, path, null);
+    }
+
+    public ValidatableResponse post(String path, Object body, Object... pathParameters) {
+        return send(Method.POST, path, body, pathParameters);
+    }
+
+    public ValidatableResponse put(String path, Object body, Object... pathParameters) {
+        return send(Method.PUT, path, body, pathParameters);
+    }
+
+    public ValidatableResponse delete(String path, Object... pathParameters) {
+        return send(Method.DELETE, path, null, pathParameters);
+    }
+
+    private ValidatableResponse send(Method method, String path, Object body, Object... pathParameters) {
+        var request = RestAssured.given().headers(headers).queryParams(query);
+        if (check != null) {
+            request.filter(check);
+        }
+        if (body != null) {
+            request.contentType(ContentType.JSON).body(body instanceof String text ? text : json(body));
+        }
+        return request.request(method, path, pathParameters).then();
+    }
+
+    private static String json(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not JSON: " + body, e);
+        }
+    }
+}

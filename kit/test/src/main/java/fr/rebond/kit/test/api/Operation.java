@@ -1,0 +1,88 @@
+package fr.rebond.kit.test.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.http.Method;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * An operation that the running service describes.
+ *
+ * @param path  with a value for each of its parameters, of a thing that does not exist
+ * @param roles that may call it; none: it is public
+ */
+record Operation(String id, Method method, String path, Set<String> roles) {
+
+    static List<Operation> all() {
+        var document = document();
+        var operations = new ArrayList<Operation>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(entry -> {
+                    var operation = entry.getValue();
+                    operations.add(new Operation(
+                            operation.path("operationId").asText(),
+                            Method.valueOf(entry.getKey().toUpperCase(Locale.ROOT)),
+                            filled(path.getKey(), operation),
+                            roles(operation)));
+                }));
+        return operations;
+    }
+
+    boolean isPublic() {
+        return roles.isEmpty();
+    }
+
+    /** @param token empty for nobody */
+    int statusFor(String token) {
+        var request = RestAssured.given().contentType(ContentType.JSON);
+        if (!token.isEmpty()) {
+            request.auth().oauth2(token);
+        }
+        if (method != Method.GET) {
+            request.body("{}");
+        }
+        return request.request(method, path).statusCode();
+    }
+
+    private static JsonNode document() {
+        try {
+            return new ObjectMapper()
+                    .readTree(RestAssured.get("/q/openapi?format=json").asString());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("the service does not describe itself", e);
+        }
+    }
+
+    private static String filled(String path, JsonNode operation) {
+        var filled = path;
+        for (var parameter : operation.path("parameters")) {
+            if (parameter.path("in").asText().equals("path")) {
+                filled = filled.replace("{" + parameter.path("name").asText() + "}", value(parameter.path("schema")));
+            }
+        }
+        return filled;
+    }
+
+    private static String value(JsonNode schema) {
+        return switch (schema.path("type").asText()) {
+            case "integer" -> "1";
+            case "string" -> "200068500";
+            default -> UUID.randomUUID().toString();
+        };
+    }
+
+    private static Set<String> roles(JsonNode operation) {
+        var roles = new LinkedHashSet<String>();
+        operation.path("security").forEach(scheme -> scheme.path("bearer").forEach(role -> roles.add(role.asText())));
+        return roles;
+    }
+}

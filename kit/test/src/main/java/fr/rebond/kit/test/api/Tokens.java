@@ -1,0 +1,110 @@
+package fr.rebond.kit.test.api;
+
+import io.smallrye.jwt.build.Jwt;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Tokens for tests, with the claims that Keycloak puts in the suite's.
+ *
+ * <p>{@code Tokens.of("auditor", siren)} is a good one; the methods on {@code Tokens.with(…)} change one thing each, to
+ * make the ones that a service must refuse.
+ */
+public record Tokens(
+        List<String> roles,
+        String organisation,
+        UUID subject,
+        String issuer,
+        String audience,
+        String type,
+        String scope,
+        Instant expires) {
+
+    public static final String ISSUER = "http://localhost:8180/realms/rebond";
+    public static final String AUDIENCE = "rebond-api";
+
+    public static String of(String role, String organisation) {
+        return with(role, organisation).sign();
+    }
+
+    public static Tokens with(String role, String organisation) {
+        return new Tokens(
+                List.of(role),
+                organisation,
+                subjectOf(role, organisation),
+                ISSUER,
+                AUDIENCE,
+                "Bearer",
+                "profile",
+                Instant.now().plusSeconds(300));
+    }
+
+    /** The same person each time the same role and organisation ask. */
+    public static UUID subjectOf(String role, String organisation) {
+        return UUID.nameUUIDFromBytes((role + "@" + organisation).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Tokens roles(String... these) {
+        return new Tokens(List.of(these), organisation, subject, issuer, audience, type, scope, expires);
+    }
+
+    /** Another person of the same role and organisation. */
+    public Tokens subject(UUID other) {
+        return new Tokens(roles, organisation, other, issuer, audience, type, scope, expires);
+    }
+
+    public Tokens scope(String other) {
+        return new Tokens(roles, organisation, subject, issuer, audience, type, other, expires);
+    }
+
+    public Tokens issuer(String other) {
+        return new Tokens(roles, organisation, subject, other, audience, type, scope, expires);
+    }
+
+    public Tokens audience(String other) {
+        return new Tokens(roles, organisation, subject, issuer, other, type, scope, expires);
+    }
+
+    public Tokens idToken() {
+        return new Tokens(roles, organisation, subject, issuer, audience, "ID", scope, expires);
+    }
+
+    public Tokens expired() {
+        return new Tokens(
+                roles,
+                organisation,
+                subject,
+                issuer,
+                audience,
+                type,
+                scope,
+                Instant.now().minusSeconds(3600));
+    }
+
+    public String sign() {
+        return Jwt.claims()
+                .issuer(issuer)
+                .audience(audience)
+                .subject(subject.toString())
+                .issuedAt(expires.minusSeconds(600))
+                .expiresAt(expires)
+                .claim("typ", type)
+                .claim("azp", "rebond-cli")
+                .claim("preferred_username", roles.getFirst())
+                .claim("realm_access", Map.of("roles", roles))
+                .claim("organisation", organisation)
+                .claim("scope", scope)
+                .sign(SigningKey.privateKey());
+    }
+
+    /** The same claims with {@code "alg": "none"} and no signature. */
+    public String unsigned() {
+        var base64 = Base64.getUrlEncoder().withoutPadding();
+        var header = base64.encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8));
+        return header + "." + sign().split("\\.")[1] + ".";
+    }
+}

@@ -1,0 +1,57 @@
+package fr.rebond.kit.test.parts;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+import org.hibernate.SessionFactory;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Counts the SQL statements of a request, Hibernate's and plain ones; the clock and the events do not count. */
+public final class Cost implements AutoCloseable {
+
+    private final Jdbi jdbi;
+    private final SessionFactory hibernate;
+    private final SqlLogger before;
+    private final AtomicLong plain = new AtomicLong();
+
+    private Cost(Jdbi jdbi, SessionFactory hibernate) {
+        this.jdbi = jdbi;
+        this.hibernate = hibernate;
+        this.before = jdbi.getConfig(SqlStatements.class).getSqlLogger();
+        jdbi.setSqlLogger(new SqlLogger() {
+            @Override
+            public void logAfterExecution(StatementContext context) {
+                if (!context.getRenderedSql()
+                        .matches("(?s).*\\b(programme_clock|outbox|outbox_subject|inbox|dead_letter)\\b.*")) {
+                    plain.incrementAndGet();
+                }
+            }
+        });
+        hibernate.getStatistics().setStatisticsEnabled(true);
+        hibernate.getStatistics().clear();
+    }
+
+    /** How many statements a reading takes: the least of three times, for jobs may run beside one of them. */
+    public static long ofReading(Jdbi jdbi, SessionFactory hibernate, Runnable reading) {
+        return LongStream.range(0, 3)
+                .map(time -> of(jdbi, hibernate, reading))
+                .min()
+                .orElseThrow();
+    }
+
+    /** How many statements the request took. */
+    public static long of(Jdbi jdbi, SessionFactory hibernate, Runnable request) {
+        try (var cost = new Cost(jdbi, hibernate)) {
+            request.run();
+            return cost.plain.get() + hibernate.getStatistics().getPrepareStatementCount();
+        }
+    }
+
+    @Override
+    public void close() {
+        jdbi.setSqlLogger(before);
+        hibernate.getStatistics().setStatisticsEnabled(false);
+    }
+}

@@ -1,0 +1,44 @@
+package fr.rebond.kit.test;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import fr.rebond.example.BrokenRules;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArchitectureRulesTest {
+
+    private static final JavaClasses EXAMPLES =
+            new ClassFileImporter().importClasses(BrokenRules.class.getDeclaredClasses());
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                BrokenRules.AnInstant.class,
+                BrokenRules.ADay.class,
+                BrokenRules.ATime.class,
+                BrokenRules.AnOffset.class,
+                BrokenRules.AClock.class,
+                BrokenRules.AnotherClock.class,
+                BrokenRules.Millis.class
+            })
+    void refuseEveryClockButTheProgrammes(Class<?> reader) {
+        // When
+        var result =
+                ArchitectureRules.BUSINESS_TIME_IS_THE_PROGRAMME_CLOCKS.evaluate(EXAMPLES.that(equivalentTo(reader)));
+        // Then
+        assertThat(result.hasViolation()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {BrokenRules.Primitive.class, BrokenRules.Boxed.class, BrokenRules.BoxedFloat.class})
+    void refuseFloatingAmounts(Class<?> holder) {
+        // When
+        var result = ArchitectureRules.NO_AMOUNT_IS_A_FLOATING_NUMBER.evaluate(EXAMPLES.that(equivalentTo(holder)));
+        // Then
+        assertThat(result.hasViolation()).isTrue();
+    }
+}
