@@ -36,7 +36,7 @@ class JsonConventions implements ObjectMapperCustomizer {
                         .maxNestingDepth(DEEPEST)
                         .maxNumberLength(40)
                         .build());
-        mapper.registerModule(new StrictScalars());
+        mapper.registerModule(new ScalarsModule());
         for (var type : List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean)) {
             mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
         }

@@ -1,6 +1,7 @@
 package fr.rebond.kit.openapi;
 
 import fr.rebond.kit.http.RequestId;
+import fr.rebond.kit.problem.AllowedMethods;
 import fr.rebond.kit.problem.Problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
@@ -27,7 +28,9 @@ public class OpenApiConventions implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        var service = ConfigProvider.getConfig().getValue("rebond.service", String.class);
+        var service = ConfigProvider.getConfig()
+                .getOptionalValue("rebond.service", String.class)
+                .orElse("");
         var paths = OASFactory.createPaths();
         document.getPaths().getPathItems().forEach((path, item) -> {
             if (path.contains(SERVICE)) {
@@ -42,6 +45,7 @@ public class OpenApiConventions implements OASFilter {
         }
         document.getComponents().addSchema("Problem", ProblemSchema.create());
         withoutUnquotedTimes(document.getComponents());
+        AllowedMethods.learn(document);
     }
 
     /** The example of a time of day is written without quotes, and older readers of YAML take it for a number. */

@@ -13,15 +13,15 @@ public record Page<T>(
         String nextPageToken) {
 
     /**
-     * Makes a page of what a query with {@code LIMIT pageSize + 1} returned.
+     * Makes a page of the rows that a query with {@link PageRequest#limit()} returned.
      *
-     * @param keys the values of the sort columns of an item, from which the next page goes on
+     * @param key the sort key of an item, after which the next page starts
      */
-    public static <T> Page<T> of(List<T> rows, PageRequest request, String filters, Function<T, List<String>> keys) {
+    public static <T> Page<T> of(List<T> rows, PageRequest request, String filters, Function<T, ?> key) {
         if (rows.size() <= request.size()) {
             return new Page<>(rows, null);
         }
         var items = rows.subList(0, request.size());
-        return new Page<>(List.copyOf(items), request.tokenAfter(keys.apply(items.getLast()), filters));
+        return new Page<>(List.copyOf(items), request.tokenAfter(key.apply(items.getLast()), filters));
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which page of a list is asked for. Take it as a {@code @Valid @BeanParam}. */
+/** The page of a list that the caller wants. Take it as a {@code @Valid @BeanParam}. */
 public class PageRequest {
 
     public static final int MOST = 200;
@@ -21,12 +21,12 @@ public class PageRequest {
     @DefaultValue("50")
     @Min(1)
     @Max(MOST)
-    @Parameter(description = "How many items at most, 1 to 200")
+    @Parameter(description = "Maximum number of items, 1 to 200")
     private int pageSize;
 
     @QueryParam("pageToken")
     @Size(max = 1000)
-    @Parameter(description = "nextPageToken of the page before; goes with the same list and filters only")
+    @Parameter(description = "nextPageToken of the previous page; valid for the same list and filters only")
     private String pageToken;
 
     @Context
@@ -36,28 +36,38 @@ public class PageRequest {
         return pageSize;
     }
 
-    /** What a keyset query asks the database for: one row more tells whether there is a next page. */
+    /** The LIMIT of a keyset query: one row more than the page shows whether there is a next page. */
     public int limit() {
         return pageSize + 1;
     }
 
     /**
-     * The sort values after which the page starts, as {@link Page#of} was given them; empty for the first page.
+     * The sort key after which the page starts; empty for the first page.
      *
-     * @param filters all filters of the list in a stable form, to which the token is bound
-     * @param keys    how many sort values the list has
-     * @throws Refusal 400 when the token is none of ours, of another list, or was given with other filters
+     * @param filters all filters of the list in a stable form; the token is valid for these only
+     * @param type    of the sort key: {@code UUID}, {@code Long}, {@code Integer}, {@code String}, or a record of these
+     * @throws Refusal 400 when the token is malformed, or belongs to another list or to other filters
      */
-    public Optional<List<String>> after(String filters, int keys) {
+    public <K> Optional<K> after(String filters, Class<K> type) {
         return Optional.ofNullable(pageToken)
-                .map(token -> PageToken.read(token, list(filters))
-                        .filter(values -> values.size() == keys)
-                        .orElseThrow(() ->
-                                Refusal.invalid("pageToken", "pageToken is none of this list with these filters")));
+                .map(token -> PageToken.read(token, list(filters), type)
+                        .orElseThrow(() -> Refusal.invalid(
+                                "pageToken",
+                                "does not belong to this list with these filters: start with the first page")));
     }
 
-    String tokenAfter(List<String> keys, String filters) {
-        return PageToken.write(keys, list(filters));
+    @SuppressWarnings("unchecked")
+    public Optional<List<String>> after(String filters, int keys) {
+        return after(filters, List.class).map(values -> {
+            if (values.size() != keys) {
+                throw Refusal.invalid("pageToken", "does not belong to this list with these filters");
+            }
+            return (List<String>) values;
+        });
+    }
+
+    String tokenAfter(Object key, String filters) {
+        return PageToken.write(key, list(filters));
     }
 
     private String list(String filters) {

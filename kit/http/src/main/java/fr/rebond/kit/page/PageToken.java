@@ -1,69 +1,127 @@
 package fr.rebond.kit.page;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.ConfigProvider;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * An opaque place in a list: the sort values of the last item seen, signed together with the list they are of, so that
- * nobody else's text ever reaches a query as one. All replicas sign with a key made of the password they share.
+ * An opaque place in a list: the sort key of the last item seen, bound to the list and its filters.
+ *
+ * <p>A key is a {@code UUID}, {@code Long}, {@code Integer} or {@code String}, or a record of these. A token is read back
+ * into exactly that type, and only in the form in which it was written. It is not signed: it can name any place of the
+ * list, and nothing but a place.
  */
 final class PageToken {
 
     private static final String SEPARATOR = "\u001f";
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final int SIGNATURE = 16;
+    private static final int FINGERPRINT_BYTES = 8;
 
     private PageToken() {}
 
-    static String write(List<String> keys, String list) {
-        var text = String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8);
-        var token = Arrays.copyOf(signature(text, list), SIGNATURE + text.length);
-        System.arraycopy(text, 0, token, SIGNATURE, text.length);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+    static String write(Object key, String list) {
+        var text = fingerprint(list) + SEPARATOR + text(key);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Empty for a token that was not written for this list. */
-    static Optional<List<String>> read(String token, String list) {
-        byte[] bytes;
+    /** Empty for a token that was not written for this list and this type of key. */
+    static <K> Optional<K> read(String token, String list, Class<K> type) {
         try {
-            bytes = Base64.getUrlDecoder().decode(token);
-        } catch (IllegalArgumentException notBase64) {
+            var text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+            var parts = text.split(SEPARATOR, -1);
+            var key = type.cast(key(Arrays.copyOfRange(parts, 1, parts.length), type));
+            return write(key, list).equals(token) ? Optional.of(key) : Optional.empty();
+        } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
-        if (bytes.length < SIGNATURE) {
-            return Optional.empty();
-        }
-        var text = Arrays.copyOfRange(bytes, SIGNATURE, bytes.length);
-        return MessageDigest.isEqual(signature(text, list), Arrays.copyOf(bytes, SIGNATURE))
-                ? Optional.of(List.of(new String(text, StandardCharsets.UTF_8).split(SEPARATOR, -1)))
-                : Optional.empty();
     }
 
-    private static byte[] signature(byte[] text, String list) {
+    private static String text(Object key) {
+        if (key instanceof List<?> values) {
+            return values.stream().map(String::valueOf).collect(Collectors.joining(SEPARATOR));
+        }
+        return key instanceof Record values
+                ? Arrays.stream(values.getClass().getRecordComponents())
+                        .map(component -> String.valueOf(value(values, component)))
+                        .collect(Collectors.joining(SEPARATOR))
+                : key.toString();
+    }
+
+    private static Object key(String[] parts, Class<?> type) {
+        if (type == List.class) {
+            return List.of(parts);
+        }
+        if (!type.isRecord()) {
+            return scalar(onlyOne(parts), type);
+        }
+        var components = type.getRecordComponents();
+        if (components.length != parts.length) {
+            throw new IllegalArgumentException("another number of values");
+        }
+        var values = new Object[parts.length];
+        for (var index = 0; index < parts.length; index++) {
+            values[index] = scalar(parts[index], components[index].getType());
+        }
+        return create(type, components, values);
+    }
+
+    private static String onlyOne(String[] parts) {
+        if (parts.length != 1) {
+            throw new IllegalArgumentException("another number of values");
+        }
+        return parts[0];
+    }
+
+    private static Object scalar(String text, Class<?> type) {
+        if (type == UUID.class) {
+            return UUID.fromString(text);
+        }
+        if (type == Long.class || type == long.class) {
+            return Long.valueOf(text);
+        }
+        if (type == Integer.class || type == int.class) {
+            return Integer.valueOf(text);
+        }
+        if (type == String.class) {
+            return text;
+        }
+        throw new IllegalStateException("A page key cannot be a " + type);
+    }
+
+    private static Object value(Record values, RecordComponent component) {
         try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(Key.VALUE);
-            mac.update(list.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return Arrays.copyOf(mac.doFinal(text), SIGNATURE);
-        } catch (GeneralSecurityException impossible) {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(values);
+        } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    /** Read once, when the first page is asked for. */
-    private static final class Key {
-        private static final SecretKeySpec VALUE = new SecretKeySpec(
-                ("page tokens " + ConfigProvider.getConfig().getValue("quarkus.datasource.password", String.class))
-                        .getBytes(StandardCharsets.UTF_8),
-                ALGORITHM);
+    private static Object create(Class<?> type, RecordComponent[] components, Object[] values) {
+        try {
+            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String fingerprint(String list) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(list.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

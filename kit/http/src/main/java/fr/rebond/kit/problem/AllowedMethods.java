@@ -1,67 +1,52 @@
 package fr.rebond.kit.problem;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.BeanManager;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 
-/** Which methods a path takes: an answer 405 has to say it (RFC 9110, section 15.5.6), and the framework does not. */
-@ApplicationScoped
-class AllowedMethods {
+/**
+ * The methods of each path, which an answer 405 must name (RFC 9110, section 15.5.6) and the framework does not: they are
+ * those of the OpenAPI document.
+ */
+public final class AllowedMethods {
 
-    private final BeanManager beans;
+    private static volatile List<Route> routes = List.of();
 
-    /** @param path as a pattern of paths */
-    private record Route(Pattern path, String method) {}
+    private record Route(Pattern path, Set<String> methods) {}
 
-    AllowedMethods(BeanManager beans) {
-        this.beans = beans;
+    private AllowedMethods() {}
+
+    /** Called once at start, when the document is complete. */
+    public static void learn(OpenAPI document) {
+        routes = document.getPaths().getPathItems().entrySet().stream()
+                .map(path -> new Route(
+                        pattern(path.getKey()), methods(path.getValue().getOperations())))
+                .toList();
     }
 
-    /** As the header {@code Allow} has it, such as {@code GET, POST}; empty where nothing is. */
-    String at(String path) {
-        return routes().stream()
+    /** As the header {@code Allow} has it, such as {@code GET, POST}; empty for an unknown path. */
+    static String at(String path) {
+        return routes.stream()
                 .filter(route -> route.path.matcher(path).matches())
-                .map(Route::method)
+                .flatMap(route -> route.methods.stream())
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Route> routes() {
-        return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .<Class<?>>map(bean -> bean.getBeanClass())
-                .filter(resource -> resource.isAnnotationPresent(Path.class))
-                .flatMap(AllowedMethods::routes)
-                .toList();
+    private static Set<String> methods(Map<?, ?> operations) {
+        return operations.keySet().stream().map(Object::toString).collect(Collectors.toSet());
     }
 
-    private static Stream<Route> routes(Class<?> resource) {
-        return Arrays.stream(resource.getDeclaredMethods())
-                .flatMap(operation -> Arrays.stream(operation.getAnnotations())
-                        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                        .filter(method -> method != null)
-                        .map(method -> new Route(pattern(resource, operation), method.value())));
-    }
-
-    private static Pattern pattern(Class<?> resource, Method operation) {
-        var base = resource.getAnnotation(Path.class).value();
-        var rest = operation.isAnnotationPresent(Path.class)
-                ? operation.getAnnotation(Path.class).value()
-                : "";
-        var template = Stream.of(base.split("/"), rest.split("/"))
-                .flatMap(Arrays::stream)
-                .filter(segment -> !segment.isEmpty())
-                .map(segment -> segment.startsWith("{") ? "[^/]+" : Pattern.quote(segment))
-                .collect(Collectors.joining("/", "/", "/?"));
-        return Pattern.compile(template);
+    private static Pattern pattern(String template) {
+        var parts = template.split("(?<=\\})|(?=\\{)");
+        return Pattern.compile(Arrays.stream(parts)
+                .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
+                .collect(Collectors.joining("", "", "/?")));
     }
 }

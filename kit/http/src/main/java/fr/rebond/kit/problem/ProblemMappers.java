@@ -15,18 +15,14 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -39,12 +35,10 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final Problems problems;
-    private final AllowedMethods allowed;
     private final List<FailureMeaning> meanings;
 
-    ProblemMappers(Problems problems, AllowedMethods allowed, @All List<FailureMeaning> meanings) {
+    ProblemMappers(Problems problems, @All List<FailureMeaning> meanings) {
         this.problems = problems;
-        this.allowed = allowed;
         this.meanings = meanings;
     }
 
@@ -84,45 +78,18 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException failure, RoutingContext routing, UriInfo uri) {
+    Response http(WebApplicationException failure, RoutingContext routing) {
         if (failure.getCause() instanceof JacksonException json) {
             return unreadableJson(json, routing);
         }
-        var wrong = failure instanceof NotFoundException
-                ? wrongInTheQuery(failure.getCause(), uri)
-                : Optional.<Refusal.Reason>empty();
-        return wrong.map(reason -> problems.answer(
-                        400, "invalid-request", "A parameter has a wrong value", List.of(reason), routing))
-                .orElseGet(() -> plain(failure.getResponse().getStatus(), failure, routing));
+        return failure.getCause() instanceof Refusal refusal
+                ? refused(refusal, routing)
+                : plain(failure.getResponse().getStatus(), failure, routing);
     }
 
     @ServerExceptionMapper
     Response http(HttpException failure, RoutingContext routing) {
         return plain(failure.getStatusCode(), failure, routing);
-    }
-
-    /**
-     * A value that does not fit its parameter is answered as not found, in the path or in the query alike; the reason
-     * names the value. In the path there is no such thing; in the query the request is wrong. The longest value that the
-     * reason names is meant, as a short one can stand in any sentence.
-     */
-    private static Optional<Refusal.Reason> wrongInTheQuery(@Nullable Throwable cause, UriInfo uri) {
-        if (cause == null) {
-            return Optional.empty();
-        }
-        var sentence = String.valueOf(cause.getMessage());
-        var inThePath = uri.getPathParameters().values().stream()
-                .flatMap(List::stream)
-                .filter(sentence::contains)
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-        return uri.getQueryParameters().entrySet().stream()
-                .flatMap(parameter -> parameter.getValue().stream().map(value -> Map.entry(parameter.getKey(), value)))
-                .filter(parameter -> parameter.getValue().length() > inThePath)
-                .filter(parameter -> sentence.contains(parameter.getValue()))
-                .max(Comparator.comparingInt(parameter -> parameter.getValue().length()))
-                .map(parameter -> new Refusal.Reason(parameter.getKey(), "cannot be \"" + parameter.getValue() + "\""));
     }
 
     private Response plain(int status, Throwable failure, RoutingContext routing) {
@@ -142,7 +109,7 @@ class ProblemMappers {
     }
 
     private Response methodNotAllowed(RoutingContext routing) {
-        var methods = allowed.at(routing.request().path());
+        var methods = AllowedMethods.at(routing.request().path());
         var answer = problems.answer(405, "method-not-allowed", "The methods are " + methods, List.of(), routing);
         return Response.fromResponse(answer).header(HttpHeaders.ALLOW, methods).build();
     }

@@ -18,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -82,7 +81,7 @@ class DeadLetterResource {
             @QueryParam("status") @DefaultValue("OPEN") LetterStatus status,
             @Valid @BeanParam PageRequest page) {
         service.require(asked);
-        var after = page.after(status.name(), 1).map(keys -> Long.parseLong(keys.getFirst()));
+        var after = page.after(status.name(), Long.class);
         var rows = jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT id, number, consumer, topic, partition, record_offset, kind, status, event_id, type,
                                subject, cause, attempts, motive, created_at, closed_at
@@ -93,7 +92,7 @@ class DeadLetterResource {
                 .bind("limit", page.limit())
                 .mapTo(DeadLetter.class)
                 .list());
-        return Page.of(rows, page, status.name(), letter -> List.of(Long.toString(letter.number())));
+        return Page.of(rows, page, status.name(), DeadLetter::number);
     }
 
     @POST

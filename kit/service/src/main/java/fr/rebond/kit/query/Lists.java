@@ -1,0 +1,42 @@
+package fr.rebond.kit.query;
+
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
+import fr.rebond.kit.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jdbi.v3.core.Jdbi;
+
+/** Reads a page of a list with one statement, straight into its rows. */
+@ApplicationScoped
+public class Lists {
+
+    private final Jdbi jdbi;
+
+    Lists(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * @param sql    {@code SELECT … <where> ORDER BY … LIMIT :limit}, in the order of the keyset
+     * @param row    record whose components have the names of the columns in camel case
+     * @throws Refusal 400 for a page token of another list
+     */
+    public <T, K> Page<T> page(
+            String sql, Conditions conditions, Keyset<T, K> keyset, PageRequest request, Class<T> row) {
+        var filters = conditions.filters();
+        var after = request.after(filters, keyset.type());
+        after.ifPresent(key -> conditions.and(keyset.condition()));
+        var rows = jdbi.withHandle(handle -> {
+            var query = conditions.applyTo(handle.createQuery(sql)).bind("limit", request.limit());
+            after.ifPresent(key -> {
+                if (key instanceof Record) {
+                    query.bindMethods("after", key);
+                } else {
+                    query.bind("after", key);
+                }
+            });
+            return query.mapTo(row).list();
+        });
+        return Page.of(rows, request, filters, keyset.key());
+    }
+}
