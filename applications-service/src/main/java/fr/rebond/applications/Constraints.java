@@ -1,6 +1,6 @@
 package fr.rebond.applications;
 
-import fr.rebond.kit.database.ConstraintMeaning;
+import fr.rebond.kit.database.ConstraintProblems;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -12,8 +12,8 @@ class Constraints {
 
     @Produces
     @Singleton
-    ConstraintMeaning duplicates() {
-        return new ConstraintMeaning(Map.ofEntries(
+    ConstraintProblems duplicates() {
+        return new ConstraintProblems(Map.ofEntries(
                 duplicate("call_code_unique", "call", "There is a call with this code"),
                 duplicate("application_lead_wave_unique", "application", "The lead has an application in this wave"),
                 duplicate("consent_unique", "consent", "The member has consented already"),

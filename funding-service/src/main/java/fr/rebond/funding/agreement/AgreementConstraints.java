@@ -1,6 +1,6 @@
 package fr.rebond.funding.agreement;
 
-import fr.rebond.kit.database.ConstraintMeaning;
+import fr.rebond.kit.database.ConstraintProblems;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -11,8 +11,8 @@ class AgreementConstraints {
 
     @Produces
     @Singleton
-    static ConstraintMeaning agreements() {
-        return new ConstraintMeaning(Map.of(
+    static ConstraintProblems agreements() {
+        return new ConstraintProblems(Map.of(
                 "agreement_request_unique",
                 () -> Refusal.conflict("duplicate-agreement", "The request has an agreement"),
                 "agreement_reference_unique",

@@ -1,6 +1,6 @@
 package fr.rebond.funding.payment;
 
-import fr.rebond.kit.database.ConstraintMeaning;
+import fr.rebond.kit.database.ConstraintProblems;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -11,8 +11,8 @@ class PaymentConstraints {
 
     @Produces
     @Singleton
-    static ConstraintMeaning payments() {
-        return new ConstraintMeaning(Map.of(
+    static ConstraintProblems payments() {
+        return new ConstraintProblems(Map.of(
                 "payment_order_unique",
                 () -> Refusal.conflict("duplicate-payment-order", "Another payment has this order"),
                 "payment_three_people",

@@ -1,6 +1,6 @@
 package fr.rebond.funding.programme;
 
-import fr.rebond.kit.database.ConstraintMeaning;
+import fr.rebond.kit.database.ConstraintProblems;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -11,8 +11,8 @@ class ProgrammeConstraints {
 
     @Produces
     @Singleton
-    static ConstraintMeaning programmes() {
-        return new ConstraintMeaning(Map.of(
+    static ConstraintProblems programmes() {
+        return new ConstraintProblems(Map.of(
                 "programme_call_code_unique",
                 () -> Refusal.conflict("duplicate-programme", "The call has a programme"),
                 "programme_line_not_passed",

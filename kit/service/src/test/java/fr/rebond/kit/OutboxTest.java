@@ -6,6 +6,7 @@ import static fr.rebond.kit.actor.Roles.AUDITOR;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -130,6 +131,19 @@ class OutboxTest {
             assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> outbox.append(event)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    void keepsTheFirstPartitionKeyOfASubject() {
+        // Given
+        var first = Odd.of("first");
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(first));
+        var moved = new Odd("odd-event", first.about, UUID.randomUUID(), first.at, "moved");
+        // When
+        var refusal = catchThrowable(() -> QuarkusTransaction.requiringNew().run(() -> outbox.append(moved)));
+        // Then
+        assertThat(refusal).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("partition key");
+        assertThat(Records.on("rebond.kit").of("odd-event", first.about())).hasSize(1);
     }
 
     @Test

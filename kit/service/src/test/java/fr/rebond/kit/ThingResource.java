@@ -3,7 +3,7 @@ package fr.rebond.kit;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.clock.ProgrammeClock;
-import fr.rebond.kit.database.ConstraintMeaning;
+import fr.rebond.kit.database.ConstraintProblems;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.idempotency.Idempotency;
@@ -68,8 +68,8 @@ class ThingResource {
 
     @Produces
     @Singleton
-    static ConstraintMeaning names() {
-        return new ConstraintMeaning(Map.of(
+    static ConstraintProblems names() {
+        return new ConstraintProblems(Map.of(
                 "thing_name_unique", () -> Refusal.conflict("duplicate-thing", "There is a thing of this name")));
     }
 

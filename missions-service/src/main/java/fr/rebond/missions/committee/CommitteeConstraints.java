@@ -1,6 +1,6 @@
 package fr.rebond.missions.committee;
 
-import fr.rebond.kit.database.ConstraintMeaning;
+import fr.rebond.kit.database.ConstraintProblems;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -11,8 +11,8 @@ class CommitteeConstraints {
 
     @Produces
     @Singleton
-    ConstraintMeaning ofMeetings() {
-        return new ConstraintMeaning(Map.of("committee_meeting_unique", CommitteeConstraints::duplicate));
+    ConstraintProblems ofMeetings() {
+        return new ConstraintProblems(Map.of("committee_meeting_unique", CommitteeConstraints::duplicate));
     }
 
     static Refusal duplicate() {

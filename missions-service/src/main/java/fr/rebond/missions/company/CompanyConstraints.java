@@ -1,6 +1,6 @@
 package fr.rebond.missions.company;
 
-import fr.rebond.kit.database.ConstraintMeaning;
+import fr.rebond.kit.database.ConstraintProblems;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -11,8 +11,8 @@ class CompanyConstraints {
 
     @Produces
     @Singleton
-    ConstraintMeaning ofCompanies() {
-        return new ConstraintMeaning(Map.of(
+    ConstraintProblems ofCompanies() {
+        return new ConstraintProblems(Map.of(
                 "company_siret_unique",
                 () -> Refusal.conflict("duplicate-company", "The mission has a company with this SIRET"),
                 "visit_unique",

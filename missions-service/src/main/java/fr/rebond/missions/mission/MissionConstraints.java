@@ -1,6 +1,6 @@
 package fr.rebond.missions.mission;
 
-import fr.rebond.kit.database.ConstraintMeaning;
+import fr.rebond.kit.database.ConstraintProblems;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -11,8 +11,8 @@ class MissionConstraints {
 
     @Produces
     @Singleton
-    ConstraintMeaning ofMissions() {
-        return new ConstraintMeaning(Map.of(
+    ConstraintProblems ofMissions() {
+        return new ConstraintProblems(Map.of(
                 "mission_order_reference_unique",
                 () -> Refusal.conflict("duplicate-order", "Another mission is ordered under this reference")));
     }

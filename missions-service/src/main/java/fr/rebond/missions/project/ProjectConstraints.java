@@ -1,6 +1,6 @@
 package fr.rebond.missions.project;
 
-import fr.rebond.kit.database.ConstraintMeaning;
+import fr.rebond.kit.database.ConstraintProblems;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -11,8 +11,8 @@ class ProjectConstraints {
 
     @Produces
     @Singleton
-    ConstraintMeaning ofProjects() {
-        return new ConstraintMeaning(Map.of(
+    ConstraintProblems ofProjects() {
+        return new ConstraintProblems(Map.of(
                 "project_reference_unique",
                 () -> Refusal.conflict("duplicate-project", "The mission has a project with this reference")));
     }

@@ -1,6 +1,6 @@
 package fr.rebond.missions.roadmap;
 
-import fr.rebond.kit.database.ConstraintMeaning;
+import fr.rebond.kit.database.ConstraintProblems;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -11,8 +11,8 @@ class RoadmapConstraints {
 
     @Produces
     @Singleton
-    ConstraintMeaning ofRoadmaps() {
-        return new ConstraintMeaning(Map.of(
+    ConstraintProblems ofRoadmaps() {
+        return new ConstraintProblems(Map.of(
                 "axis_title_unique",
                 () -> Refusal.conflict("duplicate-axis", "The roadmap has an axis with this title"),
                 "action_title_unique",

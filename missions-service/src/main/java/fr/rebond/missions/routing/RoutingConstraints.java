@@ -1,6 +1,6 @@
 package fr.rebond.missions.routing;
 
-import fr.rebond.kit.database.ConstraintMeaning;
+import fr.rebond.kit.database.ConstraintProblems;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -11,8 +11,8 @@ class RoutingConstraints {
 
     @Produces
     @Singleton
-    ConstraintMeaning ofRoutings() {
-        return new ConstraintMeaning(Map.of(
+    ConstraintProblems ofRoutings() {
+        return new ConstraintProblems(Map.of(
                 "routing_one_open_to_envelope", () -> duplicate(RoutingTarget.ENVELOPE),
                 "routing_one_open_to_scheme", () -> duplicate(RoutingTarget.SCHEME)));
     }

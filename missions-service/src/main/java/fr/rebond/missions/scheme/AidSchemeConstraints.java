@@ -1,6 +1,6 @@
 package fr.rebond.missions.scheme;
 
-import fr.rebond.kit.database.ConstraintMeaning;
+import fr.rebond.kit.database.ConstraintProblems;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -11,8 +11,8 @@ class AidSchemeConstraints {
 
     @Produces
     @Singleton
-    ConstraintMeaning ofAidSchemes() {
-        return new ConstraintMeaning(Map.of(
+    ConstraintProblems ofAidSchemes() {
+        return new ConstraintProblems(Map.of(
                 "aid_scheme_code_unique",
                 () -> Refusal.conflict("duplicate-aid-scheme", "There is an aid scheme with this code")));
     }

@@ -1,6 +1,6 @@
 package fr.rebond.missions.subsidiarity;
 
-import fr.rebond.kit.database.ConstraintMeaning;
+import fr.rebond.kit.database.ConstraintProblems;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -11,8 +11,8 @@ class SubsidiarityConstraints {
 
     @Produces
     @Singleton
-    ConstraintMeaning ofConsideredSchemes() {
-        return new ConstraintMeaning(Map.of(
+    ConstraintProblems ofConsideredSchemes() {
+        return new ConstraintProblems(Map.of(
                 "considered_scheme_unique",
                 () -> Refusal.conflict(
                         "duplicate-considered-scheme", "This scheme was considered for the project already")));

@@ -19,7 +19,7 @@ class DatabaseFailures implements FailureMeaning {
 
     private final Map<String, Supplier<Refusal>> constraints = new HashMap<>();
 
-    DatabaseFailures(@All List<ConstraintMeaning> meanings) {
+    DatabaseFailures(@All List<ConstraintProblems> meanings) {
         meanings.forEach(meaning -> constraints.putAll(meaning.refusals()));
     }
 

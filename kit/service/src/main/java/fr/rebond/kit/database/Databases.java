@@ -1,9 +1,11 @@
 package fr.rebond.kit.database;
 
+import fr.rebond.kit.money.Money;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.config.ConfigRegistry;
@@ -11,6 +13,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.postgres.PostgresPlugin;
+import org.jspecify.annotations.Nullable;
 
 /** Plain SQL beside Hibernate, on the same connection and in the same transaction. */
 class Databases {
@@ -20,7 +23,13 @@ class Databases {
     Jdbi jdbi(AgroalDataSource dataSource) {
         var jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
         jdbi.registerRowMapper(new RecordMappers());
+        jdbi.registerColumnMapper(Money.class, (row, column, context) -> money(row.getBigDecimal(column)));
         return jdbi;
+    }
+
+    /** Amounts are columns in euros. */
+    private static @Nullable Money money(@Nullable BigDecimal euros) {
+        return euros == null ? null : Money.euros(euros);
     }
 
     /** Every record can be read from a row whose columns bear the names of its components, in snake case. */

@@ -1,5 +1,6 @@
 package fr.rebond.kit.database;
 
+import fr.rebond.kit.http.ServiceName;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BooleanSupplier;
@@ -10,9 +11,11 @@ import org.jdbi.v3.core.Jdbi;
 public class Leadership {
 
     private final Jdbi jdbi;
+    private final ServiceName service;
 
-    Leadership(Jdbi jdbi) {
+    Leadership(Jdbi jdbi, ServiceName service) {
         this.jdbi = jdbi;
+        this.service = service;
     }
 
     /**
@@ -31,7 +34,7 @@ public class Leadership {
     private boolean leads(String job) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("SELECT pg_try_advisory_xact_lock(hashtextextended(:job, 0))")
-                        .bind("job", "applications/" + job)
+                        .bind("job", service.get() + "/" + job)
                         .mapTo(Boolean.class)
                         .one());
     }

@@ -26,11 +26,16 @@ public class Outbox {
 
     private static final Pattern EVENT_NAME = Pattern.compile("[a-z]+(-[a-z]+)*");
     private static final String WAKE = "rebond.outbox.wake";
-    /** Raises the subject's sequence and inserts in one statement: the row lock on the subject keeps seq in the same order. */
+    /**
+     * Raises the subject's sequence and inserts in one statement: the row lock on the subject keeps seq in the same order.
+     * Inserts nothing for a subject that has another partition key.
+     */
     private static final String APPEND = """
             WITH next AS (
-                INSERT INTO outbox_subject AS s (subject, last_sequence) VALUES (:subject, 1)
+                INSERT INTO outbox_subject AS s (subject, last_sequence, partition_key)
+                VALUES (:subject, 1, :partitionKey)
                 ON CONFLICT (subject) DO UPDATE SET last_sequence = s.last_sequence + 1
+                WHERE s.partition_key = excluded.partition_key
                 RETURNING last_sequence)
             INSERT INTO outbox (id, type, subject, sequence, partition_key, payload, traceparent, actor, occurred_at)
             SELECT :id, :type, :subject, last_sequence, :partitionKey, :payload, :traceparent, :actor, :occurredAt
@@ -57,16 +62,17 @@ public class Outbox {
     }
 
     /**
-     * @throws IllegalArgumentException for an event that could never be sent: without key, subject or time, of a
-     *                                  malformed name, too large, or not serialisable
+     * @throws IllegalArgumentException for an event that could never be sent: without key, subject or time, with a
+     *                                  malformed name, too large, not serialisable, or with another partition key than
+     *                                  the earlier events of its subject
      * @throws IllegalStateException    outside a transaction
      */
     public void append(DomainEvent event) {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            throw new IllegalStateException("An event is appended in the transaction of what it tells");
+            throw new IllegalStateException("An event must be appended in the transaction that caused it");
         }
         var payload = payload(event);
-        jdbi.useHandle(handle -> handle.createUpdate(APPEND)
+        var appended = jdbi.withHandle(handle -> handle.createUpdate(APPEND)
                 .bind("id", UuidCreator.getTimeOrderedEpoch())
                 .bind("type", typePrefix + event.eventName() + ".v1")
                 .bind("subject", event.subject())
@@ -76,6 +82,10 @@ public class Outbox {
                 .bind("actor", caller.get().subject())
                 .bind("occurredAt", event.happenedAt())
                 .execute());
+        if (appended == 0) {
+            throw new IllegalArgumentException(
+                    event.eventName() + " changes the partition key of its subject " + event.subject());
+        }
         wakeRelayAfterCommit();
     }
 
@@ -88,7 +98,6 @@ public class Outbox {
         }
         try {
             var payload = EventJson.MAPPER.writeValueAsString(event);
-            EventJson.MAPPER.readValue(payload, event.getClass());
             if (payload.getBytes(StandardCharsets.UTF_8).length > LARGEST_PAYLOAD) {
                 throw new IllegalArgumentException(event.eventName() + " is too large to be sent");
             }

@@ -29,7 +29,7 @@ public class Trail {
                 .bind(
                         "from",
                         transition.from() == null ? null : transition.from().name())
-                .bind("to", transition.to().name())
+                .bind("to", transition.to() == null ? null : transition.to().name())
                 .bind("motive", transition.motive())
                 .bind("at", transition.at())
                 .bind("actor", actor.subject())
@@ -41,5 +41,20 @@ public class Trail {
 
     public void record(Transition transition, Actor actor) {
         append(transition, actor);
+    }
+
+    public fr.rebond.kit.page.Page<TrailEntry> of(java.util.UUID subject, fr.rebond.kit.page.PageRequest page) {
+        return new History(jdbi).of(subject, page);
+    }
+
+    public fr.rebond.kit.page.Page<TrailEntry> of(
+            java.util.UUID subject,
+            fr.rebond.kit.page.PageRequest page,
+            java.util.function.Predicate<TrailEntry> shown) {
+        return new History(jdbi).of(subject, page, shown);
+    }
+
+    public java.util.List<TrailEntry> of(java.util.UUID subject, long after, int limit) {
+        return new History(jdbi).of(subject, after, limit);
     }
 }

@@ -14,7 +14,7 @@ public record TrailEntry(
         String event,
 
         @Nullable String from,
-        String to,
+        @Nullable String to,
         @Nullable String motive,
         @Schema(description = "Business time") Instant at,
         @Schema(description = "When the row was written") Instant recordedAt,

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aggregate kind of the aggregate, kebab-case, e.g. {@code application}
  * @param event     what happened, kebab-case, e.g. {@code submitted}
- * @param from      state left; absent at creation
- * @param to        state entered
- * @param motive    reason given by who acted; absent where none is asked
+ * @param from      state left; absent at creation, and for an aggregate without states
+ * @param to        state entered; absent for an aggregate without states
+ * @param motive    reason given by the actor; absent where none is required
  * @param at        business time, programme clock
  */
 public record Transition(
@@ -19,6 +19,6 @@ public record Transition(
         UUID id,
         String event,
         @Nullable Enum<?> from,
-        Enum<?> to,
+        @Nullable Enum<?> to,
         @Nullable String motive,
         Instant at) {}

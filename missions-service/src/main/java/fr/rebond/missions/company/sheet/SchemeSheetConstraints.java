@@ -1,6 +1,6 @@
 package fr.rebond.missions.company.sheet;
 
-import fr.rebond.kit.database.ConstraintMeaning;
+import fr.rebond.kit.database.ConstraintProblems;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -11,8 +11,8 @@ class SchemeSheetConstraints {
 
     @Produces
     @Singleton
-    ConstraintMeaning ofSheets() {
-        return new ConstraintMeaning(Map.of(
+    ConstraintProblems ofSheets() {
+        return new ConstraintProblems(Map.of(
                 "scheme_match_unique",
                 () -> Refusal.conflict("duplicate-scheme-match", "This is on the company's sheet already")));
     }
