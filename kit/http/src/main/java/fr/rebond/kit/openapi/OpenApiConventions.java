@@ -6,6 +6,7 @@ import fr.rebond.kit.problem.Problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -34,7 +35,10 @@ public class OpenApiConventions implements OASFilter {
         var paths = OASFactory.createPaths();
         document.getPaths().getPathItems().forEach((path, item) -> {
             if (path.contains(SERVICE)) {
-                item.getOperations().values().forEach(OpenApiConventions::withoutServiceParameter);
+                item.getOperations().values().forEach(operation -> {
+                    withoutServiceParameter(operation);
+                    operation.setOperationId(ofService(operation.getOperationId(), service));
+                });
             }
             item.getOperations().forEach((method, operation) -> complete(path, method, operation));
             paths.addPathItem(path.replace(SERVICE, service), item);
@@ -58,6 +62,12 @@ public class OpenApiConventions implements OASFilter {
                             .format("local-time")
                             .description("Time of day, ISO 8601"));
         }
+    }
+
+    /** Operation ids are unique over all services: {@code readChanges} becomes {@code readMissionsChanges}. */
+    private static String ofService(String operationId, String service) {
+        var name = service.substring(0, 1).toUpperCase(Locale.ROOT) + service.substring(1);
+        return operationId.replaceFirst("(?=[A-Z])", name);
     }
 
     private static void withoutServiceParameter(Operation operation) {
