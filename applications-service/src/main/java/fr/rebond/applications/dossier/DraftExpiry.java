@@ -3,7 +3,7 @@ package fr.rebond.applications.dossier;
 import fr.rebond.applications.call.wave.WaveClosed;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
-import fr.rebond.kit.http.ServiceName;
+import fr.rebond.kit.settings.ServiceName;
 import fr.rebond.kit.trail.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -3,7 +3,7 @@ package fr.rebond.applications.laureate;
 import fr.rebond.applications.dossier.Embargo;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
-import fr.rebond.kit.http.ServiceName;
+import fr.rebond.kit.settings.ServiceName;
 import fr.rebond.kit.outbox.Outbox;
 import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.trail.Trail;

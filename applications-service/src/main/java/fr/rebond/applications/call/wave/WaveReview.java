@@ -2,7 +2,7 @@ package fr.rebond.applications.call.wave;
 
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
-import fr.rebond.kit.http.ServiceName;
+import fr.rebond.kit.settings.ServiceName;
 import fr.rebond.kit.outbox.Outbox;
 import fr.rebond.kit.trail.Trail;
 import jakarta.enterprise.context.ApplicationScoped;

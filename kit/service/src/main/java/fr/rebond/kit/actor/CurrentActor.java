@@ -1,9 +1,9 @@
 package fr.rebond.kit.actor;
 
+import fr.rebond.kit.settings.ServiceName;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Tells who makes the request at hand; outside a request it is the service itself. */
@@ -13,9 +13,9 @@ public class CurrentActor {
     private final SecurityIdentity identity;
     private final Actor system;
 
-    CurrentActor(SecurityIdentity identity, @ConfigProperty(name = "rebond.service") String service) {
+    CurrentActor(SecurityIdentity identity, ServiceName service) {
         this.identity = identity;
-        this.system = Actor.system(service);
+        this.system = Actor.system(service.get());
     }
 
     public Actor get() {

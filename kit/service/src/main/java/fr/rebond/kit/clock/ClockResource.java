@@ -1,7 +1,7 @@
 package fr.rebond.kit.clock;
 
 import fr.rebond.kit.actor.Roles;
-import fr.rebond.kit.http.ServiceName;
+import fr.rebond.kit.settings.ServiceName;
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,7 +1,10 @@
 package fr.rebond.kit.clock;
 
+import fr.rebond.kit.settings.ServiceSettings;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,11 +28,20 @@ public class ProgrammeClock {
 
     private final Jdbi jdbi;
     private final Clock real = Clock.systemUTC();
-    private final boolean adjustable = ConfigUtils.isProfileActive("local");
+    private final boolean adjustable;
     private volatile Reading last = new Reading(Duration.ZERO, System.nanoTime() - 2 * FRESH_FOR_NANOS);
 
-    ProgrammeClock(Jdbi jdbi) {
+    ProgrammeClock(Jdbi jdbi, ServiceSettings settings) {
         this.jdbi = jdbi;
+        this.adjustable = settings.clock().adjustable();
+    }
+
+    /** @throws IllegalStateException when the clock would be adjustable outside the profile {@code local} */
+    void check(@Observes StartupEvent started) {
+        if (adjustable && !ConfigUtils.isProfileActive("local")) {
+            throw new IllegalStateException(
+                    "rebond.clock.adjustable is true outside the profile local: the programme clock must be the real one");
+        }
     }
 
     private record Reading(Duration offset, long at) {}

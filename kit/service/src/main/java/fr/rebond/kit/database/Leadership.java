@@ -1,6 +1,6 @@
 package fr.rebond.kit.database;
 
-import fr.rebond.kit.http.ServiceName;
+import fr.rebond.kit.settings.ServiceName;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BooleanSupplier;

@@ -1,9 +1,9 @@
 package fr.rebond.kit.database;
 
+import fr.rebond.kit.settings.ServiceSettings;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
 /** Forgets what was kept for a stated time only: marks of applied events and answers to repeat. */
@@ -13,22 +13,17 @@ class Purge {
     private static final int STEP = 5_000;
 
     private final Jdbi jdbi;
-    private final Duration inbox;
-    private final Duration keys;
+    private final ServiceSettings.Retention retention;
 
-    Purge(
-            Jdbi jdbi,
-            @ConfigProperty(name = "rebond.retention.inbox") Duration inbox,
-            @ConfigProperty(name = "rebond.retention.idempotency-keys") Duration keys) {
+    Purge(Jdbi jdbi, ServiceSettings settings) {
         this.jdbi = jdbi;
-        this.inbox = inbox;
-        this.keys = keys;
+        this.retention = settings.retention();
     }
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
-        forget("inbox", "applied_at", inbox);
-        forget("idempotency_key", "created_at", keys);
+        forget("inbox", "applied_at", retention.inbox());
+        forget("idempotency_key", "created_at", retention.idempotencyKeys());
     }
 
     /** In small steps: each fits into the time a statement may take and locks little. */

@@ -6,6 +6,7 @@ import fr.rebond.kit.http.RequestId;
 import fr.rebond.kit.http.RequestPath;
 import fr.rebond.kit.problem.Problem;
 import fr.rebond.kit.problem.Problems;
+import fr.rebond.kit.settings.ServiceSettings;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -32,19 +33,19 @@ class RequestGate {
     private final ObjectMapper json;
     private final Intake intake;
     private final long largestBody;
-    private final Duration slowestBody;
+    private final Duration bodyTimeout;
 
     RequestGate(
             Problems problems,
             ObjectMapper json,
             Intake intake,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody,
-            @ConfigProperty(name = "rebond.http.body-timeout") Duration slowestBody) {
+            ServiceSettings settings) {
         this.problems = problems;
         this.json = json;
         this.intake = intake;
         this.largestBody = largestBody.asLongValue();
-        this.slowestBody = slowestBody;
+        this.bodyTimeout = settings.http().bodyTimeout();
     }
 
     void register(@Observes Filters filters) {
@@ -87,7 +88,7 @@ class RequestGate {
         if (request.method() == HttpMethod.GET || request.isEnded()) {
             return;
         }
-        var timer = routing.vertx().setTimer(slowestBody.toMillis(), late -> {
+        var timer = routing.vertx().setTimer(bodyTimeout.toMillis(), late -> {
             if (!request.isEnded()) {
                 refuse(routing, 408, "request-timeout", "The body did not arrive in time");
             }

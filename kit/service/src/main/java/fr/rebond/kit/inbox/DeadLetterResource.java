@@ -1,10 +1,10 @@
 package fr.rebond.kit.inbox;
 
 import fr.rebond.kit.actor.Roles;
-import fr.rebond.kit.http.ServiceName;
 import fr.rebond.kit.inbox.DeadLetters.LetterStatus;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
+import fr.rebond.kit.settings.ServiceName;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,6 +1,6 @@
 package fr.rebond.kit.inbox;
 
-import fr.rebond.kit.http.ServiceName;
+import fr.rebond.kit.settings.ServiceName;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Arc;

@@ -1,5 +1,6 @@
 package fr.rebond.kit.inbox;
 
+import fr.rebond.kit.settings.ServiceSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -24,8 +25,9 @@ class InboxLifecycle {
     private final Thread thread;
     private final boolean reads;
 
-    InboxLifecycle(Config config, Inbox inbox, DeadLetters deadLetters, MeterRegistry metrics) {
-        var settings = Settings.of(config);
+    InboxLifecycle(
+            ServiceSettings service, Config config, Inbox inbox, DeadLetters deadLetters, MeterRegistry metrics) {
+        var settings = Settings.of(service.inbox(), config);
         this.reads = !settings.topics().isEmpty();
         this.loop = new InboxLoop(inbox, deadLetters, settings);
         this.thread = Thread.ofPlatform().name("inbox").daemon().unstarted(loop);
@@ -60,15 +62,14 @@ class InboxLifecycle {
             Duration firstBackoff,
             Duration longestBackoff) {
 
-        static Settings of(Config config) {
+        static Settings of(ServiceSettings.Inbox inbox, Config config) {
             return new Settings(
-                    config.getOptionalValues("rebond.inbox.topics", String.class)
-                            .orElse(List.of()),
+                    inbox.topics().orElse(List.of()),
                     config.getValue("kafka.bootstrap.servers", String.class),
-                    config.getOptionalValue("rebond.inbox.instance-id", String.class),
-                    config.getValue("rebond.inbox.prerequisite-wait", Duration.class),
-                    config.getValue("rebond.inbox.first-backoff", Duration.class),
-                    config.getValue("rebond.inbox.longest-backoff", Duration.class));
+                    inbox.instanceId(),
+                    inbox.prerequisiteWait(),
+                    inbox.firstBackoff(),
+                    inbox.longestBackoff());
         }
 
         Map<String, Object> consumer(String group) {

@@ -2,8 +2,8 @@ package fr.rebond.kit.journal;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import fr.rebond.kit.actor.Roles;
-import fr.rebond.kit.http.ServiceName;
 import fr.rebond.kit.problem.Refusal;
+import fr.rebond.kit.settings.ServiceName;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,5 +1,6 @@
 package fr.rebond.kit.outbox;
 
+import fr.rebond.kit.settings.ServiceSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -55,16 +56,16 @@ final class Relay implements Runnable {
             Duration idlePoll,
             Duration lease) {
 
-        static Settings of(Config config) {
+        static Settings of(ServiceSettings service, Config config) {
             return new Settings(
-                    config.getValue("rebond.service", String.class),
+                    service.service(),
                     config.getValue("quarkus.datasource.jdbc.url", String.class),
                     config.getValue("quarkus.datasource.username", String.class),
                     config.getValue("quarkus.datasource.password", String.class),
                     config.getValue("kafka.bootstrap.servers", String.class),
-                    config.getValue("rebond.relay.batch-size", Integer.class),
-                    config.getValue("rebond.relay.idle-poll", Duration.class),
-                    config.getValue("rebond.relay.lease", Duration.class));
+                    service.relay().batchSize(),
+                    service.relay().idlePoll(),
+                    service.relay().lease());
         }
 
         String topic() {

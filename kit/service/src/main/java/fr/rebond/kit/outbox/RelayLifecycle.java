@@ -1,5 +1,6 @@
 package fr.rebond.kit.outbox;
 
+import fr.rebond.kit.settings.ServiceSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -19,8 +20,8 @@ class RelayLifecycle {
     private final Thread thread;
     private final Jdbi jdbi;
 
-    RelayLifecycle(Config config, Jdbi jdbi, MeterRegistry metrics) {
-        this.relay = new Relay(Relay.Settings.of(config));
+    RelayLifecycle(ServiceSettings settings, Config config, Jdbi jdbi, MeterRegistry metrics) {
+        this.relay = new Relay(Relay.Settings.of(settings, config));
         this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(relay);
         this.jdbi = jdbi;
         metrics.gauge("outbox.backlog", this, RelayLifecycle::backlog);

@@ -12,11 +12,11 @@ import java.util.List;
 /** The committed OpenAPI document of a service, which is a contract: it changes on purpose only. */
 public final class OpenApiSnapshot {
 
-    private static final String UPDATE = "rebond.openapi.update";
+    private static final String UPDATE = "openapi.update";
 
     private OpenApiSnapshot() {}
 
-    /** Fails if the running service describes itself otherwise; {@code -Drebond.openapi.update=true} writes it anew. */
+    /** Fails if the running service describes itself otherwise; {@code -Dopenapi.update=true} writes it anew. */
     public static void assertMatches(String service) {
         var now = RestAssured.get("/q/openapi").then().statusCode(200).extract().asString();
         try {

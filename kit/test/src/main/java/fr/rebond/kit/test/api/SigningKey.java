@@ -10,8 +10,8 @@ import java.util.Base64;
 /** The RSA key that signs the tokens of the tests; one per JVM, kept where every class loader can read it. */
 public final class SigningKey {
 
-    private static final String PRIVATE = "rebond.test.key.private";
-    private static final String PUBLIC = "rebond.test.key.public";
+    private static final String PRIVATE = "kit.test.key.private";
+    private static final String PUBLIC = "kit.test.key.public";
 
     private SigningKey() {}
 

@@ -19,8 +19,8 @@ import java.util.logging.Logger;
  */
 final class SharedParts {
 
-    static final String KAFKA = "rebond.test.kafka";
-    static final String POSTGRES = "rebond.test.postgres";
+    static final String KAFKA = "kit.test.kafka";
+    static final String POSTGRES = "kit.test.postgres";
 
     // Held, or the levels set on them would be lost.
     private static final List<Logger> LOUD = List.of(

@@ -1,17 +1,16 @@
-package fr.rebond.kit.http;
+package fr.rebond.kit.settings;
 
 import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The short name of the running service, e.g. {@code applications}: part of its topic, consumer group and own paths. */
+/** The short name of the running service, e.g. {@code applications}. */
 @ApplicationScoped
 public class ServiceName {
 
     private final String name;
 
-    ServiceName(@ConfigProperty(name = "rebond.service") String name) {
-        this.name = name;
+    ServiceName(ServiceSettings settings) {
+        this.name = settings.service();
     }
 
     public String get() {

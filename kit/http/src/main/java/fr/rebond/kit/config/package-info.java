@@ -1,0 +1,5 @@
+/** How settings are read and checked. */
+@NullMarked
+package fr.rebond.kit.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package fr.rebond.kit.settings;
+
+import fr.rebond.kit.config.PositiveDuration;
+import fr.rebond.kit.config.PositiveInteger;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.spi.Converter;
+
+/** The settings that all services share. A service does not start with a wrong one, or with an unknown name. */
+@ConfigMapping(prefix = "rebond")
+public interface ServiceSettings {
+
+    /** Short name of the service, e.g. {@code missions}: part of its topic, consumer group, database roles and paths. */
+    @WithConverter(Name.class)
+    String service();
+
+    Problems problems();
+
+    Http http();
+
+    Relay relay();
+
+    Inbox inbox();
+
+    Retention retention();
+
+    Clock clock();
+
+    interface Problems {
+
+        /** Start of the {@code type} of every problem answer. */
+        @WithDefault("https://rebond.example/problems/")
+        URI base();
+    }
+
+    interface Http {
+
+        /** Maximum time for the whole body of a request. */
+        @WithDefault("10s")
+        @WithConverter(PositiveDuration.class)
+        Duration bodyTimeout();
+    }
+
+    interface Relay {
+
+        /** Maximum number of events in one Kafka transaction. */
+        @WithDefault("500")
+        @WithConverter(PositiveInteger.class)
+        int batchSize();
+
+        /** How long a leader without work waits: the latency of events written by replicas that do not lead. */
+        @WithDefault("100ms")
+        @WithConverter(PositiveDuration.class)
+        Duration idlePoll();
+
+        /** Silence after which the database takes the lead away. */
+        @WithDefault("10s")
+        @WithConverter(PositiveDuration.class)
+        Duration lease();
+    }
+
+    interface Inbox {
+
+        /** Topics of other services that this one reads. */
+        Optional<List<String>> topics();
+
+        /** Stable name of this replica, where the deployment gives one. */
+        Optional<String> instanceId();
+
+        /** How long an event may wait for one that must be applied before it. */
+        @WithDefault("10m")
+        @WithConverter(PositiveDuration.class)
+        Duration prerequisiteWait();
+
+        /** First pause after a failure; it doubles up to the longest one. */
+        @WithDefault("1s")
+        @WithConverter(PositiveDuration.class)
+        Duration firstBackoff();
+
+        @WithDefault("30s")
+        @WithConverter(PositiveDuration.class)
+        Duration longestBackoff();
+    }
+
+    interface Retention {
+
+        /** How long the marks of applied events are kept: at least as long as the topics keep the events. */
+        @WithDefault("90d")
+        @WithConverter(PositiveDuration.class)
+        Duration inbox();
+
+        /** How long the answers to requests with an Idempotency-Key are kept. */
+        @WithDefault("7d")
+        @WithConverter(PositiveDuration.class)
+        Duration idempotencyKeys();
+    }
+
+    interface Clock {
+
+        /** Whether the programme clock can be set. In the profile {@code local} only. */
+        @WithDefault("false")
+        boolean adjustable();
+    }
+
+    /** Lower-case letters only: it is part of names in the database and in Kafka. */
+    final class Name implements Converter<String> {
+
+        @Override
+        public String convert(String value) {
+            if (!value.matches("[a-z]+")) {
+                throw new IllegalArgumentException("must be lower-case letters, not " + value);
+            }
+            return value;
+        }
+    }
+}
