@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The gateway's own part of the API. {@code -Dopenapi.update=true} writes the snapshot anew. */
+/** The gateway's own part of the API. {@code -Dcontracts.update=true} writes the snapshot anew. */
 @GatewayTest
 class OpenApiTest {
 
@@ -23,7 +23,7 @@ class OpenApiTest {
     @Test
     void theSnapshotIsWhatTheCodeSays() throws IOException {
         var generated = given().get(own).asString();
-        if (Boolean.getBoolean("openapi.update")) {
+        if (Boolean.getBoolean("contracts.update")) {
             Files.createDirectories(SNAPSHOT.getParent());
             Files.writeString(SNAPSHOT, generated);
         }
