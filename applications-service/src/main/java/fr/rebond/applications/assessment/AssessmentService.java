@@ -8,12 +8,11 @@ import fr.rebond.applications.dossier.ApplicationAccess.Found;
 import fr.rebond.applications.dossier.ApplicationStatus;
 import fr.rebond.applications.dossier.ApplicationView;
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.IllegalTransition;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -25,24 +24,22 @@ class AssessmentService {
     private final ApplicationAccess access;
     private final Calls calls;
     private final Scores scores;
-    private final Trail trail;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
 
-    AssessmentService(ApplicationAccess access, Calls calls, Scores scores, Trail trail, ProgrammeClock clock) {
+    AssessmentService(ApplicationAccess access, Calls calls, Scores scores, Recorder recorder) {
         this.access = access;
         this.calls = calls;
         this.scores = scores;
-        this.trail = trail;
-        this.clock = clock;
+        this.recorder = recorder;
     }
 
     @Transactional
     ApplicationView start(UUID applicationId, IfMatch expected, Actor actor) {
         var found = access.readable(applicationId, actor);
         expected.matches(found.application().version());
-        var started = found.application().startAssessment(clock.instant());
+        var started = found.application().startAssessment(recorder.now());
         found.examinedBy(actor).orRefuse(started.from());
-        trail.record(started, actor);
+        recorder.record(started);
         return flushed(found, actor);
     }
 
@@ -62,7 +59,7 @@ class AssessmentService {
                         "/mark",
                         "the mark is above the criterion's maximum")
                 .orRefuse(status);
-        var score = new Score(applicationId, form, actor.subject(), actor.organisation(), clock.instant());
+        var score = new Score(applicationId, form, actor.subject(), actor.organisation(), recorder.now());
         scores.persistAndFlush(score);
         return ScoreView.of(score);
     }
@@ -76,13 +73,13 @@ class AssessmentService {
         var marks = scores.of(applicationId).stream()
                 .map(score -> new Mark(score.criterion(), score.mark()))
                 .toList();
-        var completed = application.completeAssessment(grid.score(marks), clock.instant());
+        var completed = application.completeAssessment(grid.score(marks), recorder.now());
         found.examinedBy(actor)
                 .all(grid.missing(marks).stream()
                         .map(code -> "no score on the required criterion " + code)
                         .toList())
                 .orRefuse(completed.from());
-        trail.record(completed, actor);
+        recorder.record(completed);
         return flushed(found, actor);
     }
 

@@ -66,7 +66,7 @@ class CallResource {
     @APIResponseSchema(value = CallView.class, responseCode = "201")
     public Response create(@Valid @NotNull CallForm form, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, form, () -> {
-            var call = service.create(form, caller.get());
+            var call = service.create(form);
             return Answers.created("/v1/calls/" + call.id(), call);
         });
     }
@@ -90,7 +90,7 @@ class CallResource {
                     + " is taken.")
     @APIResponseSchema(value = CallView.class, responseCode = "200")
     public Response edit(@PathParam("id") UUID id, @Valid @NotNull CallForm form, @BeanParam IfMatch expected) {
-        return Answers.ok(service.edit(id, form, expected, caller.get()));
+        return Answers.ok(service.edit(id, form, expected));
     }
 
     @POST
@@ -102,7 +102,7 @@ class CallResource {
             description = "It is public from today; its first wave opens at once.")
     @APIResponseSchema(value = CallView.class, responseCode = "200")
     public Response publish(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
-        return Answers.ok(service.publish(id, expected, caller.get()));
+        return Answers.ok(service.publish(id, expected));
     }
 
     @GET

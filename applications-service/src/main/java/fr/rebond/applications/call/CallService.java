@@ -4,11 +4,9 @@ import fr.rebond.applications.call.wave.WaveView;
 import fr.rebond.applications.call.wave.Waves;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.actor.Roles;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.outbox.Outbox;
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -19,46 +17,42 @@ class CallService {
 
     private final Calls calls;
     private final Waves waves;
-    private final Trail trail;
-    private final Outbox outbox;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
 
-    CallService(Calls calls, Waves waves, Trail trail, Outbox outbox, ProgrammeClock clock) {
+    CallService(Calls calls, Waves waves, Recorder recorder) {
         this.calls = calls;
         this.waves = waves;
-        this.trail = trail;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.recorder = recorder;
     }
 
     @Transactional
-    CallView create(CallForm form, Actor actor) {
-        var call = new Call(form, clock.instant());
+    CallView create(CallForm form) {
+        var call = new Call(form, recorder.now());
         calls.persistAndFlush(call);
-        trail.record(call.created(), actor);
+        recorder.record(call.created());
         return CallView.of(call);
     }
 
     @Transactional
-    CallView edit(UUID id, CallForm form, IfMatch expected, Actor actor) {
+    CallView edit(UUID id, CallForm form, IfMatch expected) {
         var call = calls.lock(id);
         expected.matches(call.version());
-        trail.record(call.edit(form, calls.used(id), clock.instant()), actor);
+        recorder.record(call.edit(form, calls.used(id), recorder.now()));
         calls.flush();
         return CallView.of(call);
     }
 
     /** Makes the call public and its waves with it. */
     @Transactional
-    CallView publish(UUID id, IfMatch expected, Actor actor) {
+    CallView publish(UUID id, IfMatch expected) {
         var call = calls.lock(id);
         expected.matches(call.version());
-        var now = clock.instant();
-        trail.record(call.publish(clock.today(), now), actor);
+        var now = recorder.now();
+        recorder.record(call.publish(recorder.today(), now));
         var planned = call.waves(now);
         waves.persist(planned);
-        planned.forEach(wave -> trail.record(wave.planned(now), actor));
-        outbox.append(new CallPublished(id, call.code(), clock.today(), now));
+        planned.forEach(wave -> recorder.record(wave.planned(now)));
+        recorder.publish(new CallPublished(id, call.code(), recorder.today(), now));
         calls.flush();
         return CallView.of(call);
     }
@@ -70,7 +64,7 @@ class CallService {
 
     @Transactional
     List<WaveView> waves(UUID id, Actor actor) {
-        var now = clock.instant();
+        var now = recorder.now();
         return waves.ofCall(visible(id, actor).id()).stream()
                 .map(wave -> WaveView.of(wave, now))
                 .toList();

@@ -12,10 +12,8 @@ import fr.rebond.applications.laureate.Labelling;
 import fr.rebond.applications.territory.Claims;
 import fr.rebond.applications.territory.Territories;
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.outbox.Outbox;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -40,9 +38,7 @@ class ClosureService {
     private final Territories territories;
     private final Claims claims;
     private final Labelling labelling;
-    private final Trail trail;
-    private final Outbox outbox;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
 
     ClosureService(
             Deliberations deliberations,
@@ -54,9 +50,7 @@ class ClosureService {
             Territories territories,
             Claims claims,
             Labelling labelling,
-            Trail trail,
-            Outbox outbox,
-            ProgrammeClock clock) {
+            Recorder recorder) {
         this.deliberations = deliberations;
         this.seats = seats;
         this.votes = votes;
@@ -66,16 +60,14 @@ class ClosureService {
         this.territories = territories;
         this.claims = claims;
         this.labelling = labelling;
-        this.trail = trail;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.recorder = recorder;
     }
 
     @Transactional
     DeliberationView close(UUID waveId, ClosureForm form, IfMatch expected, Actor actor) {
         var deliberation = deliberations.forClosure(waveId);
         expected.matches(deliberation.version());
-        var now = clock.instant();
+        var now = recorder.now();
         var closed = deliberation.close(actor.organisation(), now);
         var call = calls.lock(deliberation.callId());
         var wave = waves.get(waveId);
@@ -88,15 +80,15 @@ class ClosureService {
                         votes.of(deliberation.id()),
                         ofWave,
                         call.day(wave.cutoff()))
-                .check(form.outcomes(), clock.today());
-        trail.record(closed, actor);
-        var decided = decide(form.outcomes(), byId(ofWave), call, wave, actor, now);
-        trail.record(wave.decide(clock.today(), now), actor);
-        outbox.append(new WaveDecided(
+                .check(form.outcomes(), recorder.today());
+        recorder.record(closed);
+        var decided = decide(form.outcomes(), byId(ofWave), call, wave, now);
+        recorder.record(wave.decide(recorder.today(), now));
+        recorder.publish(new WaveDecided(
                 waveId,
                 call.id(),
                 wave.number(),
-                clock.today(),
+                recorder.today(),
                 decided.get(Decision.LAUREATE),
                 decided.get(Decision.RESERVE),
                 decided.get(Decision.REJECTED),
@@ -111,7 +103,6 @@ class ClosureService {
             Map<UUID, Application> applicationsById,
             Call call,
             Wave wave,
-            Actor actor,
             Instant now) {
         var decided = new EnumMap<Decision, List<UUID>>(Decision.class);
         for (var decision : Decision.values()) {
@@ -119,7 +110,7 @@ class ClosureService {
         }
         for (var outcome : outcomes) {
             var application = applicationsById.get(outcome.applicationId());
-            trail.record(application.decide(outcome.decision(), outcome.motive(), now), actor);
+            recorder.record(application.decide(outcome.decision(), outcome.motive(), now));
             var id =
                     switch (outcome.decision()) {
                         case LAUREATE ->
@@ -129,7 +120,6 @@ class ClosureService {
                                     call,
                                     wave,
                                     new Label(outcome.labelledOn(), outcome.envelopeTarget(), outcome.statePledge()),
-                                    actor,
                                     now);
                         case RESERVE, REJECTED -> released(application);
                     };

@@ -57,7 +57,7 @@ class DeliberationResource {
     @APIResponseSchema(value = DeliberationView.class, responseCode = "201")
     public Response convene(@PathParam("id") UUID wave, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, "", () -> {
-            var deliberation = service.convene(wave, caller.get());
+            var deliberation = service.convene(wave);
             return Answers.created("/v1/waves/%s/deliberation".formatted(wave), deliberation);
         });
     }

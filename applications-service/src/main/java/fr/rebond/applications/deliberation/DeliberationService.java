@@ -7,10 +7,9 @@ import fr.rebond.applications.dossier.ApplicationStatus;
 import fr.rebond.applications.dossier.Applications;
 import fr.rebond.applications.territory.Territories;
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.problem.RulesNotMet;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -27,8 +26,7 @@ class DeliberationService {
     private final WaveReview review;
     private final Applications applications;
     private final Territories territories;
-    private final Trail trail;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
 
     DeliberationService(
             Deliberations deliberations,
@@ -38,8 +36,7 @@ class DeliberationService {
             WaveReview review,
             Applications applications,
             Territories territories,
-            Trail trail,
-            ProgrammeClock clock) {
+            Recorder recorder) {
         this.deliberations = deliberations;
         this.seats = seats;
         this.votes = votes;
@@ -47,18 +44,17 @@ class DeliberationService {
         this.review = review;
         this.applications = applications;
         this.territories = territories;
-        this.trail = trail;
-        this.clock = clock;
+        this.recorder = recorder;
     }
 
     /** The wave goes under review; its call's quorum is kept as it is now. */
     @Transactional
-    DeliberationView convene(UUID waveId, Actor actor) {
-        var wave = review.begin(waveId, actor);
+    DeliberationView convene(UUID waveId) {
+        var wave = review.begin(waveId);
         var quorum = calls.get(wave.callId()).quorum();
-        var deliberation = new Deliberation(wave, quorum, clock.instant());
+        var deliberation = new Deliberation(wave, quorum, recorder.now());
         deliberations.persistAndFlush(deliberation);
-        trail.record(deliberation.convened(), actor);
+        recorder.record(deliberation.convened());
         return DeliberationView.of(deliberation);
     }
 
@@ -88,7 +84,7 @@ class DeliberationService {
                 .that(!recused || isFilled(form.motive()), "/motive", "a recusal needs its motive")
                 .that(recused || !concerns(application, actor), "/choice", "a member of the grouping is recused")
                 .orRefuse(deliberation.status());
-        var vote = new Vote(deliberation.id(), form, actor.organisation(), actor.subject(), clock.instant());
+        var vote = new Vote(deliberation.id(), form, actor.organisation(), actor.subject(), recorder.now());
         votes.persistAndFlush(vote);
         return VoteView.of(vote);
     }

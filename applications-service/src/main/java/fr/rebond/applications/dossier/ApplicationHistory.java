@@ -3,7 +3,7 @@ package fr.rebond.applications.dossier;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.trail.History;
 import fr.rebond.kit.trail.TrailEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,16 +14,16 @@ import java.util.UUID;
 class ApplicationHistory {
 
     private final ApplicationAccess access;
-    private final Trail trail;
+    private final History history;
 
-    ApplicationHistory(ApplicationAccess access, Trail trail) {
+    ApplicationHistory(ApplicationAccess access, History history) {
         this.access = access;
-        this.trail = trail;
+        this.history = history;
     }
 
     @Transactional
     Page<TrailEntry> of(UUID id, Actor reader, PageRequest page) {
         var found = access.readable(id, reader);
-        return trail.of(id, page, step -> !found.withheld() || !Decision.isOutcome(step.to()));
+        return history.of(id, page, step -> !found.withheld() || !Decision.isOutcome(step.to()));
     }
 }

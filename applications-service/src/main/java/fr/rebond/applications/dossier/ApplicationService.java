@@ -9,12 +9,10 @@ import fr.rebond.applications.territory.Grouping;
 import fr.rebond.applications.territory.Territories;
 import fr.rebond.applications.territory.Territory;
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.outbox.Outbox;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.problem.RulesNotMet;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -30,9 +28,7 @@ class ApplicationService {
     private final Territories territories;
     private final Claims claims;
     private final Waves waves;
-    private final Trail trail;
-    private final Outbox outbox;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
 
     ApplicationService(
             Applications applications,
@@ -41,18 +37,14 @@ class ApplicationService {
             Territories territories,
             Claims claims,
             Waves waves,
-            Trail trail,
-            Outbox outbox,
-            ProgrammeClock clock) {
+            Recorder recorder) {
         this.applications = applications;
         this.access = access;
         this.consents = consents;
         this.territories = territories;
         this.claims = claims;
         this.waves = waves;
-        this.trail = trail;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.recorder = recorder;
     }
 
     @Transactional
@@ -62,7 +54,7 @@ class ApplicationService {
             throw new Refusal(403, "forbidden", "An application is made by its lead");
         }
         var wave = waves.held(form.waveId());
-        var now = clock.instant();
+        var now = recorder.now();
         var status = wave.statusAt(now);
         RulesNotMet.check()
                 .that(status == WaveStatus.PLANNED || status == WaveStatus.OPEN, "/waveId", "the wave is " + status)
@@ -71,7 +63,7 @@ class ApplicationService {
         territories.persist(territory);
         var application = new Application(wave, territory, form, now);
         applications.persistAndFlush(application);
-        trail.record(application.created(), actor);
+        recorder.record(application.created());
         return ApplicationView.of(new Found(application, territory, false), actor);
     }
 
@@ -80,7 +72,7 @@ class ApplicationService {
         var found = access.led(id, actor);
         expected.matches(found.application().version());
         var grouping = grouping(form);
-        found.application().edit(form, grouping.lead().siren(), clock.instant());
+        found.application().edit(form, grouping.lead().siren(), recorder.now());
         found.territory().describe(form.territoryName(), grouping);
         return flushed(found, actor);
     }
@@ -95,7 +87,7 @@ class ApplicationService {
         var application = found.application();
         var territory = found.territory();
         expected.matches(application.version());
-        var now = clock.instant();
+        var now = recorder.now();
         var submitted = application.submit(now);
         applications.flush();
         var consenting = consents.of(id, territory.groupingRevision()).stream()
@@ -103,8 +95,8 @@ class ApplicationService {
                 .collect(Collectors.toSet());
         new SubmissionRules(application, territory, waves.get(application.waveId()), consenting).check(now);
         claims.take(application.callId(), territory);
-        trail.record(submitted, actor);
-        outbox.append(ApplicationSubmitted.of(application, territory, now));
+        recorder.record(submitted);
+        recorder.publish(ApplicationSubmitted.of(application, territory, now));
         return flushed(found, actor);
     }
 
@@ -112,12 +104,12 @@ class ApplicationService {
     ApplicationView withdraw(UUID id, String motive, IfMatch expected, Actor actor) {
         var found = access.led(id, actor);
         expected.matches(found.application().version());
-        var now = clock.instant();
+        var now = recorder.now();
         var withdrawn = found.application().withdraw(motive, now);
-        trail.record(withdrawn, actor);
+        recorder.record(withdrawn);
         claims.release(found.territory().id());
         if (withdrawn.from() != ApplicationStatus.DRAFT) {
-            outbox.append(ApplicationWithdrawn.of(found.application(), found.territory(), now));
+            recorder.publish(ApplicationWithdrawn.of(found.application(), found.territory(), now));
         }
         return flushed(found, actor);
     }
@@ -128,7 +120,7 @@ class ApplicationService {
     }
 
     private Grouping grouping(ApplicationForm form) {
-        return Grouping.of(form.lead(), form.members(), form.coveredEpcis(), Vintages.on(clock.today()));
+        return Grouping.of(form.lead(), form.members(), form.coveredEpcis(), Vintages.on(recorder.today()));
     }
 
     private ApplicationView flushed(Found found, Actor actor) {

@@ -2,9 +2,8 @@ package fr.rebond.applications.dossier;
 
 import fr.rebond.applications.call.wave.WaveClosed;
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.record.Recorder;
 import fr.rebond.kit.settings.ServiceName;
-import fr.rebond.kit.trail.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -13,21 +12,17 @@ import jakarta.enterprise.event.Observes;
 class DraftExpiry {
 
     private final Applications applications;
-    private final Trail trail;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
     private final Actor service;
 
-    DraftExpiry(Applications applications, Trail trail, ProgrammeClock clock, ServiceName service) {
+    DraftExpiry(Applications applications, Recorder recorder, ServiceName service) {
         this.applications = applications;
-        this.trail = trail;
-        this.clock = clock;
+        this.recorder = recorder;
         this.service = Actor.system(service.get());
     }
 
     void expire(@Observes WaveClosed closed) {
-        var now = clock.instant();
-        applications
-                .draftsOf(closed.waveId())
-                .forEach(draft -> trail.record(draft.expire(closed.cutoff(), now), service));
+        var now = recorder.now();
+        applications.draftsOf(closed.waveId()).forEach(draft -> recorder.record(draft.expire(closed.cutoff(), now)));
     }
 }

@@ -2,11 +2,9 @@ package fr.rebond.applications.laureate;
 
 import fr.rebond.applications.dossier.Embargo;
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
-import fr.rebond.kit.settings.ServiceName;
-import fr.rebond.kit.outbox.Outbox;
 import fr.rebond.kit.problem.RulesNotMet;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
+import fr.rebond.kit.settings.ServiceName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
@@ -21,31 +19,21 @@ class AnnouncementService {
 
     private final Laureates laureates;
     private final Embargo embargo;
-    private final Trail trail;
-    private final Outbox outbox;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
     private final Actor service;
 
-    AnnouncementService(
-            Laureates laureates,
-            Embargo embargo,
-            Trail trail,
-            Outbox outbox,
-            ProgrammeClock clock,
-            ServiceName service) {
+    AnnouncementService(Laureates laureates, Embargo embargo, Recorder recorder, ServiceName service) {
         this.laureates = laureates;
         this.embargo = embargo;
-        this.trail = trail;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.recorder = recorder;
         this.service = Actor.system(service.get());
     }
 
     @Transactional
-    AnnouncementForm announce(AnnouncementForm announcement, Actor actor) {
+    AnnouncementForm announce(AnnouncementForm announcement) {
         var asked = new LinkedHashSet<>(announcement.laureates());
         var found = laureates.all(asked);
-        var now = clock.instant();
+        var now = recorder.now();
         var set = found.stream()
                 .map(laureate -> laureate.announce(announcement.announcedOn(), now))
                 .toList();
@@ -57,9 +45,9 @@ class AnnouncementService {
                                 "laureate %s is labelled later, on %s".formatted(laureate.id(), laureate.labelledOn()))
                         .toList())
                 .orRefuse(LaureateStatus.LABELLED);
-        set.forEach(step -> trail.record(step, actor));
+        set.forEach(recorder::record);
         laureates.flush();
-        found.stream().filter(laureate -> laureate.isPublic(clock.today())).forEach(laureate -> tell(laureate, actor));
+        found.stream().filter(laureate -> laureate.isPublic(recorder.today())).forEach(this::tell);
         laureates.flush();
         return announcement;
     }
@@ -67,17 +55,17 @@ class AnnouncementService {
     /** Tells the announcement of the next laureate whose day has come. @return false when none is left */
     @Transactional
     boolean tellNext() {
-        var next = laureates.nextToTell(clock.today());
-        next.ifPresent(laureate -> tell(laureate, service));
+        var next = laureates.nextToTell(recorder.today());
+        next.ifPresent(laureate -> tell(laureate));
         laureates.flush();
         return next.isPresent();
     }
 
-    private void tell(Laureate laureate, Actor actor) {
-        var now = clock.instant();
-        trail.record(laureate.tellAnnouncement(now), actor);
+    private void tell(Laureate laureate) {
+        var now = recorder.now();
+        recorder.record(laureate.tellAnnouncement(now));
         embargo.lift(laureate.waveId(), laureate.applicationId(), now);
-        outbox.append(new TerritoryAnnounced(
+        recorder.publish(new TerritoryAnnounced(
                 laureate.id(), laureate.territoryId(), laureate.announcedOn().orElseThrow(), now));
     }
 

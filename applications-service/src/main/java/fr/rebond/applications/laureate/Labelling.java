@@ -4,9 +4,7 @@ import fr.rebond.applications.call.Call;
 import fr.rebond.applications.call.wave.Wave;
 import fr.rebond.applications.dossier.Application;
 import fr.rebond.applications.territory.Territory;
-import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.outbox.Outbox;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,21 +14,18 @@ import java.util.UUID;
 public class Labelling {
 
     private final Laureates laureates;
-    private final Trail trail;
-    private final Outbox outbox;
+    private final Recorder recorder;
 
-    Labelling(Laureates laureates, Trail trail, Outbox outbox) {
+    Labelling(Laureates laureates, Recorder recorder) {
         this.laureates = laureates;
-        this.trail = trail;
-        this.outbox = outbox;
+        this.recorder = recorder;
     }
 
-    public UUID label(
-            Application application, Territory territory, Call call, Wave wave, Label label, Actor actor, Instant now) {
+    public UUID label(Application application, Territory territory, Call call, Wave wave, Label label, Instant now) {
         var laureate = new Laureate(application, label, call.mission(), now);
         laureates.persist(laureate);
-        trail.record(laureate.labelled(), actor);
-        outbox.append(TerritoryLabelled.of(laureate, territory, call, wave, now));
+        recorder.record(laureate.labelled());
+        recorder.publish(TerritoryLabelled.of(laureate, territory, call, wave, now));
         return laureate.id();
     }
 }

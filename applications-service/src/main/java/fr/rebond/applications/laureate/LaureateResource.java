@@ -116,7 +116,7 @@ class LaureateResource {
         return idempotency.run(
                 key,
                 announcement,
-                () -> Response.ok(announcements.announce(announcement, caller.get()))
+                () -> Response.ok(announcements.announce(announcement))
                         .build());
     }
 }

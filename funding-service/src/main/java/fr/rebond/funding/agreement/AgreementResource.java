@@ -89,7 +89,7 @@ class AgreementResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "#/components/schemas/Problem")))
     public Response prepare(@NotNull @Valid PrepareAgreement agreement, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, agreement, () -> {
-            var prepared = service.prepare(agreement, caller.get());
+            var prepared = service.prepare(agreement);
             return Answers.created("/v1/agreements/" + prepared.id(), prepared);
         });
     }

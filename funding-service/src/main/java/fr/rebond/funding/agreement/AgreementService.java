@@ -11,12 +11,11 @@ import fr.rebond.funding.access.Reach;
 import fr.rebond.funding.programme.Programmes;
 import fr.rebond.funding.request.FundingRequests;
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.outbox.Outbox;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
+import fr.rebond.kit.trail.History;
 import fr.rebond.kit.trail.TrailEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -34,35 +33,32 @@ class AgreementService {
     private final FundingRequests requests;
     private final Programmes programmes;
     private final SignatureGuards guards;
-    private final Trail trail;
-    private final Outbox outbox;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
+    private final History history;
 
     AgreementService(
             Agreements agreements,
             FundingRequests requests,
             Programmes programmes,
             SignatureGuards guards,
-            Trail trail,
-            Outbox outbox,
-            ProgrammeClock clock) {
+            Recorder recorder,
+            History history) {
         this.agreements = agreements;
         this.requests = requests;
         this.programmes = programmes;
         this.guards = guards;
-        this.trail = trail;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.recorder = recorder;
+        this.history = history;
     }
 
     @Transactional
-    AgreementView prepare(PrepareAgreement asked, Actor actor) {
+    AgreementView prepare(PrepareAgreement asked) {
         var request = requests.require(asked.requestId());
         request.mustBeApproved("agreement");
         var terms = programmes.require(request.callCode()).terms();
         var agreement = Agreement.prepare(asked, request, terms);
         agreements.persistAndFlush(agreement);
-        trail.record(agreement.prepared(clock.instant()), actor);
+        recorder.record(agreement.prepared(recorder.now()));
         return agreement.view();
     }
 
@@ -79,7 +75,7 @@ class AgreementService {
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page) {
         agreements.reached(id, new Reach.Everything());
-        return trail.of(id, page);
+        return history.of(id, page);
     }
 
     /** All guards of the decision run again, on the day of signature: it is the day of grant. */
@@ -89,12 +85,12 @@ class AgreementService {
         expected.matches(agreement.version());
         var request = requests.require(agreement.requestId());
         request.mustBeApproved("signature");
-        agreement.mustTake(signature, request.decidedOn(), clock.today());
-        var at = clock.instant();
+        agreement.mustTake(signature, request.decidedOn(), recorder.today());
+        var at = recorder.now();
         var unmet = guards.unmet(request, signature.signedOn(), actor);
-        trail.record(agreement.sign(signature, unmet, at), actor);
-        trail.record(request.agreementSigned(at), actor);
-        outbox.append(AgreementSigned.of(agreement, request, signature.signedOn(), at));
+        recorder.record(agreement.sign(signature, unmet, at));
+        recorder.record(request.agreementSigned(at));
+        recorder.publish(AgreementSigned.of(agreement, request, signature.signedOn(), at));
         agreements.flush();
         return agreement.view();
     }

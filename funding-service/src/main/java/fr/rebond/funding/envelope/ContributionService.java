@@ -2,11 +2,10 @@ package fr.rebond.funding.envelope;
 
 import fr.rebond.funding.access.Reach;
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -19,28 +18,21 @@ class ContributionService {
     private final Contributions contributions;
     private final Pledging pledging;
     private final Postings postings;
-    private final Trail trail;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
 
     ContributionService(
-            Envelopes envelopes,
-            Contributions contributions,
-            Pledging pledging,
-            Postings postings,
-            Trail trail,
-            ProgrammeClock clock) {
+            Envelopes envelopes, Contributions contributions, Pledging pledging, Postings postings, Recorder recorder) {
         this.envelopes = envelopes;
         this.contributions = contributions;
         this.pledging = pledging;
         this.postings = postings;
-        this.trail = trail;
-        this.clock = clock;
+        this.recorder = recorder;
     }
 
     @Transactional
     ContributionView pledge(UUID envelope, PledgeContribution pledge, Actor actor) {
         var key = envelopes.require(envelope, new Reach.Everything());
-        return pledging.pledge(key, pledge, clock.today(), clock.instant(), actor)
+        return pledging.pledge(key, pledge, recorder.today(), recorder.now(), actor)
                 .view();
     }
 
@@ -49,9 +41,9 @@ class ContributionService {
         var contribution = contributions.reached(envelope, number, Reach.own(actor));
         expected.matches(contribution.version());
         var before = contribution.status();
-        trail.record(contribution.confirm(basis, clock.today(), clock.instant()), actor);
+        recorder.record(contribution.confirm(basis, recorder.today(), recorder.now()));
         contributions.flush();
-        postings.post(envelope, contribution.confirmation(basis), clock.instant(), actor, before);
+        postings.post(envelope, contribution.confirmation(basis), recorder.now(), actor, before);
         return contribution.view();
     }
 

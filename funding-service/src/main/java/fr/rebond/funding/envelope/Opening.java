@@ -4,7 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.funding.ledger.EnvelopeStatus;
 import fr.rebond.funding.programme.Programmes;
 import fr.rebond.kit.actor.CurrentActor;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import fr.rebond.kit.trail.Transition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -24,14 +24,14 @@ class Opening {
 
     private final Programmes programmes;
     private final Pledging pledging;
-    private final Trail trail;
+    private final Recorder recorder;
     private final CurrentActor system;
     private final Jdbi jdbi;
 
-    Opening(Programmes programmes, Pledging pledging, Trail trail, CurrentActor system, Jdbi jdbi) {
+    Opening(Programmes programmes, Pledging pledging, Recorder recorder, CurrentActor system, Jdbi jdbi) {
         this.programmes = programmes;
         this.pledging = pledging;
-        this.trail = trail;
+        this.recorder = recorder;
         this.system = system;
         this.jdbi = jdbi;
     }
@@ -43,7 +43,7 @@ class Opening {
         if (!insert(id, label)) {
             return;
         }
-        trail.record(new Transition("envelope", id, "opened", null, EnvelopeStatus.OPEN, null, at), system.get());
+        recorder.record(new Transition("envelope", id, "opened", null, EnvelopeStatus.OPEN, null, at));
         if (label.statePledge().isPositive()) {
             pledging.pledge(
                     new EnvelopeKey(id, programme.callCode()),

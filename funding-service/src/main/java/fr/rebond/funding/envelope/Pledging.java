@@ -7,7 +7,7 @@ import fr.rebond.funding.ledger.movement.Pledge;
 import fr.rebond.funding.programme.Organisation;
 import fr.rebond.funding.programme.Programmes;
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -26,14 +26,14 @@ class Pledging {
     private final Programmes programmes;
     private final Contributions contributions;
     private final Postings postings;
-    private final Trail trail;
+    private final Recorder recorder;
     private final Jdbi jdbi;
 
-    Pledging(Programmes programmes, Contributions contributions, Postings postings, Trail trail, Jdbi jdbi) {
+    Pledging(Programmes programmes, Contributions contributions, Postings postings, Recorder recorder, Jdbi jdbi) {
         this.programmes = programmes;
         this.contributions = contributions;
         this.postings = postings;
-        this.trail = trail;
+        this.recorder = recorder;
         this.jdbi = jdbi;
     }
 
@@ -53,7 +53,7 @@ class Pledging {
         var contribution =
                 new Contribution(id, envelope.id(), contributions.nextNumber(envelope.id()), funder, pledge, on);
         contributions.persistAndFlush(contribution);
-        trail.record(contribution.pledged(at), actor);
+        recorder.record(contribution.pledged(at));
         return contribution;
     }
 

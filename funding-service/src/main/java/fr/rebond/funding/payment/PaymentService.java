@@ -13,13 +13,12 @@ import fr.rebond.funding.agreement.Agreements;
 import fr.rebond.funding.envelope.Postings;
 import fr.rebond.funding.request.FundingRequests;
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.outbox.Outbox;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.RulesNotMet;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
+import fr.rebond.kit.trail.History;
 import fr.rebond.kit.trail.TrailEntry;
 import fr.rebond.kit.trail.Transition;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,25 +39,22 @@ class PaymentService {
     private final Agreements agreements;
     private final FundingRequests requests;
     private final Postings postings;
-    private final Trail trail;
-    private final Outbox outbox;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
+    private final History history;
 
     PaymentService(
             Payments payments,
             Agreements agreements,
             FundingRequests requests,
             Postings postings,
-            Trail trail,
-            Outbox outbox,
-            ProgrammeClock clock) {
+            Recorder recorder,
+            History history) {
         this.payments = payments;
         this.agreements = agreements;
         this.requests = requests;
         this.postings = postings;
-        this.trail = trail;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.recorder = recorder;
+        this.history = history;
     }
 
     /** The agreement is locked, so that two claims cannot both pass the plan. */
@@ -67,7 +63,7 @@ class PaymentService {
         var agreement = agreements.lock(asked.agreementId(), Reach.of(actor, FUNDING_OFFICER));
         agreement.requireSigned("payment");
         var before = payments.under(agreement);
-        var at = clock.instant();
+        var at = recorder.now();
         RulesNotMet.check()
                 .that(
                         asked.kind() == PaymentKind.ADVANCE || isHolder(actor, agreement),
@@ -76,8 +72,8 @@ class PaymentService {
                 .all(PlanRule.unmet(agreement, before, asked))
                 .all(dueDiligence(agreement.requestId(), actor))
                 .orRefuse(agreement.status());
-        var payment = new Payment(asked, agreement, before.size() + 1, clock.today());
-        trail.record(payment.request(at), actor);
+        var payment = new Payment(asked, agreement, before.size() + 1, recorder.today());
+        recorder.record(payment.request(at));
         payments.persistAndFlush(payment);
         return payment.view();
     }
@@ -103,50 +99,50 @@ class PaymentService {
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page) {
         payments.reached(id, new Reach.Everything());
-        return trail.of(id, page);
+        return history.of(id, page);
     }
 
     @Transactional
     PaymentView certify(UUID id, Certification certification, IfMatch expected, Actor actor) {
-        return change(id, expected, actor, payment -> {
+        return change(id, expected, payment -> {
             var unmet = dueDiligence(payment.requestId(), actor);
-            return payment.certify(certification, actor, unmet, clock.instant());
+            return payment.certify(certification, actor, unmet, recorder.now());
         });
     }
 
     @Transactional
     PaymentView authorise(UUID id, IfMatch expected, Actor actor) {
-        return change(id, expected, actor, payment -> {
+        return change(id, expected, payment -> {
             var unmet = dueDiligence(payment.requestId(), actor);
-            return payment.authorise(actor, unmet, clock.instant());
+            return payment.authorise(actor, unmet, recorder.now());
         });
     }
 
     @Transactional
     PaymentView confirm(UUID id, IfMatch expected, Actor actor) {
-        return change(id, expected, actor, payment -> {
+        return change(id, expected, payment -> {
             var unmet = dueDiligence(payment.requestId(), actor);
-            return payment.confirm(actor, unmet, clock.instant());
+            return payment.confirm(actor, unmet, recorder.now());
         });
     }
 
     @Transactional
     PaymentView order(UUID id, PaymentOrder order, IfMatch expected, Actor actor) {
-        return change(id, expected, actor, payment -> {
+        return change(id, expected, payment -> {
             var unmet = dueDiligence(payment.requestId(), actor);
-            return payment.order(order, unmet, clock.instant());
+            return payment.order(order, unmet, recorder.now());
         });
     }
 
     @Transactional
     PaymentView reject(UUID id, Motive motive, IfMatch expected, Actor actor) {
-        return change(id, expected, actor, payment -> payment.reject(motive, actor, clock.instant()));
+        return change(id, expected, payment -> payment.reject(motive, actor, recorder.now()));
     }
 
     @Transactional
     PaymentView cancel(UUID id, Motive motive, IfMatch expected, Actor actor) {
         var reach = Reach.of(actor, FUNDING_OFFICER);
-        return change(id, reach, expected, actor, payment -> payment.cancel(motive, clock.instant()));
+        return change(id, reach, expected, payment -> payment.cancel(motive, recorder.now()));
     }
 
     /** The bank has paid: only now does the ledger move. */
@@ -154,35 +150,34 @@ class PaymentService {
     PaymentView settle(UUID id, Settlement settlement, IfMatch expected, Actor actor) {
         var payment = payments.reached(id, new Reach.Everything());
         expected.matches(payment.version());
-        var at = clock.instant();
+        var at = recorder.now();
         var before = payment.status();
         var signedOn = agreements
                 .reached(payment.agreementId(), new Reach.Everything())
                 .requireSigned("settlement");
         var request = requests.require(payment.requestId());
-        trail.record(payment.settle(settlement, signedOn, clock.today(), at), actor);
-        request.beginExecution(at).ifPresent(begun -> trail.record(begun, actor));
-        outbox.append(PaymentMade.of(payment, request, settlement.paidOn(), at));
+        recorder.record(payment.settle(settlement, signedOn, recorder.today(), at));
+        request.beginExecution(at).ifPresent(begun -> recorder.record(begun));
+        recorder.publish(PaymentMade.of(payment, request, settlement.paidOn(), at));
         payments.flush();
         postings.post(request.envelopeId(), payment.movement(), at, actor, before);
         return payment.view();
     }
 
     /** For officers, who reach every payment. */
-    private PaymentView change(UUID id, IfMatch expected, Actor actor, Function<Payment, Transition> verb) {
-        return change(id, new Reach.Everything(), expected, actor, verb);
+    private PaymentView change(UUID id, IfMatch expected, Function<Payment, Transition> verb) {
+        return change(id, new Reach.Everything(), expected, verb);
     }
 
-    private PaymentView change(
-            UUID id, Reach reach, IfMatch expected, Actor actor, Function<Payment, Transition> verb) {
+    private PaymentView change(UUID id, Reach reach, IfMatch expected, Function<Payment, Transition> verb) {
         var payment = payments.reached(id, reach);
         expected.matches(payment.version());
-        trail.record(verb.apply(payment), actor);
+        recorder.record(verb.apply(payment));
         payments.flush();
         return payment.view();
     }
 
     private List<String> dueDiligence(UUID request, Actor actor) {
-        return requests.require(request).dueDiligenceUnmet(clock.today(), actor);
+        return requests.require(request).dueDiligenceUnmet(recorder.today(), actor);
     }
 }

@@ -6,7 +6,6 @@ import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import static fr.rebond.kit.actor.Roles.RULES_MANAGER;
 
-import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.idempotency.Idempotency;
@@ -38,12 +37,10 @@ class ProgrammeResource {
 
     private final ProgrammeService service;
     private final Idempotency idempotency;
-    private final CurrentActor caller;
 
-    ProgrammeResource(ProgrammeService service, Idempotency idempotency, CurrentActor caller) {
+    ProgrammeResource(ProgrammeService service, Idempotency idempotency) {
         this.service = service;
         this.idempotency = idempotency;
-        this.caller = caller;
     }
 
     @GET
@@ -59,7 +56,7 @@ class ProgrammeResource {
     @APIResponseSchema(value = ProgrammeView.class, responseCode = "201", responseDescription = "Created")
     public Response create(@NotNull @Valid CreateProgramme request, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, request, () -> {
-            var created = service.create(request, caller.get());
+            var created = service.create(request);
             return Answers.created("/v1/programmes/" + created.callCode(), created);
         });
     }
@@ -85,6 +82,6 @@ class ProgrammeResource {
     @APIResponseSchema(ProgrammeView.class)
     public Response edit(
             @PathParam("callCode") String callCode, @NotNull @Valid ProgrammeForm form, @BeanParam IfMatch expected) {
-        return Answers.ok(service.edit(callCode, form, expected, caller.get()));
+        return Answers.ok(service.edit(callCode, form, expected));
     }
 }

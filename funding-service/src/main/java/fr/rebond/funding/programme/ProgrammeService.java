@@ -1,11 +1,9 @@
 package fr.rebond.funding.programme;
 
-import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -13,28 +11,26 @@ import jakarta.transaction.Transactional;
 class ProgrammeService {
 
     private final Programmes programmes;
-    private final Trail trail;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
 
-    ProgrammeService(Programmes programmes, Trail trail, ProgrammeClock clock) {
+    ProgrammeService(Programmes programmes, Recorder recorder) {
         this.programmes = programmes;
-        this.trail = trail;
-        this.clock = clock;
+        this.recorder = recorder;
     }
 
     @Transactional
-    ProgrammeView create(CreateProgramme request, Actor actor) {
+    ProgrammeView create(CreateProgramme request) {
         var programme = Programme.of(request);
         programmes.persistAndFlush(programme);
-        trail.record(programme.created(clock.instant()), actor);
+        recorder.record(programme.created(recorder.now()));
         return programme.view();
     }
 
     @Transactional
-    ProgrammeView edit(String callCode, ProgrammeForm form, IfMatch expected, Actor actor) {
+    ProgrammeView edit(String callCode, ProgrammeForm form, IfMatch expected) {
         var programme = programmes.require(callCode);
         expected.matches(programme.version());
-        trail.record(programme.edit(form, clock.instant()), actor);
+        recorder.record(programme.edit(form, recorder.now()));
         programmes.flush();
         return programme.view();
     }

@@ -1,9 +1,8 @@
 package fr.rebond.funding.request;
 
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -13,21 +12,19 @@ class AssessmentService {
 
     private final FundingRequests requests;
     private final RequestMoney money;
-    private final Trail trail;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
 
-    AssessmentService(FundingRequests requests, RequestMoney money, Trail trail, ProgrammeClock clock) {
+    AssessmentService(FundingRequests requests, RequestMoney money, Recorder recorder) {
         this.requests = requests;
         this.money = money;
-        this.trail = trail;
-        this.clock = clock;
+        this.recorder = recorder;
     }
 
     @Transactional
     RequestView dueDiligence(UUID id, DueDiligence found, IfMatch expected, Actor actor) {
         var request = requests.require(id);
         expected.matches(request.version());
-        trail.record(request.record(found, clock.today(), clock.instant()), actor);
+        recorder.record(request.record(found, recorder.today(), recorder.now()));
         requests.flush();
         return request.view(actor);
     }
@@ -37,15 +34,15 @@ class AssessmentService {
     RequestView assess(UUID id, CompleteAssessment proposal, IfMatch expected, Actor actor) {
         var request = requests.require(id);
         expected.matches(request.version());
-        var at = clock.instant();
+        var at = recorder.now();
         var assessment = new Assessment(
                 proposal.opinion(),
                 proposal.proposedGrant(),
                 proposal.proposedRepayableAdvance(),
                 proposal.text(),
-                clock.today(),
+                recorder.today(),
                 actor.subject());
-        request.assess(assessment, at).forEach(step -> trail.record(step, actor));
+        request.assess(assessment, at).forEach(step -> recorder.record(step));
         requests.flush();
         if (money.reserve(request, assessment.total(), at, actor)) {
             request.moneyIsSetAside();

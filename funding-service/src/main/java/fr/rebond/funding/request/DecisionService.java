@@ -12,10 +12,8 @@ import fr.rebond.funding.envelope.Envelopes;
 import fr.rebond.funding.programme.Programmes;
 import fr.rebond.funding.stateaid.form.StateAidView;
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.outbox.Outbox;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -30,9 +28,7 @@ class DecisionService {
     private final Envelopes envelopes;
     private final StateAidGuard stateAid;
     private final RequestMoney money;
-    private final Trail trail;
-    private final Outbox outbox;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
 
     DecisionService(
             FundingRequests requests,
@@ -40,17 +36,13 @@ class DecisionService {
             Envelopes envelopes,
             StateAidGuard stateAid,
             RequestMoney money,
-            Trail trail,
-            Outbox outbox,
-            ProgrammeClock clock) {
+            Recorder recorder) {
         this.requests = requests;
         this.programmes = programmes;
         this.envelopes = envelopes;
         this.stateAid = stateAid;
         this.money = money;
-        this.trail = trail;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.recorder = recorder;
     }
 
     /** The ledger comes last: the row of the envelope is locked for as short as can be. */
@@ -58,12 +50,12 @@ class DecisionService {
     RequestView decide(UUID id, TakeDecision taken, IfMatch expected, Actor actor) {
         var request = requests.require(id);
         expected.matches(request.version());
-        var at = clock.instant();
+        var at = recorder.now();
         var convocation = convocation(request);
         var decision = taken.decision(convocation.quorumPercent(), convocation.today());
         var unmet = unmet(request, decision, convocation, actor);
-        trail.record(request.decide(decision, actor, unmet, at), actor);
-        outbox.append(FundingDecided.of(request, decision, at));
+        recorder.record(request.decide(decision, actor, unmet, at));
+        recorder.publish(FundingDecided.of(request, decision, at));
         requests.flush();
         switch (decision.outcome()) {
             case APPROVED -> money.commit(request, decision, at, actor);
@@ -80,7 +72,7 @@ class DecisionService {
                 committee.regionsOf(envelopes.regions(request.envelopeId())),
                 committee.quorumPercent(),
                 request.toDecideOn().on(),
-                clock.today());
+                recorder.today());
     }
 
     private List<String> unmet(FundingRequest request, Decision decision, Convocation convocation, Actor actor) {
@@ -97,6 +89,6 @@ class DecisionService {
     StateAidView stateAid(UUID id, Actor actor) {
         var reach =
                 Reach.of(actor, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, RULES_MANAGER, AUDITOR);
-        return stateAid.explain(requests.reached(id, reach), reach, clock.today());
+        return stateAid.explain(requests.reached(id, reach), reach, recorder.today());
     }
 }

@@ -1,11 +1,10 @@
 package fr.rebond.funding.request;
 
 import fr.rebond.funding.envelope.Envelopes;
-import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.inbox.EventHandler;
 import fr.rebond.kit.inbox.NotYet;
 import fr.rebond.kit.inbox.ReceivedEvent;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** A pre-validated routing invites the holder of its project to file a request, once. */
@@ -14,14 +13,12 @@ class ProjectRoutedHandler implements EventHandler<ProjectRouted> {
 
     private final Envelopes envelopes;
     private final FundingRequests requests;
-    private final Trail trail;
-    private final CurrentActor system;
+    private final Recorder recorder;
 
-    ProjectRoutedHandler(Envelopes envelopes, FundingRequests requests, Trail trail, CurrentActor system) {
+    ProjectRoutedHandler(Envelopes envelopes, FundingRequests requests, Recorder recorder) {
         this.envelopes = envelopes;
         this.requests = requests;
-        this.trail = trail;
-        this.system = system;
+        this.recorder = recorder;
     }
 
     @Override
@@ -45,6 +42,6 @@ class ProjectRoutedHandler implements EventHandler<ProjectRouted> {
                 .orElseThrow(() -> new NotYet("envelope of laureate " + routed.laureateId()));
         var request = new FundingRequest(routed, envelope);
         requests.persistAndFlush(request);
-        trail.record(request.invited(event.happenedAt()), system.get());
+        recorder.record(request.invited(event.happenedAt()));
     }
 }

@@ -3,11 +3,11 @@ package fr.rebond.funding.request;
 import fr.rebond.funding.access.Reach;
 import fr.rebond.funding.programme.Programmes;
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
+import fr.rebond.kit.trail.History;
 import fr.rebond.kit.trail.TrailEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,23 +19,27 @@ class RequestService {
     private final FundingRequests requests;
     private final Programmes programmes;
     private final Withdrawal withdrawal;
-    private final Trail trail;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
+    private final History history;
 
     RequestService(
-            FundingRequests requests, Programmes programmes, Withdrawal withdrawal, Trail trail, ProgrammeClock clock) {
+            FundingRequests requests,
+            Programmes programmes,
+            Withdrawal withdrawal,
+            Recorder recorder,
+            History history) {
         this.requests = requests;
         this.programmes = programmes;
         this.withdrawal = withdrawal;
-        this.trail = trail;
-        this.clock = clock;
+        this.recorder = recorder;
+        this.history = history;
     }
 
     @Transactional
     RequestView edit(UUID id, RequestForm form, IfMatch expected, Actor actor) {
         var request = requests.reached(id, Reach.own(actor));
         expected.matches(request.version());
-        trail.record(request.edit(form, clock.instant()), actor);
+        recorder.record(request.edit(form, recorder.now()));
         requests.flush();
         return request.view(actor);
     }
@@ -45,7 +49,7 @@ class RequestService {
         var request = requests.reached(id, Reach.own(actor));
         expected.matches(request.version());
         var terms = programmes.require(request.callCode()).terms();
-        trail.record(request.submit(terms, clock.today(), clock.instant()), actor);
+        recorder.record(request.submit(terms, recorder.today(), recorder.now()));
         requests.flush();
         return request.view(actor);
     }
@@ -54,7 +58,7 @@ class RequestService {
     RequestView withdraw(UUID id, WithdrawRequest given, IfMatch expected, Actor actor) {
         var request = requests.reached(id, Reach.own(actor));
         expected.matches(request.version());
-        withdrawal.record(request, request.withdraw(given.motive(), clock.instant()), clock.today(), actor);
+        withdrawal.record(request, request.withdraw(given.motive(), recorder.now()), recorder.today(), actor);
         return request.view(actor);
     }
 
@@ -70,7 +74,7 @@ class RequestService {
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
         requests.reached(id, Readers.reach(actor));
-        var steps = trail.of(id, page);
+        var steps = history.of(id, page);
         return Readers.seesDueDiligence(actor)
                 ? steps
                 : new Page<>(steps.items().stream().map(DueDiligence::hidden).toList(), steps.nextPageToken());

@@ -1,8 +1,7 @@
 package fr.rebond.funding.request;
 
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.outbox.Outbox;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import fr.rebond.kit.trail.Transition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -13,21 +12,19 @@ class Withdrawal {
 
     private final FundingRequests requests;
     private final RequestMoney money;
-    private final Trail trail;
-    private final Outbox outbox;
+    private final Recorder recorder;
 
-    Withdrawal(FundingRequests requests, RequestMoney money, Trail trail, Outbox outbox) {
+    Withdrawal(FundingRequests requests, RequestMoney money, Recorder recorder) {
         this.requests = requests;
         this.money = money;
-        this.trail = trail;
-        this.outbox = outbox;
+        this.recorder = recorder;
     }
 
     /** Once the agreement is signed the step is kept, and nothing else follows. */
     void record(FundingRequest request, Transition step, LocalDate on, Actor actor) {
-        trail.record(step, actor);
+        recorder.record(step);
         if (request.status().hasEnded()) {
-            outbox.append(FundingWithdrawn.of(request, on, step.at()));
+            recorder.publish(FundingWithdrawn.of(request, on, step.at()));
             requests.flush();
             money.free(request, step.at(), actor);
         }

@@ -4,11 +4,10 @@ import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
 import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
 
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import fr.rebond.missions.access.ById;
 import fr.rebond.missions.access.Reach;
 import fr.rebond.missions.mission.Missions;
@@ -22,20 +21,17 @@ class CommitteeService {
 
     private final Missions missions;
     private final CommitteeMeetings meetings;
-    private final Trail trail;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
     private final Quorum quorum;
 
     CommitteeService(
             Missions missions,
             CommitteeMeetings meetings,
-            Trail trail,
-            ProgrammeClock clock,
+            Recorder recorder,
             @ConfigProperty(name = "rebond.committee.quorum-percent") int quorumPercent) {
         this.missions = missions;
         this.meetings = meetings;
-        this.trail = trail;
-        this.clock = clock;
+        this.recorder = recorder;
         this.quorum = new Quorum(quorumPercent);
     }
 
@@ -45,10 +41,10 @@ class CommitteeService {
         meetings.requireUnrecorded(missionId, request.kind(), request.heldOn());
         var seated = meetings.seated(missionId);
         var byManager = actor.hasRole(ENGINEERING_MANAGER);
-        var meeting = CommitteeMeeting.record(request, mission, seated, byManager, quorum, clock.today());
+        var meeting = CommitteeMeeting.record(request, mission, seated, byManager, quorum, recorder.today());
         meetings.persistAndFlush(meeting);
         meetings.seat(missionId, request.members());
-        trail.record(mission.noted("meeting-recorded", meeting.inWords(), clock.instant()), actor);
+        recorder.record(mission.noted("meeting-recorded", meeting.inWords(), recorder.now()));
         return MeetingView.of(meeting);
     }
 

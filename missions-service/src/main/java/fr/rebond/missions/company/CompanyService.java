@@ -3,12 +3,11 @@ package fr.rebond.missions.company;
 import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
 
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import fr.rebond.missions.access.ById;
 import fr.rebond.missions.access.Reach;
 import fr.rebond.missions.mission.Missions;
@@ -22,15 +21,13 @@ class CompanyService {
     private final Missions missions;
     private final Companies companies;
     private final Visits visits;
-    private final Trail trail;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
 
-    CompanyService(Missions missions, Companies companies, Visits visits, Trail trail, ProgrammeClock clock) {
+    CompanyService(Missions missions, Companies companies, Visits visits, Recorder recorder) {
         this.missions = missions;
         this.companies = companies;
         this.visits = visits;
-        this.trail = trail;
-        this.clock = clock;
+        this.recorder = recorder;
     }
 
     @Transactional
@@ -51,7 +48,7 @@ class CompanyService {
         expected.matches(company.version());
         company.describe(request, mission);
         companies.flush();
-        trail.record(mission.noted("company-corrected", company.siret(), clock.instant()), actor);
+        recorder.record(mission.noted("company-corrected", company.siret(), recorder.now()));
         return company.view();
     }
 
@@ -73,7 +70,7 @@ class CompanyService {
         var reach = Reach.of(actor, MISSION_LEAD);
         var company = companies.reached(id, reach);
         var mission = missions.workedOn(company.missionId(), reach);
-        var visit = Visit.record(request, company, mission, clock.today());
+        var visit = Visit.record(request, company, mission, recorder.today());
         visits.persistAndFlush(visit);
         return visit.view();
     }

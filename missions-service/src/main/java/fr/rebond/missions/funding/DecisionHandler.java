@@ -1,9 +1,8 @@
 package fr.rebond.missions.funding;
 
-import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.inbox.EventHandler;
 import fr.rebond.kit.inbox.ReceivedEvent;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import fr.rebond.missions.routing.Routings;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,14 +12,12 @@ class DecisionHandler implements EventHandler<FundingDecided> {
 
     private final Routings routings;
     private final RoutingMoney money;
-    private final Trail trail;
-    private final CurrentActor system;
+    private final Recorder recorder;
 
-    DecisionHandler(Routings routings, RoutingMoney money, Trail trail, CurrentActor system) {
+    DecisionHandler(Routings routings, RoutingMoney money, Recorder recorder) {
         this.routings = routings;
         this.money = money;
-        this.trail = trail;
-        this.system = system;
+        this.recorder = recorder;
     }
 
     @Override
@@ -37,7 +34,7 @@ class DecisionHandler implements EventHandler<FundingDecided> {
     public void apply(ReceivedEvent<FundingDecided> event) {
         var decision = event.payload();
         var routing = routings.awaited(decision.routingId());
-        routing.decided(decision.isGranted(), event.happenedAt()).forEach(step -> trail.record(step, system.get()));
+        routing.decided(decision.isGranted(), event.happenedAt()).forEach(step -> recorder.record(step));
         routings.flush();
         money.decided(decision);
     }

@@ -1,9 +1,8 @@
 package fr.rebond.missions.funding;
 
-import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.inbox.EventHandler;
 import fr.rebond.kit.inbox.ReceivedEvent;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import fr.rebond.missions.routing.Routings;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,14 +12,12 @@ class WithdrawalHandler implements EventHandler<FundingWithdrawn> {
 
     private final Routings routings;
     private final RoutingMoney money;
-    private final Trail trail;
-    private final CurrentActor system;
+    private final Recorder recorder;
 
-    WithdrawalHandler(Routings routings, RoutingMoney money, Trail trail, CurrentActor system) {
+    WithdrawalHandler(Routings routings, RoutingMoney money, Recorder recorder) {
         this.routings = routings;
         this.money = money;
-        this.trail = trail;
-        this.system = system;
+        this.recorder = recorder;
     }
 
     @Override
@@ -37,8 +34,7 @@ class WithdrawalHandler implements EventHandler<FundingWithdrawn> {
     public void apply(ReceivedEvent<FundingWithdrawn> event) {
         var withdrawal = event.payload();
         var routing = routings.awaited(withdrawal.routingId());
-        routing.givenUp(withdrawal.withdrawnOn(), event.happenedAt())
-                .ifPresent(step -> trail.record(step, system.get()));
+        routing.givenUp(withdrawal.withdrawnOn(), event.happenedAt()).ifPresent(step -> recorder.record(step));
         routings.flush();
         money.withdrawn(withdrawal);
     }

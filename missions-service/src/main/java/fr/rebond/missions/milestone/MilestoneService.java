@@ -6,10 +6,8 @@ import static fr.rebond.missions.committee.MeetingKind.CLOSING;
 import static fr.rebond.missions.committee.MeetingKind.KICK_OFF;
 
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.outbox.Outbox;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import fr.rebond.missions.access.Reach;
 import fr.rebond.missions.committee.CommitteeMeetings;
 import fr.rebond.missions.company.Companies;
@@ -34,9 +32,7 @@ class MilestoneService {
     private final Roadmaps roadmaps;
     private final Companies companies;
     private final FiguresOfMission figures;
-    private final Trail trail;
-    private final Outbox outbox;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
 
     MilestoneService(
             Missions missions,
@@ -45,18 +41,14 @@ class MilestoneService {
             Roadmaps roadmaps,
             Companies companies,
             FiguresOfMission figures,
-            Trail trail,
-            Outbox outbox,
-            ProgrammeClock clock) {
+            Recorder recorder) {
         this.missions = missions;
         this.meetings = meetings;
         this.diagnoses = diagnoses;
         this.roadmaps = roadmaps;
         this.companies = companies;
         this.figures = figures;
-        this.trail = trail;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.recorder = recorder;
     }
 
     @Transactional
@@ -64,10 +56,10 @@ class MilestoneService {
         var mission = missions.held(id, Reach.of(actor, ENGINEERING_MANAGER, MISSION_LEAD));
         expected.matches(mission.version());
         var kickedOff = meetings.metSince(mission.labelledOn(), id, KICK_OFF);
-        var at = clock.instant();
-        trail.record(mission.start(kickedOff, clock.today(), at), actor);
+        var at = recorder.now();
+        recorder.record(mission.start(kickedOff, recorder.today(), at));
         missions.flush();
-        outbox.append(MissionStarted.of(mission, at));
+        recorder.publish(MissionStarted.of(mission, at));
         return MissionView.of(mission);
     }
 
@@ -75,7 +67,7 @@ class MilestoneService {
     MissionView deliver(UUID id, IfMatch expected, Actor actor) {
         var mission = missions.held(id, Reach.of(actor, MISSION_LEAD));
         expected.matches(mission.version());
-        trail.record(mission.deliver(undelivered(id), clock.today(), clock.instant()), actor);
+        recorder.record(mission.deliver(undelivered(id), recorder.today(), recorder.now()));
         missions.flush();
         return MissionView.of(mission);
     }
@@ -84,7 +76,7 @@ class MilestoneService {
     MissionView rework(UUID id, Rework request, IfMatch expected, Actor actor) {
         var mission = missions.held(id, Reach.of(actor, ENGINEERING_MANAGER));
         expected.matches(mission.version());
-        trail.record(mission.rework(request.motive(), clock.instant()), actor);
+        recorder.record(mission.rework(request.motive(), recorder.now()));
         missions.flush();
         return MissionView.of(mission);
     }
@@ -94,7 +86,7 @@ class MilestoneService {
         var mission = missions.held(id, Reach.of(actor, ENGINEERING_MANAGER, MISSION_LEAD));
         expected.matches(mission.version());
         var concluded = mission.deliveredOn() != null && meetings.metSince(mission.deliveredOn(), id, CLOSING);
-        trail.record(mission.present(concluded, clock.today(), clock.instant()), actor);
+        recorder.record(mission.present(concluded, recorder.today(), recorder.now()));
         missions.flush();
         return MissionView.of(mission);
     }
@@ -103,10 +95,10 @@ class MilestoneService {
     MissionView close(UUID id, IfMatch expected, Actor actor) {
         var mission = missions.held(id, Reach.of(actor, ENGINEERING_MANAGER));
         expected.matches(mission.version());
-        var at = clock.instant();
-        trail.record(mission.close(unfinished(id), clock.today(), at), actor);
+        var at = recorder.now();
+        recorder.record(mission.close(unfinished(id), recorder.today(), at));
         missions.flush();
-        outbox.append(MissionClosed.of(mission, figures.compute(id), at));
+        recorder.publish(MissionClosed.of(mission, figures.compute(id), at));
         return MissionView.of(mission);
     }
 

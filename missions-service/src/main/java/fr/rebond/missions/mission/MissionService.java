@@ -3,11 +3,11 @@ package fr.rebond.missions.mission;
 import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
 
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
+import fr.rebond.kit.trail.History;
 import fr.rebond.kit.trail.TrailEntry;
 import fr.rebond.missions.access.ById;
 import fr.rebond.missions.access.Reach;
@@ -21,14 +21,14 @@ class MissionService {
 
     private final Missions missions;
     private final EngineeringLine line;
-    private final Trail trail;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
+    private final History history;
 
-    MissionService(Missions missions, EngineeringLine line, Trail trail, ProgrammeClock clock) {
+    MissionService(Missions missions, EngineeringLine line, Recorder recorder, History history) {
         this.missions = missions;
         this.line = line;
-        this.trail = trail;
-        this.clock = clock;
+        this.recorder = recorder;
+        this.history = history;
     }
 
     @Transactional
@@ -46,7 +46,7 @@ class MissionService {
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
         missions.reached(id, Reach.toRead(actor));
-        return trail.of(id, page);
+        return history.of(id, page);
     }
 
     /** The line is raised last, so that its row is held for one statement only. */
@@ -54,7 +54,7 @@ class MissionService {
     MissionView order(UUID id, OrderMission order, IfMatch expected, Actor actor) {
         var mission = missions.reached(id, Reach.of(actor, ENGINEERING_MANAGER));
         expected.matches(mission.version());
-        trail.record(mission.order(order, clock.today(), clock.instant()), actor);
+        recorder.record(mission.order(order, recorder.today(), recorder.now()));
         missions.flush();
         line.reserve(order.amount(), mission.status());
         return MissionView.of(mission);
@@ -65,7 +65,7 @@ class MissionService {
         var mission = missions.reached(id, Reach.of(actor, ENGINEERING_MANAGER));
         expected.matches(mission.version());
         var seated = missions.seats(id, consultancy.siren());
-        trail.record(mission.assign(consultancy, seated, clock.today(), clock.instant()), actor);
+        recorder.record(mission.assign(consultancy, seated, recorder.today(), recorder.now()));
         missions.flush();
         return MissionView.of(mission);
     }
@@ -74,7 +74,7 @@ class MissionService {
     MissionView certify(UUID id, CertifyDays days, IfMatch expected, Actor actor) {
         var mission = missions.reached(id, Reach.of(actor, ENGINEERING_MANAGER));
         expected.matches(mission.version());
-        trail.record(mission.certify(days, clock.today(), clock.instant()), actor);
+        recorder.record(mission.certify(days, recorder.today(), recorder.now()));
         missions.flush();
         return MissionView.of(mission);
     }

@@ -2,10 +2,9 @@ package fr.rebond.missions.planning;
 
 import static fr.rebond.missions.mission.MissionStatus.PLANNED;
 
-import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.inbox.EventHandler;
 import fr.rebond.kit.inbox.ReceivedEvent;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import fr.rebond.kit.trail.Transition;
 import fr.rebond.missions.diagnosis.Diagnoses;
 import fr.rebond.missions.figures.PublishedFiguresRepository;
@@ -22,22 +21,19 @@ class MissionPlanner implements EventHandler<TerritoryLabelled> {
     private final Diagnoses diagnoses;
     private final Roadmaps roadmaps;
     private final PublishedFiguresRepository publishedFigures;
-    private final Trail trail;
-    private final CurrentActor system;
+    private final Recorder recorder;
 
     MissionPlanner(
             Missions missions,
             Diagnoses diagnoses,
             Roadmaps roadmaps,
             PublishedFiguresRepository publishedFigures,
-            Trail trail,
-            CurrentActor system) {
+            Recorder recorder) {
         this.missions = missions;
         this.diagnoses = diagnoses;
         this.roadmaps = roadmaps;
         this.publishedFigures = publishedFigures;
-        this.trail = trail;
-        this.system = system;
+        this.recorder = recorder;
     }
 
     @Override
@@ -62,8 +58,6 @@ class MissionPlanner implements EventHandler<TerritoryLabelled> {
         roadmaps.open(mission.id());
         publishedFigures.open(mission.id());
         missions.flush();
-        trail.record(
-                new Transition("mission", mission.id(), "planned", null, PLANNED, null, event.happenedAt()),
-                system.get());
+        recorder.record(new Transition("mission", mission.id(), "planned", null, PLANNED, null, event.happenedAt()));
     }
 }

@@ -4,11 +4,11 @@ import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
 import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
 
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
+import fr.rebond.kit.trail.History;
 import fr.rebond.kit.trail.TrailEntry;
 import fr.rebond.missions.access.ById;
 import fr.rebond.missions.access.Reach;
@@ -22,22 +22,22 @@ class ProjectService {
 
     private final Missions missions;
     private final Projects projects;
-    private final Trail trail;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
+    private final History history;
 
-    ProjectService(Missions missions, Projects projects, Trail trail, ProgrammeClock clock) {
+    ProjectService(Missions missions, Projects projects, Recorder recorder, History history) {
         this.missions = missions;
         this.projects = projects;
-        this.trail = trail;
-        this.clock = clock;
+        this.recorder = recorder;
+        this.history = history;
     }
 
     @Transactional
     ProjectView detect(UUID missionId, DetectProject request, Actor actor) {
         var mission = missions.workedOn(missionId, Reach.of(actor, MISSION_LEAD));
-        var project = Project.detect(request, mission, clock.today());
+        var project = Project.detect(request, mission, recorder.today());
         projects.persistAndFlush(project);
-        trail.record(project.detected(clock.instant()), actor);
+        recorder.record(project.detected(recorder.now()));
         return project.view();
     }
 
@@ -48,7 +48,7 @@ class ProjectService {
         var mission = missions.workedOn(project.missionId(), reach);
         request.requireSiteIn(mission);
         expected.matches(project.version());
-        trail.record(project.qualify(request, mission, clock.today(), clock.instant()), actor);
+        recorder.record(project.qualify(request, mission, recorder.today(), recorder.now()));
         projects.flush();
         return project.view();
     }
@@ -60,7 +60,7 @@ class ProjectService {
         var mission = missions.workedOn(project.missionId(), reach);
         request.requireSiteIn(mission);
         expected.matches(project.version());
-        trail.record(project.requalify(request, mission, projects.isRouted(id), clock.instant()), actor);
+        recorder.record(project.requalify(request, mission, projects.isRouted(id), recorder.now()));
         projects.flush();
         return project.view();
     }
@@ -90,6 +90,6 @@ class ProjectService {
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
         projects.reached(id, Reach.toRead(actor));
-        return trail.of(id, page);
+        return history.of(id, page);
     }
 }

@@ -6,12 +6,12 @@ import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
 import static fr.rebond.missions.committee.MeetingKind.CLOSING;
 
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
+import fr.rebond.kit.trail.History;
 import fr.rebond.kit.trail.TrailEntry;
 import fr.rebond.missions.access.Reach;
 import fr.rebond.missions.committee.CommitteeMeetings;
@@ -29,8 +29,8 @@ class RoadmapService {
     private final Axes axes;
     private final Actions actions;
     private final CommitteeMeetings meetings;
-    private final Trail trail;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
+    private final History history;
 
     RoadmapService(
             Missions missions,
@@ -38,15 +38,15 @@ class RoadmapService {
             Axes axes,
             Actions actions,
             CommitteeMeetings meetings,
-            Trail trail,
-            ProgrammeClock clock) {
+            Recorder recorder,
+            History history) {
         this.missions = missions;
         this.roadmaps = roadmaps;
         this.axes = axes;
         this.actions = actions;
         this.meetings = meetings;
-        this.trail = trail;
-        this.clock = clock;
+        this.recorder = recorder;
+        this.history = history;
     }
 
     @Transactional
@@ -58,7 +58,7 @@ class RoadmapService {
     @Transactional
     Page<TrailEntry> history(UUID missionId, PageRequest page, Actor actor) {
         missions.reached(missionId, Reach.toRead(actor));
-        return trail.of(roadmaps.findById(missionId).id(), page);
+        return history.of(roadmaps.findById(missionId).id(), page);
     }
 
     @Transactional
@@ -91,7 +91,7 @@ class RoadmapService {
                 .filter(held -> held.isOf(missionId, CLOSING))
                 .orElseThrow(() -> Refusal.invalid("/meetingId", "no closing meeting of this committee"));
         expected.matches(roadmap.version());
-        trail.record(roadmap.adopt(meeting, mission, roadmaps.lacking(missionId), clock.instant()), actor);
+        recorder.record(roadmap.adopt(meeting, mission, roadmaps.lacking(missionId), recorder.now()));
         roadmaps.flush();
         return roadmap.view();
     }

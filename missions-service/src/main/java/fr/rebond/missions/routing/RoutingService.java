@@ -7,14 +7,13 @@ import static fr.rebond.missions.committee.MeetingKind.PREVALIDATION;
 import static fr.rebond.missions.routing.RoutingStatus.DENIED;
 
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.outbox.Outbox;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.problem.RulesNotMet;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
+import fr.rebond.kit.trail.History;
 import fr.rebond.kit.trail.TrailEntry;
 import fr.rebond.missions.access.ById;
 import fr.rebond.missions.access.Reach;
@@ -39,9 +38,8 @@ class RoutingService {
     private final AidSchemes schemes;
     private final ConsideredSchemes considered;
     private final CommitteeMeetings meetings;
-    private final Trail trail;
-    private final Outbox outbox;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
+    private final History history;
 
     RoutingService(
             Missions missions,
@@ -51,9 +49,8 @@ class RoutingService {
             AidSchemes schemes,
             ConsideredSchemes considered,
             CommitteeMeetings meetings,
-            Trail trail,
-            Outbox outbox,
-            ProgrammeClock clock) {
+            Recorder recorder,
+            History history) {
         this.missions = missions;
         this.projects = projects;
         this.routings = routings;
@@ -61,9 +58,8 @@ class RoutingService {
         this.schemes = schemes;
         this.considered = considered;
         this.meetings = meetings;
-        this.trail = trail;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.recorder = recorder;
+        this.history = history;
     }
 
     @Transactional
@@ -75,9 +71,9 @@ class RoutingService {
         routings.requireNoneOpen(projectId, request.target(), scheme);
         var unmet = rules.unmet(project, request.target(), request.schemeCode());
         RulesNotMet.check().all(unmet).orRefuse(project.status());
-        var routing = Routing.propose(projectId, request, scheme, clock.today());
+        var routing = Routing.propose(projectId, request, scheme, recorder.today());
         routings.persistAndFlush(routing);
-        trail.record(routing.proposed(clock.instant()), actor);
+        recorder.record(routing.proposed(recorder.now()));
         return routing.view(request.schemeCode());
     }
 
@@ -89,12 +85,12 @@ class RoutingService {
         var mission = missions.reached(project.missionId(), reach);
         var meeting = meeting(mission.id(), decision.meetingId());
         expected.matches(routing.version());
-        var at = clock.instant();
+        var at = recorder.now();
         var unmet = rules.unmet(project, routing.target(), schemes.codeOf(routing.schemeId()));
-        trail.record(routing.validate(decision, meeting, unmet, actor.organisation(), at), actor);
+        recorder.record(routing.validate(decision, meeting, unmet, actor.organisation(), at));
         routings.flush();
         if (routing.isKnownOutside()) {
-            outbox.append(ProjectRouted.of(routing, project, mission, at));
+            recorder.publish(ProjectRouted.of(routing, project, mission, at));
         }
         return view(routing);
     }
@@ -106,12 +102,12 @@ class RoutingService {
         var routing = routings.reached(id, reach);
         var project = projects.held(routing.projectId(), reach);
         expected.matches(routing.version());
-        var at = clock.instant();
-        trail.record(routing.conclude(request, clock.today(), at), actor);
+        var at = recorder.now();
+        recorder.record(routing.conclude(request, recorder.today(), at));
         if (routing.status() == DENIED) {
             considered
                     .denied(project.id(), routing.schemeId(), schemes.codeOf(routing.schemeId()), request.decidedOn())
-                    .ifPresent(what -> trail.record(project.noted("scheme-reconsidered", what, at), actor));
+                    .ifPresent(what -> recorder.record(project.noted("scheme-reconsidered", what, at)));
         }
         routings.flush();
         return view(routing);
@@ -123,15 +119,15 @@ class RoutingService {
         var routing = routings.reached(id, reach);
         expected.matches(routing.version());
         var knownOutside = routing.isKnownOutside();
-        var today = clock.today();
-        var at = clock.instant();
-        trail.record(routing.withdraw(request, today, at), actor);
+        var today = recorder.today();
+        var at = recorder.now();
+        recorder.record(routing.withdraw(request, today, at));
         routings.flush();
         if (knownOutside) {
             var project = projects.findById(routing.projectId());
             var territory =
                     missions.reached(project.missionId(), reach).territory().id();
-            outbox.append(new RoutingWithdrawn(id, project.id(), territory, today, request.code(), at));
+            recorder.publish(new RoutingWithdrawn(id, project.id(), territory, today, request.code(), at));
         }
         return view(routing);
     }
@@ -151,7 +147,7 @@ class RoutingService {
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
         routings.reached(id, Reach.toRead(actor));
-        return trail.of(id, page);
+        return history.of(id, page);
     }
 
     private CommitteeMeeting meeting(UUID missionId, UUID id) {

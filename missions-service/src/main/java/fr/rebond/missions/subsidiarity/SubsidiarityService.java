@@ -4,12 +4,11 @@ import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
 import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
 
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import fr.rebond.missions.access.ById;
 import fr.rebond.missions.access.Reach;
 import fr.rebond.missions.project.Projects;
@@ -24,16 +23,13 @@ class SubsidiarityService {
     private final Projects projects;
     private final AidSchemes schemes;
     private final ConsideredSchemes considered;
-    private final Trail trail;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
 
-    SubsidiarityService(
-            Projects projects, AidSchemes schemes, ConsideredSchemes considered, Trail trail, ProgrammeClock clock) {
+    SubsidiarityService(Projects projects, AidSchemes schemes, ConsideredSchemes considered, Recorder recorder) {
         this.projects = projects;
         this.schemes = schemes;
         this.considered = considered;
-        this.trail = trail;
-        this.clock = clock;
+        this.recorder = recorder;
     }
 
     /** Possible after the mission's closure too, as routing is. */
@@ -41,10 +37,10 @@ class SubsidiarityService {
     ConsideredSchemeView consider(UUID projectId, ConsiderScheme request, Actor actor) {
         var project = projects.held(projectId, Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
         var scheme = schemes.named(request.schemeCode());
-        var consideredScheme = ConsideredScheme.of(project.id(), request, scheme, clock.today());
+        var consideredScheme = ConsideredScheme.of(project.id(), request, scheme, recorder.today());
         considered.persistAndFlush(consideredScheme);
         var what = consideredScheme.inWords(scheme.code());
-        trail.record(project.noted("scheme-considered", what, clock.instant()), actor);
+        recorder.record(project.noted("scheme-considered", what, recorder.now()));
         return consideredScheme.view(scheme);
     }
 
@@ -53,11 +49,11 @@ class SubsidiarityService {
         var project = projects.held(projectId, Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
         var consideredScheme = considered.considered(projectId, id);
         expected.matches(consideredScheme.version());
-        consideredScheme.judge(judgement, clock.today());
+        consideredScheme.judge(judgement, recorder.today());
         considered.flush();
         var scheme = schemes.findById(consideredScheme.schemeId());
         var what = consideredScheme.inWords(scheme.code());
-        trail.record(project.noted("scheme-reconsidered", what, clock.instant()), actor);
+        recorder.record(project.noted("scheme-reconsidered", what, recorder.now()));
         return consideredScheme.view(scheme);
     }
 

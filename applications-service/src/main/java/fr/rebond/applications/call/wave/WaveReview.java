@@ -1,10 +1,8 @@
 package fr.rebond.applications.call.wave;
 
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.record.Recorder;
 import fr.rebond.kit.settings.ServiceName;
-import fr.rebond.kit.outbox.Outbox;
-import fr.rebond.kit.trail.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -15,23 +13,13 @@ import java.util.UUID;
 public class WaveReview {
 
     private final Waves waves;
-    private final Trail trail;
-    private final Outbox outbox;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
     private final Event<WaveClosed> closures;
     private final Actor service;
 
-    WaveReview(
-            Waves waves,
-            Trail trail,
-            Outbox outbox,
-            ProgrammeClock clock,
-            Event<WaveClosed> closures,
-            ServiceName service) {
+    WaveReview(Waves waves, Recorder recorder, Event<WaveClosed> closures, ServiceName service) {
         this.waves = waves;
-        this.trail = trail;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.recorder = recorder;
         this.closures = closures;
         this.service = Actor.system(service.get());
     }
@@ -39,7 +27,7 @@ public class WaveReview {
     /** Tells the closure of the next wave past its cutoff. @return false when none is left */
     @Transactional
     boolean tellNextClosure() {
-        var wave = waves.nextToTell(clock.instant());
+        var wave = waves.nextToTell(recorder.now());
         wave.ifPresent(this::tellClosure);
         return wave.isPresent();
     }
@@ -50,23 +38,23 @@ public class WaveReview {
      * @throws fr.rebond.kit.problem.IllegalTransition when the wave is not closed, or its review began before
      */
     @Transactional
-    public Wave begin(UUID waveId, Actor actor) {
+    public Wave begin(UUID waveId) {
         var wave = waves.lock(waveId);
-        var now = clock.instant();
+        var now = recorder.now();
         var step = wave.review(now);
         if (!wave.closureIsTold()) {
             tellClosure(wave);
         }
-        trail.record(step, actor);
+        recorder.record(step);
         waves.flush();
         return wave;
     }
 
     private void tellClosure(Wave wave) {
-        trail.record(wave.opened(), service);
-        trail.record(wave.tellClosure(clock.instant()), service);
+        recorder.record(wave.opened());
+        recorder.record(wave.tellClosure(recorder.now()));
         var closed = WaveClosed.of(wave);
-        outbox.append(closed);
+        recorder.publish(closed);
         closures.fire(closed);
         waves.flush();
     }

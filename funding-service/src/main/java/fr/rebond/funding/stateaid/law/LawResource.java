@@ -8,7 +8,6 @@ import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
 import static fr.rebond.kit.actor.Roles.RULES_MANAGER;
 
-import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
@@ -37,11 +36,9 @@ import org.jspecify.annotations.Nullable;
 class LawResource {
 
     private final LawRows rows;
-    private final CurrentActor caller;
 
-    LawResource(LawRows rows, CurrentActor caller) {
+    LawResource(LawRows rows) {
         this.rows = rows;
-        this.caller = caller;
     }
 
     @GET
@@ -70,7 +67,7 @@ class LawResource {
     @APIResponseSchema(LawRow.class)
     public Response verifyRegime(
             @PathParam("id") UUID id, @NotNull @Valid Verification verification, @BeanParam IfMatch expected) {
-        return Answers.ok(rows.verify(true, id, verification, expected, caller.get()));
+        return Answers.ok(rows.verify(true, id, verification, expected));
     }
 
     @GET
@@ -99,6 +96,6 @@ class LawResource {
     @APIResponseSchema(LawRow.class)
     public Response verifyRate(
             @PathParam("id") UUID id, @NotNull @Valid Verification verification, @BeanParam IfMatch expected) {
-        return Answers.ok(rows.verify(false, id, verification, expected, caller.get()));
+        return Answers.ok(rows.verify(false, id, verification, expected));
     }
 }

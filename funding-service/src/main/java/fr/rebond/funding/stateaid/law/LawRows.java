@@ -1,12 +1,10 @@
 package fr.rebond.funding.stateaid.law;
 
-import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import fr.rebond.kit.trail.Transition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,13 +22,11 @@ class LawRows {
             FROM state_aid_row WHERE (unit = 'NAME') = :regimes""";
 
     private final Jdbi jdbi;
-    private final Trail trail;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
 
-    LawRows(Jdbi jdbi, Trail trail, ProgrammeClock clock) {
+    LawRows(Jdbi jdbi, Recorder recorder) {
         this.jdbi = jdbi;
-        this.trail = trail;
-        this.clock = clock;
+        this.recorder = recorder;
     }
 
     Page<LawRow> list(boolean regimes, PageRequest page) {
@@ -58,7 +54,7 @@ class LawRows {
     }
 
     @Transactional
-    LawRow verify(boolean regimes, UUID id, Verification verification, IfMatch expected, Actor actor) {
+    LawRow verify(boolean regimes, UUID id, Verification verification, IfMatch expected) {
         var row = read(regimes, id);
         expected.matches(row.version());
         var changed = jdbi.withHandle(handle -> handle.createUpdate("""
@@ -74,9 +70,8 @@ class LawRows {
         }
         var from = Verification.Status.of(row.verified());
         var to = Verification.Status.of(verification.verified());
-        trail.record(
-                new Transition("state-aid-row", id, "verified", from, to, verification.source(), clock.instant()),
-                actor);
+        recorder.record(
+                new Transition("state-aid-row", id, "verified", from, to, verification.source(), recorder.now()));
         return read(regimes, id);
     }
 }

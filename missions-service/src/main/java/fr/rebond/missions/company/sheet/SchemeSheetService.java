@@ -3,11 +3,10 @@ package fr.rebond.missions.company.sheet;
 import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
 
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.record.Recorder;
 import fr.rebond.missions.access.ById;
 import fr.rebond.missions.access.Reach;
 import fr.rebond.missions.company.Companies;
@@ -29,22 +28,15 @@ class SchemeSheetService {
     private final Companies companies;
     private final AidSchemes schemes;
     private final SchemeMatches matches;
-    private final Trail trail;
-    private final ProgrammeClock clock;
+    private final Recorder recorder;
 
     SchemeSheetService(
-            Missions missions,
-            Companies companies,
-            AidSchemes schemes,
-            SchemeMatches matches,
-            Trail trail,
-            ProgrammeClock clock) {
+            Missions missions, Companies companies, AidSchemes schemes, SchemeMatches matches, Recorder recorder) {
         this.missions = missions;
         this.companies = companies;
         this.schemes = schemes;
         this.matches = matches;
-        this.trail = trail;
-        this.clock = clock;
+        this.recorder = recorder;
     }
 
     @Transactional
@@ -57,20 +49,19 @@ class SchemeSheetService {
         if (scheme.isEmpty() && matches.namesSome(companyId)) {
             throw Refusal.conflict("contradictory-sheet", "There are schemes on the sheet");
         }
-        var match = scheme.flatMap(found -> correctedNone(company, mission, found, request.reason(), actor))
+        var match = scheme.flatMap(found -> correctedNone(company, mission, found, request.reason()))
                 .orElseGet(() ->
                         SchemeMatch.record(companyId, scheme.map(AidScheme::id).orElse(null), request.reason()));
         matches.persistAndFlush(match);
         return match.view(scheme.orElse(null));
     }
 
-    private Optional<SchemeMatch> correctedNone(
-            Company company, Mission mission, AidScheme scheme, String reason, Actor actor) {
+    private Optional<SchemeMatch> correctedNone(Company company, Mission mission, AidScheme scheme, String reason) {
         var none = matches.none(company.id());
         none.ifPresent(match -> {
             match.found(scheme.id(), reason);
             var what = company.siret() + ": " + scheme.code();
-            trail.record(mission.noted("scheme-found-after-all", what, clock.instant()), actor);
+            recorder.record(mission.noted("scheme-found-after-all", what, recorder.now()));
         });
         return none;
     }
