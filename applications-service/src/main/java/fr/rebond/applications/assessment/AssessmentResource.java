@@ -1,6 +1,6 @@
 package fr.rebond.applications.assessment;
 
-import fr.rebond.applications.dossier.ApplicationView;
+import fr.rebond.applications.application.ApplicationView;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.http.Answers;

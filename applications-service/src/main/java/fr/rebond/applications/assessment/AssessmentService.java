@@ -1,35 +1,44 @@
 package fr.rebond.applications.assessment;
 
+import fr.rebond.applications.application.Application;
+import fr.rebond.applications.application.ApplicationAccess;
+import fr.rebond.applications.application.ApplicationAccess.Found;
+import fr.rebond.applications.application.ApplicationStatus;
+import fr.rebond.applications.application.ApplicationView;
 import fr.rebond.applications.assessment.Grid.Mark;
 import fr.rebond.applications.call.Calls;
-import fr.rebond.applications.dossier.Application;
-import fr.rebond.applications.dossier.ApplicationAccess;
-import fr.rebond.applications.dossier.ApplicationAccess.Found;
-import fr.rebond.applications.dossier.ApplicationStatus;
-import fr.rebond.applications.dossier.ApplicationView;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.IllegalTransition;
+import fr.rebond.kit.query.Conditions;
+import fr.rebond.kit.query.Keyset;
+import fr.rebond.kit.query.Lists;
 import fr.rebond.kit.record.Recorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
 class AssessmentService {
 
+    private static final String SCORES = """
+            SELECT id, version, criterion, mark, comment, organisation, given_at FROM score
+            <where> ORDER BY id LIMIT :limit
+            """;
+
     private final ApplicationAccess access;
     private final Calls calls;
     private final Scores scores;
+    private final Lists lists;
     private final Recorder recorder;
 
-    AssessmentService(ApplicationAccess access, Calls calls, Scores scores, Recorder recorder) {
+    AssessmentService(ApplicationAccess access, Calls calls, Scores scores, Lists lists, Recorder recorder) {
         this.access = access;
         this.calls = calls;
         this.scores = scores;
+        this.lists = lists;
         this.recorder = recorder;
     }
 
@@ -86,12 +95,8 @@ class AssessmentService {
     @Transactional
     Page<ScoreView> list(UUID applicationId, PageRequest page, Actor actor) {
         access.readable(applicationId, actor);
-        var filters = "scores of " + applicationId;
-        var after = page.after(filters, 1).map(last -> UUID.fromString(last.getFirst()));
-        var rows = scores.page(applicationId, after, page.limit()).stream()
-                .map(ScoreView::of)
-                .toList();
-        return Page.of(rows, page, filters, score -> List.of(score.id().toString()));
+        var conditions = new Conditions().and("application_id = :application").bind("application", applicationId);
+        return lists.page(SCORES, conditions, Keyset.byId("id", ScoreView::id), page, ScoreView.class);
     }
 
     @Transactional

@@ -8,16 +8,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Score", description = "The mark of one assessor on one criterion")
 record ScoreView(
-        @Schema(required = true) UUID id,
+        UUID id,
         @JsonIgnore long version,
-        @Schema(required = true) String criterion,
-        @Schema(required = true) int mark,
-        @Schema(required = true) String comment,
+        String criterion,
+        int mark,
+        String comment,
 
-        @Schema(description = "SIREN of the assessor's organisation", required = true)
+        @Schema(description = "SIREN of the assessor's organisation")
         String organisation,
 
-        @Schema(required = true) Instant givenAt)
+        Instant givenAt)
         implements Versioned {
 
     static ScoreView of(Score score) {

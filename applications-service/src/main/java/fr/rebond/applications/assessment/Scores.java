@@ -4,19 +4,10 @@ import fr.rebond.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class Scores implements PanacheRepositoryBase<Score, UUID> {
-
-    private static final UUID FIRST = new UUID(0, 0);
-
-    List<Score> page(UUID applicationId, Optional<UUID> after, int limit) {
-        return find("applicationId = ?1 and id > ?2 order by id", applicationId, after.orElse(FIRST))
-                .page(0, limit)
-                .list();
-    }
 
     List<Score> of(UUID applicationId) {
         return list("applicationId = ?1 order by id", applicationId);

@@ -1,6 +1,7 @@
 package fr.rebond.applications.call;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.rebond.applications.call.figures.PublishedFigures;
 import fr.rebond.applications.call.wave.Wave;
 import fr.rebond.applications.call.wave.WaveRule;
 import fr.rebond.kit.money.Money;

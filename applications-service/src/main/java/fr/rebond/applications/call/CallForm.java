@@ -1,5 +1,6 @@
 package fr.rebond.applications.call;
 
+import fr.rebond.applications.call.figures.PublishedFigures;
 import fr.rebond.applications.call.wave.WaveRule;
 import fr.rebond.kit.money.Money;
 import jakarta.validation.Valid;
@@ -22,31 +23,31 @@ record CallForm(
         @NotNull
         @Pattern(regexp = Call.CODE)
         @Size(max = 60)
-        @Schema(description = "Natural key; never changes", examples = "rebond-industriel", required = true)
+        @Schema(description = "Natural key; never changes", examples = "rebond-industriel")
         String code,
 
-        @NotBlank @Size(max = 300) @Schema(examples = "AMI Rebond industriel", required = true)
+        @NotBlank @Size(max = 300) @Schema(examples = "AMI Rebond industriel")
         String title,
 
-        @NotNull @Size(min = 1, max = 30) @Schema(description = "Scoring grid", required = true)
+        @NotNull @Size(min = 1, max = 30) @Schema(description = "Scoring grid")
         List<@Valid @NotNull Criterion> criteria,
 
-        @Min(1) @Max(10_000) @Schema(description = "Most laureates over all waves", required = true)
+        @Min(1) @Max(10_000) @Schema(description = "Most laureates over all waves")
         int capacity,
 
-        @NotNull @Schema(description = "Most that the State pledges to the envelopes together", required = true)
+        @NotNull @Schema(description = "Most that the State pledges to the envelopes together")
         Money budget,
 
-        @NotNull @Schema(required = true) WaveRule waveRule,
+        @NotNull WaveRule waveRule,
 
         @NotNull
         @Pattern(regexp = "^https://[^\\s]+$")
         @Size(max = 500)
-        @Schema(description = "Where territories apply online", required = true)
+        @Schema(description = "Where territories apply online")
         String applicationUrl,
 
-        @NotNull @Valid @Schema(required = true) MissionLength mission,
-        @NotNull @Valid @Schema(required = true) QuorumRule quorum,
+        @NotNull @Valid MissionLength mission,
+        @NotNull @Valid QuorumRule quorum,
         @Valid @Nullable PublishedFigures publishedFigures) {
 
     @AssertTrue(message = "two criteria have the same code")

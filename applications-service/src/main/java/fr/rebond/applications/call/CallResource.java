@@ -37,13 +37,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CallResource {
 
     private final CallService service;
-    private final CallList list;
+    private final CallQueries queries;
     private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    CallResource(CallService service, CallList list, Idempotency idempotency, CurrentActor caller) {
+    CallResource(CallService service, CallQueries queries, Idempotency idempotency, CurrentActor caller) {
         this.service = service;
-        this.list = list;
+        this.queries = queries;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -54,10 +54,10 @@ class CallResource {
             operationId = "listCalls",
             summary = "List the published calls",
             description = "Programme managers, the labelling authority and auditors also see those that are not.")
-    public Page<CallItem> list(
+    public Page<CallSummary> list(
             @QueryParam("code") @Parameter(description = "The one call with this code") String code,
             @Valid @BeanParam PageRequest page) {
-        return list.find(code, CallService.seesDrafts(caller.get()), page);
+        return queries.list(code, CallService.seesDrafts(caller.get()), page);
     }
 
     @POST

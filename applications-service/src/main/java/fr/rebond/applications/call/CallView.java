@@ -1,6 +1,7 @@
 package fr.rebond.applications.call;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.applications.call.figures.PublishedFigures;
 import fr.rebond.applications.call.wave.WaveRule;
 import fr.rebond.kit.http.Versioned;
 import fr.rebond.kit.money.Money;
@@ -12,26 +13,25 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Call", description = "A call to territories")
 record CallView(
-        @Schema(required = true) UUID id,
+        UUID id,
         @JsonIgnore long version,
 
-        @Schema(examples = "rebond-industriel", required = true)
-        String code,
+        @Schema(examples = "rebond-industriel") String code,
 
-        @Schema(required = true) String title,
-        @Schema(required = true) CallStatus status,
-        @Schema(required = true) List<Criterion> criteria,
+        String title,
+        CallStatus status,
+        List<Criterion> criteria,
 
-        @Schema(description = "Most laureates over all waves", required = true)
+        @Schema(description = "Most laureates over all waves")
         int capacity,
 
-        @Schema(description = "Most that the State pledges to the envelopes together", required = true)
+        @Schema(description = "Most that the State pledges to the envelopes together")
         Money budget,
 
-        @Schema(required = true) WaveRule waveRule,
-        @Schema(required = true) String applicationUrl,
-        @Schema(required = true) MissionLength mission,
-        @Schema(required = true) QuorumRule quorum,
+        WaveRule waveRule,
+        String applicationUrl,
+        MissionLength mission,
+        QuorumRule quorum,
         @Nullable PublishedFigures publishedFigures,
         @Nullable LocalDate publishedOn)
         implements Versioned {

@@ -24,21 +24,19 @@ public record Criterion(
         @NotNull
         @Pattern(regexp = Call.CODE)
         @Size(max = 60)
-        @Schema(description = "Unique within the call", examples = "industrial-shock", required = true)
+        @Schema(description = "Unique within the call", examples = "industrial-shock")
         String code,
 
-        @Column(name = "label") @NotBlank @Size(max = 300) @Schema(required = true)
-        String label,
+        @Column(name = "label") @NotBlank @Size(max = 300) String label,
 
         @Column(name = "weight")
         @Min(1)
         @Max(1000)
-        @Schema(description = "Its share in the whole, relative to the other weights", required = true)
+        @Schema(description = "Its share in the whole, relative to the other weights")
         int weight,
 
-        @Column(name = "maximum") @Min(1) @Max(100) @Schema(description = "Best mark; the worst is 0", required = true)
+        @Column(name = "maximum") @Min(1) @Max(100) @Schema(description = "Best mark; the worst is 0")
         int maximum,
 
-        @Column(name = "required")
-        @Schema(description = "Whether assessment cannot be completed without it", required = true)
+        @Column(name = "required") @Schema(description = "Whether assessment cannot be completed without it")
         boolean required) {}

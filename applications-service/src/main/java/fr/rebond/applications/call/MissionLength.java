@@ -9,8 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(description = "Usual length of a laureate's engineering mission")
 public record MissionLength(
-        @Min(1) @Max(36) @Schema(examples = "3", required = true)
-        int months,
+        @Min(1) @Max(36) @Schema(examples = "3") int months,
 
-        @Min(1) @Max(5000) @Schema(examples = "100", required = true)
-        int personDays) {}
+        @Min(1) @Max(5000) @Schema(examples = "100") int personDays) {}

@@ -14,15 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(description = "How many of the jury must vote on each application")
 public record QuorumRule(
-        @Min(1) @Max(100) @Schema(description = "Fewest votes", examples = "3", required = true)
+        @Min(1) @Max(100) @Schema(description = "Fewest votes", examples = "3")
         int minimum,
 
         @Min(1)
         @Max(100)
-        @Schema(
-                description = "Fewest votes in percent of the seats that are not recused",
-                examples = "50",
-                required = true)
+        @Schema(description = "Fewest votes in percent of the seats that are not recused", examples = "50")
         int percent) {
 
     private static final int WHOLE = 100;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The jury's work on one wave, from its convening to the closure that the labelling authority signs. */
 @Entity
-class Deliberation {
+public class Deliberation {
 
     private static final String KIND = "deliberation";
 
@@ -54,14 +54,14 @@ class Deliberation {
     }
 
     /** @throws IllegalTransition once closed: jury and votes stand */
-    void requireOpen(String command) {
+    public void requireOpen(String command) {
         if (status != DeliberationStatus.OPEN) {
             throw new IllegalTransition(status, command);
         }
     }
 
     /** @param signatory SIREN of the organisation for which the labelling authority signs */
-    Transition close(String signatory, Instant at) {
+    public Transition close(String signatory, Instant at) {
         var from = status;
         status = from.to(DeliberationStatus.CLOSED);
         closedAt = at;
@@ -69,11 +69,11 @@ class Deliberation {
         return new Transition(KIND, id, "closed", from, status, null, at);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
@@ -81,15 +81,15 @@ class Deliberation {
         return waveId;
     }
 
-    UUID callId() {
+    public UUID callId() {
         return callId;
     }
 
-    DeliberationStatus status() {
+    public DeliberationStatus status() {
         return status;
     }
 
-    QuorumRule quorum() {
+    public QuorumRule quorum() {
         return quorum;
     }
 

@@ -1,5 +1,7 @@
 package fr.rebond.applications.deliberation;
 
+import fr.rebond.applications.deliberation.closure.ClosureForm;
+import fr.rebond.applications.deliberation.closure.ClosureService;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.http.Answers;
@@ -31,19 +33,13 @@ class DeliberationResource {
 
     private final DeliberationService service;
     private final ClosureService closure;
-    private final DeliberationReading reading;
     private final Idempotency idempotency;
     private final CurrentActor caller;
 
     DeliberationResource(
-            DeliberationService service,
-            ClosureService closure,
-            DeliberationReading reading,
-            Idempotency idempotency,
-            CurrentActor caller) {
+            DeliberationService service, ClosureService closure, Idempotency idempotency, CurrentActor caller) {
         this.service = service;
         this.closure = closure;
-        this.reading = reading;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -67,7 +63,7 @@ class DeliberationResource {
     @Operation(operationId = "readDeliberation", summary = "Read the deliberation of a wave")
     @APIResponseSchema(value = DeliberationView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID wave, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-        return Answers.fresh(reading.of(wave), ifNoneMatch);
+        return Answers.fresh(service.read(wave), ifNoneMatch);
     }
 
     @POST

@@ -7,7 +7,7 @@ import fr.rebond.kit.problem.IllegalTransition;
  *
  *   OPEN --> CLOSED
  */
-enum DeliberationStatus {
+public enum DeliberationStatus {
     OPEN,
     CLOSED;
 

@@ -9,21 +9,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Deliberation", description = "The jury's work on a wave")
-record DeliberationView(
-        @Schema(required = true) UUID id,
+public record DeliberationView(
+        UUID id,
         @JsonIgnore long version,
-        @Schema(required = true) UUID waveId,
-        @Schema(required = true) UUID callId,
-        @Schema(required = true) DeliberationStatus status,
-        @Schema(required = true) QuorumRule quorum,
-        @Schema(required = true) Instant convenedAt,
+        UUID waveId,
+        UUID callId,
+        DeliberationStatus status,
+        QuorumRule quorum,
+        Instant convenedAt,
         @Nullable Instant closedAt,
 
         @Schema(description = "SIREN of the organisation that signed the closure") @Nullable
         String signedBy)
         implements Versioned {
 
-    static DeliberationView of(Deliberation deliberation) {
+    public static DeliberationView of(Deliberation deliberation) {
         return new DeliberationView(
                 deliberation.id(),
                 deliberation.version(),

@@ -7,19 +7,19 @@ import jakarta.persistence.LockModeType;
 import java.util.UUID;
 
 @ApplicationScoped
-class Deliberations implements PanacheRepositoryBase<Deliberation, UUID> {
+public class Deliberations implements PanacheRepositoryBase<Deliberation, UUID> {
 
     /** @throws Refusal 404 when no jury was convened for the wave */
-    Deliberation of(UUID waveId) {
+    public Deliberation of(UUID waveId) {
         return of(waveId, LockModeType.NONE);
     }
 
     /** Shared with others who vote, never with who closes: no vote arrives while the votes are counted. */
-    Deliberation forVote(UUID waveId) {
+    public Deliberation forVote(UUID waveId) {
         return of(waveId, LockModeType.PESSIMISTIC_READ);
     }
 
-    Deliberation forClosure(UUID waveId) {
+    public Deliberation forClosure(UUID waveId) {
         return of(waveId, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -1,8 +1,9 @@
 package fr.rebond.applications.laureate;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.rebond.applications.application.Application;
 import fr.rebond.applications.call.MissionLength;
-import fr.rebond.applications.dossier.Application;
+import fr.rebond.applications.laureate.labelling.Label;
 import fr.rebond.kit.money.Money;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.trail.Transition;
@@ -44,7 +45,7 @@ public class Laureate {
 
     protected Laureate() {}
 
-    Laureate(Application application, Label label, MissionLength mission, Instant at) {
+    public Laureate(Application application, Label label, MissionLength mission, Instant at) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.applicationId = application.id();
         this.territoryId = application.territoryId();
@@ -57,12 +58,12 @@ public class Laureate {
         this.updatedAt = at;
     }
 
-    Transition labelled() {
+    public Transition labelled() {
         return new Transition(KIND, id, "labelled", null, LaureateStatus.LABELLED, null, updatedAt);
     }
 
     /** Sets the day from which it is public; it stays a label until then. @throws Refusal 409 when one is set already */
-    Transition announce(LocalDate on, Instant at) {
+    public Transition announce(LocalDate on, Instant at) {
         if (announcedOn != null) {
             throw Refusal.conflict("already-announced", "Laureate %s is announced on %s".formatted(id, announcedOn));
         }
@@ -71,12 +72,12 @@ public class Laureate {
         return new Transition(KIND, id, "announcement-set", LaureateStatus.LABELLED, LaureateStatus.LABELLED, null, at);
     }
 
-    boolean isPublic(LocalDate today) {
+    public boolean isPublic(LocalDate today) {
         return announcedOn != null && !announcedOn.isAfter(today);
     }
 
     /** Notes, once the day has come, that others are told. */
-    Transition tellAnnouncement(Instant at) {
+    public Transition tellAnnouncement(Instant at) {
         announcementToldAt = at;
         updatedAt = at;
         return new Transition(KIND, id, "announced", LaureateStatus.LABELLED, LaureateStatus.ANNOUNCED, null, at);
@@ -90,11 +91,11 @@ public class Laureate {
         return version;
     }
 
-    UUID applicationId() {
+    public UUID applicationId() {
         return applicationId;
     }
 
-    UUID territoryId() {
+    public UUID territoryId() {
         return territoryId;
     }
 
@@ -102,27 +103,27 @@ public class Laureate {
         return callId;
     }
 
-    UUID waveId() {
+    public UUID waveId() {
         return waveId;
     }
 
-    LocalDate labelledOn() {
+    public LocalDate labelledOn() {
         return labelledOn;
     }
 
-    Money envelopeTarget() {
+    public Money envelopeTarget() {
         return envelopeTarget;
     }
 
-    Money statePledge() {
+    public Money statePledge() {
         return statePledge;
     }
 
-    MissionLength mission() {
+    public MissionLength mission() {
         return mission;
     }
 
-    Optional<LocalDate> announcedOn() {
+    public Optional<LocalDate> announcedOn() {
         return Optional.ofNullable(announcedOn);
     }
 }

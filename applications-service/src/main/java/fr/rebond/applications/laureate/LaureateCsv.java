@@ -13,11 +13,11 @@ final class LaureateCsv {
 
     private LaureateCsv() {}
 
-    static String of(List<LaureateItem> laureates) {
+    static String of(List<LaureateSummary> laureates) {
         return laureates.stream().map(LaureateCsv::row).collect(Collectors.joining(END, HEADER + END, END));
     }
 
-    private static String row(LaureateItem laureate) {
+    private static String row(LaureateSummary laureate) {
         return Stream.of(
                         laureate.territoryName(),
                         laureate.lead(),

@@ -1,5 +1,9 @@
 package fr.rebond.applications.laureate;
 
+import fr.rebond.applications.laureate.announcement.AnnouncementForm;
+import fr.rebond.applications.laureate.announcement.AnnouncementService;
+import fr.rebond.applications.laureate.statistics.LaureateStatisticsView;
+import fr.rebond.applications.laureate.statistics.StatisticsQueries;
 import fr.rebond.applications.territory.GroupingFilter;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.actor.Roles;
@@ -38,21 +42,21 @@ class LaureateResource {
 
     private final LaureateService service;
     private final AnnouncementService announcements;
-    private final LaureateList list;
-    private final Statistics statistics;
+    private final LaureateQueries queries;
+    private final StatisticsQueries statistics;
     private final Idempotency idempotency;
     private final CurrentActor caller;
 
     LaureateResource(
             LaureateService service,
             AnnouncementService announcements,
-            LaureateList list,
-            Statistics statistics,
+            LaureateQueries queries,
+            StatisticsQueries statistics,
             Idempotency idempotency,
             CurrentActor caller) {
         this.service = service;
         this.announcements = announcements;
-        this.list = list;
+        this.queries = queries;
         this.statistics = statistics;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -65,8 +69,8 @@ class LaureateResource {
             summary = "List the announced laureates",
             description = "Who prepares mission and envelope also sees those not announced yet; members of a grouping"
                     + " see their own.")
-    public Page<LaureateItem> list(@Valid @BeanParam GroupingFilter filter, @Valid @BeanParam PageRequest page) {
-        return list.find(filter, caller.get(), page);
+    public Page<LaureateSummary> list(@Valid @BeanParam GroupingFilter filter, @Valid @BeanParam PageRequest page) {
+        return queries.list(filter, caller.get(), page);
     }
 
     @GET
@@ -78,7 +82,7 @@ class LaureateResource {
             summary = "Export the announced laureates as CSV",
             description = "Open data: at most 10 000 rows, without samples.")
     public String csv(@Valid @BeanParam GroupingFilter filter) {
-        return LaureateCsv.of(list.openData(filter, MOST_ROWS));
+        return LaureateCsv.of(queries.openData(filter, MOST_ROWS));
     }
 
     @GET
@@ -97,7 +101,7 @@ class LaureateResource {
             operationId = "readLaureateStatistics",
             summary = "Count the announced laureates",
             description = "Computed from the records, samples included and told apart.")
-    public StatisticsView statistics(
+    public LaureateStatisticsView statistics(
             @QueryParam("call")
                     @Parameter(description = "Code of a call: counts it alone and shows its published figures beside")
                     String call) {
@@ -116,7 +120,6 @@ class LaureateResource {
         return idempotency.run(
                 key,
                 announcement,
-                () -> Response.ok(announcements.announce(announcement))
-                        .build());
+                () -> Response.ok(announcements.announce(announcement)).build());
     }
 }

@@ -1,6 +1,6 @@
 package fr.rebond.applications.laureate;
 
-import fr.rebond.applications.Readers;
+import fr.rebond.applications.RoleAccess;
 import fr.rebond.applications.call.Calls;
 import fr.rebond.applications.call.wave.Waves;
 import fr.rebond.applications.territory.Territories;
@@ -33,8 +33,8 @@ class LaureateService {
         var laureate = laureates.get(id);
         var territory = territories.get(laureate.territoryId());
         var knows = laureate.isPublic(clock.today())
-                || Readers.ofLabels(reader)
-                || (Readers.ofTheirOwn(reader) && territory.concerns(reader.organisation()));
+                || RoleAccess.seesLabels(reader)
+                || (RoleAccess.seesItsOwn(reader) && territory.concerns(reader.organisation()));
         if (!knows) {
             throw Refusal.notFound("laureate", id);
         }

@@ -16,38 +16,36 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Laureate", description = "A labelled territory")
 record LaureateView(
-        @Schema(required = true) UUID id,
+        UUID id,
         @JsonIgnore long version,
-        @Schema(required = true) UUID applicationId,
-        @Schema(required = true) UUID territoryId,
-        @Schema(required = true) String territoryName,
-        @Schema(required = true) UUID callId,
-        @Schema(required = true) String callCode,
-        @Schema(required = true) UUID waveId,
-        @Schema(required = true) int waveNumber,
-        @Schema(required = true) Member lead,
+        UUID applicationId,
+        UUID territoryId,
+        String territoryName,
+        UUID callId,
+        String callCode,
+        UUID waveId,
+        int waveNumber,
+        Member lead,
 
-        @Schema(description = "All of them, the lead first", required = true)
-        List<Member> members,
+        @Schema(description = "All of them, the lead first") List<Member> members,
 
-        @Schema(description = "Official codes of the distinct régions of all members", required = true)
+        @Schema(description = "Official codes of the distinct régions of all members")
         List<String> regionCodes,
 
-        @Schema(required = true) int cogVintage,
-        @Schema(required = true) LocalDate labelledOn,
+        int cogVintage,
+        LocalDate labelledOn,
 
         @Schema(description = "Absent until a day is set; to come while under embargo") @Nullable
         LocalDate announcedOn,
 
-        @Schema(description = "What all funders are to bring together", required = true)
+        @Schema(description = "What all funders are to bring together")
         Money envelopeTarget,
 
-        @Schema(description = "The State's part of it", required = true)
-        Money statePledge,
+        @Schema(description = "The State's part of it") Money statePledge,
 
-        @Schema(required = true) MissionLength mission,
+        MissionLength mission,
 
-        @Schema(description = "Fictitious: fills totals whose detail is not public", required = true)
+        @Schema(description = "Fictitious: fills totals whose detail is not public")
         boolean sample)
         implements Versioned {
 

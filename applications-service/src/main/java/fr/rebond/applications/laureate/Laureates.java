@@ -10,19 +10,19 @@ import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
-class Laureates implements PanacheRepositoryBase<Laureate, UUID> {
+public class Laureates implements PanacheRepositoryBase<Laureate, UUID> {
 
     /** @throws Refusal 404 */
     Laureate get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("laureate", id));
     }
 
-    List<Laureate> all(Set<UUID> ids) {
+    public List<Laureate> all(Set<UUID> ids) {
         return list("id in ?1 order by id", ids);
     }
 
     /** The next laureate whose day has come and whose announcement is not told yet. */
-    Optional<Laureate> nextToTell(LocalDate today) {
+    public Optional<Laureate> nextToTell(LocalDate today) {
         return find("announcementToldAt is null and announcedOn <= ?1 order by announcedOn, id", today)
                 .firstResultOptional();
     }

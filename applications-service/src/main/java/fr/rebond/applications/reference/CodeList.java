@@ -2,7 +2,6 @@ package fr.rebond.applications.reference;
 
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -17,8 +16,8 @@ final class CodeList {
      */
     static <T> Page<T> page(
             PageRequest request, String filters, Function<String, Stream<T>> after, Function<T, String> code) {
-        var last = request.after(filters, 1).map(List::getFirst).orElse("");
+        var last = request.after(filters, String.class).orElse("");
         var rows = after.apply(last).limit(request.limit()).toList();
-        return Page.of(rows, request, filters, item -> List.of(code.apply(item)));
+        return Page.of(rows, request, filters, code);
     }
 }

@@ -7,14 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Commune")
 record CommuneView(
-        @Schema(examples = "59122", required = true) String code,
-        @Schema(required = true) String name,
+        @Schema(examples = "59122") String code,
+        String name,
 
-        @Schema(description = "Municipal population", required = true)
-        int population,
+        @Schema(description = "Municipal population") int population,
 
-        @Schema(required = true) String departement,
-        @Schema(required = true) String region,
+        String departement,
+        String region,
 
         @Schema(description = "SIREN of its EPCI; four islands have none") @Nullable
         String epci) {

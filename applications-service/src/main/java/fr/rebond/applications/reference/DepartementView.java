@@ -5,11 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Departement")
 record DepartementView(
-        @Schema(examples = "59", required = true) String code,
-        @Schema(required = true) String name,
+        @Schema(examples = "59") String code,
+        String name,
 
-        @Schema(description = "Code of its région", required = true)
-        String region) {
+        @Schema(description = "Code of its région") String region) {
 
     static DepartementView of(Departement departement) {
         return new DepartementView(departement.code(), departement.name(), departement.region());

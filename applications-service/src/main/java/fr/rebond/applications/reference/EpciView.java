@@ -6,21 +6,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Epci", description = "An intercommunalité with its own taxation")
 record EpciView(
-        @Schema(description = "Also its code", examples = "200068500", required = true)
+        @Schema(description = "Also its code", examples = "200068500")
         String siren,
 
-        @Schema(required = true) String name,
+        String name,
 
-        @Schema(description = "CC, CA, CU, METRO or MET69", examples = "CA", required = true)
+        @Schema(description = "CC, CA, CU, METRO or MET69", examples = "CA")
         String type,
 
-        @Schema(required = true) int communeCount,
+        int communeCount,
 
-        @Schema(description = "Municipal population", required = true)
-        int population,
+        @Schema(description = "Municipal population") int population,
 
-        @Schema(required = true) List<String> departements,
-        @Schema(required = true) List<String> regions) {
+        List<String> departements,
+        List<String> regions) {
 
     static EpciView of(Epci epci) {
         return new EpciView(

@@ -4,9 +4,7 @@ import fr.rebond.reference.Region;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Region")
-record RegionView(
-        @Schema(examples = "32", required = true) String code,
-        @Schema(required = true) String name) {
+record RegionView(@Schema(examples = "32") String code, String name) {
 
     static RegionView of(Region region) {
         return new RegionView(region.code(), region.name());

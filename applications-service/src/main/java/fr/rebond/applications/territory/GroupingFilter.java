@@ -1,44 +1,44 @@
 package fr.rebond.applications.territory;
 
-import fr.rebond.applications.Conditions;
-import fr.rebond.applications.Parameters;
+import fr.rebond.kit.query.Conditions;
 import fr.rebond.reference.Digits;
 import fr.rebond.reference.SirenNumber;
 import jakarta.ws.rs.QueryParam;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Filters of the lists of what groupings apply for and are; all that are given must hold. */
 public class GroupingFilter {
 
+    private static final String MEMBER = "EXISTS (SELECT 1 FROM territory_member m WHERE m.territory_id = t.id AND %s)";
+
     @QueryParam("call")
     @Parameter(description = "Code of the call")
-    private String call;
+    private @Nullable String call;
 
     @QueryParam("wave")
-    @Parameter(description = "Identifier of the wave", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-    private String wave;
+    @Parameter(description = "Identifier of the wave")
+    private @Nullable UUID wave;
 
     @QueryParam("lead")
     @SirenNumber
     @Parameter(description = "SIREN of the lead")
-    private String lead;
+    private @Nullable String lead;
 
     @QueryParam("region")
     @Parameter(description = "Official code of a région of a member")
-    private String region;
+    private @Nullable String region;
 
     @QueryParam("epci")
     @SirenNumber
     @Parameter(description = "SIREN of a member")
-    private String epci;
+    private @Nullable String epci;
 
     @QueryParam("updatedSince")
-    @Parameter(
-            description = "Changed at or after this instant",
-            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
-    private String updatedSince;
+    @Parameter(description = "Changed at or after this instant")
+    private @Nullable Instant updatedSince;
 
     /**
      * Over call {@code c}, wave {@code w} and territory {@code t}.
@@ -47,20 +47,11 @@ public class GroupingFilter {
      */
     public Conditions conditions(String updatedAt) {
         return new Conditions()
-                .with("c.code = :call", "call", call)
-                .with("w.id = :wave", "wave", Parameters.uuid("wave", wave))
-                .with("t.lead_siren = :lead", "lead", Digits.ungrouped(lead))
-                .with(
-                        "EXISTS (SELECT 1 FROM territory_member m WHERE m.territory_id = t.id AND m.region_code = :region)",
-                        "region",
-                        region)
-                .with(
-                        "EXISTS (SELECT 1 FROM territory_member m WHERE m.territory_id = t.id AND m.siren = :epci)",
-                        "epci",
-                        Digits.ungrouped(epci))
-                .with(
-                        updatedAt + " >= :updatedSince",
-                        "updatedSince",
-                        Parameters.instant("updatedSince", updatedSince));
+                .filter("call", "c.code = :call", call)
+                .filter("wave", "w.id = :wave", wave)
+                .filter("lead", "t.lead_siren = :lead", Digits.ungrouped(lead))
+                .filter("region", MEMBER.formatted("m.region_code = :region"), region)
+                .filter("epci", MEMBER.formatted("m.siren = :epci"), Digits.ungrouped(epci))
+                .filter("updatedSince", updatedAt + " >= :updatedSince", updatedSince);
     }
 }

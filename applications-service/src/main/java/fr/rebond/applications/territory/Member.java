@@ -13,14 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 public record Member(
-        @Column(name = "siren") @Schema(examples = "200068500", required = true)
+        @Column(name = "siren") @Schema(examples = "200068500")
         String siren,
 
-        @Column(name = "name") @Schema(required = true) String name,
+        @Column(name = "name") String name,
 
-        @Column(name = "kind") @Enumerated(EnumType.STRING) @Schema(required = true)
-        MemberKind kind,
+        @Column(name = "kind") @Enumerated(EnumType.STRING) MemberKind kind,
 
-        @Column(name = "region_code")
-        @Schema(description = "Official code of its région", examples = "32", required = true)
+        @Column(name = "region_code") @Schema(description = "Official code of its région", examples = "32")
         String regionCode) {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
         description = "A member of a grouping. Of an EPCI the SIREN says all: name and région come from the official"
                 + " geographic code. Any other body is entered with name and région")
 public record MemberForm(
-        @NotNull @SirenNumber @Schema(examples = "200068500", required = true)
+        @NotNull @SirenNumber @Schema(examples = "200068500")
         String siren,
 
         @Size(min = 1, max = 300) @Schema(description = "Of a body that is no EPCI") @Nullable

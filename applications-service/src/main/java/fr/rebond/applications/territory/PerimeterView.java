@@ -7,24 +7,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Perimeter", description = "What EPCI cover together, from the official geographic code")
 record PerimeterView(
-        @Schema(description = "Year of the geographic code", required = true)
-        int cogVintage,
+        @Schema(description = "Year of the geographic code") int cogVintage,
 
-        @Schema(description = "SIREN of the EPCI", required = true)
-        List<String> epcis,
+        @Schema(description = "SIREN of the EPCI") List<String> epcis,
 
-        @Schema(description = "Official codes of the communes", required = true)
+        @Schema(description = "Official codes of the communes")
         List<String> communes,
 
-        @Schema(required = true) int communeCount,
+        int communeCount,
 
-        @Schema(description = "Municipal population", required = true)
-        int population,
+        @Schema(description = "Municipal population") int population,
 
-        @Schema(description = "Official codes of the départements", required = true)
+        @Schema(description = "Official codes of the départements")
         List<String> departements,
 
-        @Schema(description = "Official codes of the régions", required = true)
+        @Schema(description = "Official codes of the régions")
         List<String> regions) {
 
     static PerimeterView of(Perimeter perimeter) {

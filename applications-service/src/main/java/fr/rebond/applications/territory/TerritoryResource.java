@@ -39,7 +39,7 @@ class TerritoryResource {
             operationId = "computePerimeter",
             summary = "Compute what EPCI cover together",
             description = "Nothing is stored.")
-    public PerimeterView perimeter(@Valid @NotNull PerimeterRequest request) {
+    public PerimeterView perimeter(@Valid @NotNull PerimeterForm request) {
         return service.perimeter(request);
     }
 

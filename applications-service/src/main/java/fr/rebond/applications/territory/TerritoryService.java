@@ -1,6 +1,6 @@
 package fr.rebond.applications.territory;
 
-import fr.rebond.applications.Readers;
+import fr.rebond.applications.RoleAccess;
 import fr.rebond.applications.reference.Vintages;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
@@ -22,7 +22,7 @@ class TerritoryService {
     }
 
     /** @throws Refusal 400 for a SIREN that is none or no EPCI of the vintage */
-    PerimeterView perimeter(PerimeterRequest request) {
+    PerimeterView perimeter(PerimeterForm request) {
         var code = Vintages.asked(request.cogVintage());
         try {
             return PerimeterView.of(
@@ -39,9 +39,9 @@ class TerritoryService {
     @Transactional
     TerritoryView read(UUID id, Actor actor) {
         var territory = territories.get(id);
-        var knows = Readers.ofApplications(actor)
-                || (Readers.ofTheirOwn(actor) && territory.concerns(actor.organisation()))
-                || (Readers.ofLabels(actor) && territories.isLabelled(id))
+        var knows = RoleAccess.seesAllApplications(actor)
+                || (RoleAccess.seesItsOwn(actor) && territory.concerns(actor.organisation()))
+                || (RoleAccess.seesLabels(actor) && territories.isLabelled(id))
                 || territories.isAnnounced(id, clock.today());
         if (!knows) {
             throw Refusal.notFound("territory", id);

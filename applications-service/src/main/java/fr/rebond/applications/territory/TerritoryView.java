@@ -9,26 +9,24 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Territory", description = "The territory of a grouping")
 record TerritoryView(
-        @Schema(required = true) UUID id,
+        UUID id,
         @JsonIgnore long version,
-        @Schema(examples = "Cambrésis", required = true) String name,
+        @Schema(examples = "Cambrésis") String name,
 
-        @Schema(description = "Year of the geographic code it is described with", required = true)
+        @Schema(description = "Year of the geographic code it is described with")
         int cogVintage,
 
-        @Schema(description = "SIREN of the lead", required = true)
-        String lead,
+        @Schema(description = "SIREN of the lead") String lead,
 
-        @Schema(description = "The lead first", required = true)
-        List<Member> members,
+        @Schema(description = "The lead first") List<Member> members,
 
-        @Schema(description = "Official codes of the distinct régions of all members", required = true)
+        @Schema(description = "Official codes of the distinct régions of all members")
         List<String> regionCodes,
 
         @Schema(description = "Absent when no member is or covers an EPCI") @Nullable
         PerimeterView perimeter,
 
-        @Schema(description = "Fictitious: fills totals whose detail is not public", required = true)
+        @Schema(description = "Fictitious: fills totals whose detail is not public")
         boolean sample)
         implements Versioned {
 

@@ -3,6 +3,7 @@ package fr.rebond.applications.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import fr.rebond.applications.call.figures.Qualifier;
 import fr.rebond.applications.call.wave.WaveRule;
 import fr.rebond.kit.money.Money;
 import fr.rebond.kit.problem.IllegalTransition;

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class LaureateCsvTest {
 
-    private static LaureateItem named(String name) {
-        return new LaureateItem(
+    private static LaureateSummary named(String name) {
+        return new LaureateSummary(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 name,

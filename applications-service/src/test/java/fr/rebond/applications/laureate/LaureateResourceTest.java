@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.rebond.applications.laureate.announcement.AnnouncementJob;
 import fr.rebond.kit.test.api.Api;
 import fr.rebond.kit.test.events.EventSchemas;
 import fr.rebond.kit.test.events.Records;
@@ -41,7 +42,7 @@ class LaureateResourceTest {
     private static final Records RECORDS = Records.on("rebond.applications");
 
     @Inject
-    AnnouncementDay announcementDay;
+    AnnouncementJob announcementDay;
 
     private static ValidatableResponse announce(String on, List<String> laureates) {
         return AUTHORITY.post("/v1/laureates/announcement", Map.of("announcedOn", on, "laureates", laureates));

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** An agreement in a list. */
 @Schema(name = "AgreementSummary")
 public record AgreementSummary(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) UUID requestId,
-        @Schema(required = true) String reference,
-        @Schema(required = true) String holderSiren,
-        @Schema(required = true) String holderName,
-        @Schema(required = true) AgreementStatus status,
+        UUID id,
+        UUID requestId,
+        String reference,
+        String holderSiren,
+        String holderName,
+        AgreementStatus status,
         @Nullable LocalDate signedOn) {}

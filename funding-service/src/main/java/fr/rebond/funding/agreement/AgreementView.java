@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** An agreement as its readers see it. */
 @Schema(name = "Agreement")
 record AgreementView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) UUID requestId,
-        @Schema(required = true) String reference,
-        @Schema(required = true) Organisation holder,
-        @Schema(required = true) Money grant,
-        @Schema(required = true) Money repayableAdvance,
-        @Schema(required = true) LocalDate plannedStartOn,
-        @Schema(required = true) LocalDate plannedEndOn,
-        @Schema(required = true) boolean bankGuarantee,
-        @Schema(required = true) PaymentPlan paymentPlan,
+        UUID id,
+        UUID requestId,
+        String reference,
+        Organisation holder,
+        Money grant,
+        Money repayableAdvance,
+        LocalDate plannedStartOn,
+        LocalDate plannedEndOn,
+        boolean bankGuarantee,
+        PaymentPlan paymentPlan,
 
-        @Schema(description = "Last day on which it can be signed", required = true)
+        @Schema(description = "Last day on which it can be signed")
         LocalDate lastSignatureOn,
 
-        @Schema(required = true) AgreementStatus status,
+        AgreementStatus status,
         @Nullable LocalDate signedOn,
         @Nullable String document,
         @JsonIgnore long version)

@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "How far payments of the grant may go before the final one")
 record PaymentPlan(
-        @Schema(required = true) Money advanceAtMost,
+        Money advanceAtMost,
 
-        @Schema(description = "Advance and interim payments together", required = true)
+        @Schema(description = "Advance and interim payments together")
         Money interimAtMost) {
 
     static PaymentPlan of(ProgrammeTerms terms, Money grant, PrepareAgreement request) {

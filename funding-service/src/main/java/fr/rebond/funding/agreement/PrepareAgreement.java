@@ -11,17 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The agreement that an approved request is to have. */
 record PrepareAgreement(
-        @NotNull @Schema(required = true) UUID requestId,
+        @NotNull UUID requestId,
 
-        @NotBlank
-        @Size(max = 100)
-        @Schema(description = "Reference that both sides use", examples = "REB-2023-0001", required = true)
+        @NotBlank @Size(max = 100) @Schema(description = "Reference that both sides use", examples = "REB-2023-0001")
         String reference,
 
-        @NotNull @Schema(required = true) LocalDate plannedStartOn,
-        @NotNull @Schema(required = true) LocalDate plannedEndOn,
+        @NotNull LocalDate plannedStartOn,
+        @NotNull LocalDate plannedEndOn,
 
-        @Schema(description = "A bank guarantees the advance, which may then be higher", required = true)
+        @Schema(description = "A bank guarantees the advance, which may then be higher")
         boolean bankGuarantee) {
 
     @JsonIgnore

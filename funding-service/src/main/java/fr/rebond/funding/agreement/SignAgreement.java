@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The signature of both sides. */
 record SignAgreement(
-        @NotNull @Schema(description = "Day on which the right to the aid is conferred", required = true)
+        @NotNull @Schema(description = "Day on which the right to the aid is conferred")
         LocalDate signedOn,
 
-        @NotBlank @Size(max = 200) @Schema(description = "Reference of the signed document", required = true)
+        @NotBlank @Size(max = 200) @Schema(description = "Reference of the signed document")
         String document) {}

@@ -8,27 +8,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Where the money of one funder, or of all, stands. Absolute values. */
 @Schema(description = "Where the money stands; absolute values")
 record Balance(
-        @Schema(description = "Promised, not confirmed", required = true)
-        Money pledged,
+        @Schema(description = "Promised, not confirmed") Money pledged,
 
-        @Schema(description = "Confirmed in all: the source of what follows", required = true)
+        @Schema(description = "Confirmed in all: the source of what follows")
         Money confirmed,
 
-        @Schema(description = "Free", required = true) Money available,
+        @Schema(description = "Free") Money available,
 
-        @Schema(description = "Set aside for assessed requests", required = true)
+        @Schema(description = "Set aside for assessed requests")
         Money reserved,
 
-        @Schema(description = "Decided as grant, not yet paid", required = true)
+        @Schema(description = "Decided as grant, not yet paid")
         Money committedGrant,
 
-        @Schema(description = "Decided as repayable advance, not yet paid out", required = true)
+        @Schema(description = "Decided as repayable advance, not yet paid out")
         Money committedAdvance,
 
-        @Schema(description = "Grants paid", required = true)
-        Money paid,
+        @Schema(description = "Grants paid") Money paid,
 
-        @Schema(description = "Repayable advances paid out and still owed", required = true)
+        @Schema(description = "Repayable advances paid out and still owed")
         Money outstanding) {
 
     static final Balance ZERO =

@@ -11,14 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The balances of an envelope, of each funder in the order of their first pledges, and of all. */
 @Schema(name = "Balances")
 record BalancesView(
-        @Schema(required = true) List<OfFunder> funders,
-        @Schema(required = true) Balance total,
-        @JsonIgnore long version)
-        implements Versioned {
+        List<OfFunder> funders, Balance total, @JsonIgnore long version) implements Versioned {
 
-    record OfFunder(
-            @Schema(required = true) Organisation funder,
-            @Schema(required = true) Balance balance) {}
+    record OfFunder(Organisation funder, Balance balance) {}
 
     /** Payments leave the version of the envelope alone, so the entity tag is made of the balances themselves. */
     static BalancesView of(List<OfFunder> funders) {

@@ -10,12 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ConfirmContribution(
         @NotBlank
         @Size(max = 200)
-        @Schema(description = "Reference of the deliberation or decision", examples = "CC-2023-045", required = true)
+        @Schema(description = "Reference of the deliberation or decision", examples = "CC-2023-045")
         String deliberation,
 
-        @NotNull @Schema(required = true) LocalDate deliberatedOn,
+        @NotNull LocalDate deliberatedOn,
 
         @NotBlank
         @Size(max = 500)
-        @Schema(description = "Law or convention it rests on", examples = "CGCT art. L1511-3", required = true)
+        @Schema(description = "Law or convention it rests on", examples = "CGCT art. L1511-3")
         String legalBasis) {}

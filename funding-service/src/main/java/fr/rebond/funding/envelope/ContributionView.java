@@ -12,15 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** A contribution as its readers see it. */
 @Schema(name = "Contribution")
 public record ContributionView(
-        @Schema(required = true) UUID envelopeId,
+        UUID envelopeId,
 
-        @Schema(description = "Its number in the envelope", required = true)
-        int number,
+        @Schema(description = "Its number in the envelope") int number,
 
-        @Schema(required = true) Organisation funder,
-        @Schema(required = true) Money amount,
-        @Schema(required = true) ContributionStatus status,
-        @Schema(required = true) LocalDate pledgedOn,
+        Organisation funder,
+        Money amount,
+        ContributionStatus status,
+        LocalDate pledgedOn,
         @Nullable String deliberation,
         @Nullable LocalDate deliberatedOn,
         @Nullable String legalBasis,

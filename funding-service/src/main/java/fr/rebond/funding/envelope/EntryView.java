@@ -15,22 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** One line of the ledger. */
 @Schema(name = "LedgerEntry")
 record EntryView(
-        @Schema(required = true) UUID postingId,
-        @Schema(required = true) int line,
-        @Schema(required = true) PostingKind kind,
+        UUID postingId,
+        int line,
+        PostingKind kind,
 
-        @Schema(description = "What it was posted for", required = true)
-        String reference,
+        @Schema(description = "What it was posted for") String reference,
 
-        @Schema(description = "Business time", required = true)
-        Instant at,
+        @Schema(description = "Business time") Instant at,
 
-        @Schema(required = true) Organisation funder,
-        @Schema(required = true) AccountType account,
+        Organisation funder,
+        AccountType account,
         @Nullable UUID requestId,
         @Nullable Instrument instrument,
-        @Schema(required = true) Side side,
-        @Schema(required = true) Money amount) {
+        Side side,
+        Money amount) {
 
     enum Side {
         DEBIT,

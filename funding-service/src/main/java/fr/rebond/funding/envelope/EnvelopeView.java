@@ -13,27 +13,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An envelope as its readers see it. Its money is a sub-resource. */
 @Schema(name = "Envelope")
 public record EnvelopeView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) UUID laureateId,
-        @Schema(required = true) UUID territoryId,
-        @Schema(required = true) String territoryName,
+        UUID id,
+        UUID laureateId,
+        UUID territoryId,
+        String territoryName,
 
-        @Schema(description = "Code of the call", required = true)
-        String callCode,
+        @Schema(description = "Code of the call") String callCode,
 
-        @Schema(required = true) EnvelopeStatus status,
-        @Schema(required = true) Money target,
+        EnvelopeStatus status,
+        Money target,
 
-        @Schema(description = "SIREN of the grouping's lead", required = true)
+        @Schema(description = "SIREN of the grouping's lead")
         String leadSiren,
 
-        @Schema(required = true) List<String> regionCodes,
-        @Schema(required = true) LocalDate openedOn,
+        List<String> regionCodes,
+        LocalDate openedOn,
 
-        @Schema(description = "Invented to reach published totals", required = true)
+        @Schema(description = "Invented to reach published totals")
         boolean sample,
 
-        @Schema(required = true) Instant updatedAt,
+        Instant updatedAt,
 
         @JsonIgnore long version)
         implements Versioned {}

@@ -6,22 +6,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The money of all envelopes together, and how far their requests are. */
 record EnvelopeStatistics(
-        @Schema(required = true) long envelopes,
+        long envelopes,
 
-        @Schema(description = "Promised, not confirmed", required = true)
-        Money pledged,
+        @Schema(description = "Promised, not confirmed") Money pledged,
 
-        @Schema(required = true) Money confirmed,
-        @Schema(required = true) Money available,
-        @Schema(required = true) Money reserved,
+        Money confirmed,
+        Money available,
+        Money reserved,
 
-        @Schema(description = "Decided, not yet paid: grants and repayable advances", required = true)
+        @Schema(description = "Decided, not yet paid: grants and repayable advances")
         Money committed,
 
-        @Schema(
-                description = "Paid out and not claimed back: grants, and repayable advances still owed",
-                required = true)
+        @Schema(description = "Paid out and not claimed back: grants, and repayable advances still owed")
         Money paid,
 
-        @Schema(description = "Number of funding requests in each state", required = true)
+        @Schema(description = "Number of funding requests in each state")
         Map<String, Long> requestsByStatus) {}

@@ -6,5 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Delivery certified; for an advance, its conditions. */
 record Certification(
-        @NotBlank @Size(max = 2_000) @Schema(description = "What was checked", required = true)
+        @NotBlank @Size(max = 2_000) @Schema(description = "What was checked")
         String statement) {}

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** A payment in a list. */
 @Schema(name = "PaymentSummary")
 public record PaymentSummary(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) UUID agreementId,
-        @Schema(required = true) UUID requestId,
-        @Schema(required = true) int number,
-        @Schema(required = true) String holderSiren,
-        @Schema(required = true) PaymentInstrument instrument,
-        @Schema(required = true) PaymentKind kind,
-        @Schema(required = true) Money amount,
-        @Schema(required = true) PaymentStatus status,
+        UUID id,
+        UUID agreementId,
+        UUID requestId,
+        int number,
+        String holderSiren,
+        PaymentInstrument instrument,
+        PaymentKind kind,
+        Money amount,
+        PaymentStatus status,
         @Nullable LocalDate paidOn) {}

@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** A payment as its readers see it. Who did what stands in the trail. */
 @Schema(name = "Payment")
 record PaymentView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) UUID agreementId,
-        @Schema(required = true) UUID requestId,
+        UUID id,
+        UUID agreementId,
+        UUID requestId,
 
-        @Schema(description = "Its number under the agreement", required = true)
+        @Schema(description = "Its number under the agreement")
         int number,
 
-        @Schema(required = true) String holderSiren,
-        @Schema(required = true) PaymentInstrument instrument,
-        @Schema(required = true) PaymentKind kind,
-        @Schema(required = true) Money amount,
+        String holderSiren,
+        PaymentInstrument instrument,
+        PaymentKind kind,
+        Money amount,
         @Nullable String evidence,
-        @Schema(required = true) LocalDate requestedOn,
-        @Schema(required = true) PaymentStatus status,
+        LocalDate requestedOn,
+        PaymentStatus status,
 
         @Schema(description = "Reference of the payment order") @Nullable
         String orderReference,

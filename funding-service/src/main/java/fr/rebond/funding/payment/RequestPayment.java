@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A claim of the holder, or an advance that an officer sets going. */
 record RequestPayment(
-        @NotNull @Schema(required = true) UUID agreementId,
-        @NotNull @Schema(required = true) PaymentInstrument instrument,
-        @NotNull @Schema(required = true) PaymentKind kind,
+        @NotNull UUID agreementId,
+        @NotNull PaymentInstrument instrument,
+        @NotNull PaymentKind kind,
 
-        @NotNull @Amount(aboveZero = true) @Valid @Schema(required = true)
-        Money amount,
+        @NotNull @Amount(aboveZero = true) @Valid Money amount,
 
         @Size(max = 500)
         @Schema(description = "Reference of what proves delivery; required with an interim payment")

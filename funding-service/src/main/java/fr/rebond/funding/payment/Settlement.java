@@ -2,7 +2,6 @@ package fr.rebond.funding.payment;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The bank has paid. */
-record Settlement(@NotNull @Schema(required = true) LocalDate paidOn) {}
+record Settlement(@NotNull LocalDate paidOn) {}

@@ -20,15 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(name = "Committee")
 public record Committee(
-        @Min(1)
-        @Max(100)
-        @Schema(description = "Percent of the members who must take part in a decision", required = true)
+        @Min(1) @Max(100) @Schema(description = "Percent of the members who must take part in a decision")
         int quorumPercent,
 
         @Convert(converter = RegionSeats.class)
         @NotNull
         @Size(max = 30)
-        @Schema(description = "The Régions that agree to decisions on envelopes of their territory", required = true)
+        @Schema(description = "The Régions that agree to decisions on envelopes of their territory")
         List<@NotNull @Valid RegionSeat> regions) {
 
     @JsonIgnore

@@ -11,7 +11,7 @@ record CreateProgramme(
         @NotNull
         @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
         @Size(max = 100)
-        @Schema(description = "Code of its call", examples = "rebond-industriel", required = true)
+        @Schema(description = "Code of its call", examples = "rebond-industriel")
         String callCode,
 
-        @NotNull @Valid @Schema(required = true) ProgrammeForm programme) {}
+        @NotNull @Valid ProgrammeForm programme) {}

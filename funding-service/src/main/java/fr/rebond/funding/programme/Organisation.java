@@ -9,10 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation as it is named in requests and answers. */
 public record Organisation(
-        @NotNull @SirenNumber @Schema(examples = "200068500", required = true)
+        @NotNull @SirenNumber @Schema(examples = "200068500")
         String siren,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "CA de Cambrai", required = true)
+        @NotBlank @Size(max = 200) @Schema(examples = "CA de Cambrai")
         String name) {
 
     public Organisation {

@@ -10,16 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a programme manager sets. */
 record ProgrammeForm(
-        @NotBlank @Size(max = 200) @Schema(required = true) String name,
+        @NotBlank @Size(max = 200) String name,
 
-        @NotNull @Valid @Schema(description = "The organisation that pledges for the State", required = true)
+        @NotNull @Valid @Schema(description = "The organisation that pledges for the State")
         Organisation state,
 
-        @NotNull
-        @Amount
-        @Valid
-        @Schema(description = "What the State may pledge to all envelopes together", required = true)
+        @NotNull @Amount @Valid @Schema(description = "What the State may pledge to all envelopes together")
         Money stateLine,
 
-        @NotNull @Valid @Schema(required = true) ProgrammeTerms terms,
-        @NotNull @Valid @Schema(required = true) Committee committee) {}
+        @NotNull @Valid ProgrammeTerms terms,
+        @NotNull @Valid Committee committee) {}

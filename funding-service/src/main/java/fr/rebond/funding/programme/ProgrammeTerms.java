@@ -9,7 +9,6 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The terms of aid: figures that a programme sets, so rows and not constants.
@@ -24,14 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 public record ProgrammeTerms(
-        @NotNull @Amount @Valid @Schema(required = true) Money minimumEligibleCosts,
-        @Min(0) @Max(100) @Schema(required = true) int advancePercent,
-        @Min(0) @Max(100) @Schema(required = true) int guaranteedAdvancePercent,
-        @Min(0) @Max(100) @Schema(required = true) int interimPercent,
-        @Min(0) @Max(100) @Schema(required = true) int longInterimPercent,
-        @Min(1) @Max(600) @Schema(required = true) int longAfterMonths,
-        @Min(1) @Max(3650) @Schema(required = true) int submissionDays,
-        @Min(1) @Max(3650) @Schema(required = true) int signatureDays) {
+        @NotNull @Amount @Valid Money minimumEligibleCosts,
+        @Min(0) @Max(100) int advancePercent,
+        @Min(0) @Max(100) int guaranteedAdvancePercent,
+        @Min(0) @Max(100) int interimPercent,
+        @Min(0) @Max(100) int longInterimPercent,
+        @Min(1) @Max(600) int longAfterMonths,
+        @Min(1) @Max(3650) int submissionDays,
+        @Min(1) @Max(3650) int signatureDays) {
 
     @JsonIgnore
     @AssertTrue(message = "percentages rise from the advance to the long interim payment")

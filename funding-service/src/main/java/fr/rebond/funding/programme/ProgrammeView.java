@@ -9,19 +9,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A programme as its readers see it. */
 @Schema(name = "Programme")
 public record ProgrammeView(
-        @Schema(required = true) String callCode,
-        @Schema(required = true) String name,
-        @Schema(required = true) Organisation state,
-        @Schema(required = true) Money stateLine,
+        String callCode,
+        String name,
+        Organisation state,
+        Money stateLine,
 
-        @Schema(description = "The State's pledges to all envelopes, confirmed ones included", required = true)
+        @Schema(description = "The State's pledges to all envelopes, confirmed ones included")
         Money statePledged,
 
-        @Schema(description = "What is left of the line", required = true)
-        Money stateLeft,
+        @Schema(description = "What is left of the line") Money stateLeft,
 
-        @Schema(required = true) ProgrammeTerms terms,
-        @Schema(required = true) Committee committee,
+        ProgrammeTerms terms,
+        Committee committee,
         @JsonIgnore long version)
         implements Versioned {
 

@@ -9,12 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The organisation that sits for a région. */
 @Schema(name = "RegionSeat")
 public record RegionSeat(
-        @NotNull
-        @Pattern(regexp = "[0-9]{2}")
-        @Schema(description = "Official code of the région", examples = "32", required = true)
+        @NotNull @Pattern(regexp = "[0-9]{2}") @Schema(description = "Official code of the région", examples = "32")
         String code,
 
-        @NotNull @SirenNumber @Schema(examples = "200053742", required = true)
+        @NotNull @SirenNumber @Schema(examples = "200053742")
         String siren) {
 
     public RegionSeat {

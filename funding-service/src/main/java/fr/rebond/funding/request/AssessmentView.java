@@ -7,15 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An assessment as its readers see it; the holder is none of them. */
 @Schema(name = "Assessment")
 record AssessmentView(
-        @Schema(required = true) CompleteAssessment.Opinion opinion,
-        @Schema(required = true) Money proposedGrant,
-        @Schema(required = true) Money proposedRepayableAdvance,
+        CompleteAssessment.Opinion opinion,
+        Money proposedGrant,
+        Money proposedRepayableAdvance,
 
-        @Schema(required = true) String text,
+        String text,
 
-        @Schema(required = true) LocalDate assessedOn,
+        LocalDate assessedOn,
 
-        @Schema(
-                description = "Money is set aside at present; until the decision, false means waiting for it",
-                required = true)
+        @Schema(description = "Money is set aside at present; until the decision, false means waiting for it")
         boolean reserved) {}

@@ -8,16 +8,14 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an assessor proposes. */
 record CompleteAssessment(
-        @NotNull @Schema(required = true) Opinion opinion,
-        @NotNull @Amount @Valid @Schema(required = true) Money proposedGrant,
-        @NotNull @Amount @Valid @Schema(required = true) Money proposedRepayableAdvance,
+        @NotNull Opinion opinion,
+        @NotNull @Amount @Valid Money proposedGrant,
+        @NotNull @Amount @Valid Money proposedRepayableAdvance,
 
-        @NotBlank @Size(max = 20_000) @Schema(required = true)
-        String text) {
+        @NotBlank @Size(max = 20_000) String text) {
 
     @JsonIgnore
     @AssertTrue(message = "a favourable opinion proposes an amount above zero, an unfavourable one proposes none")

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** A decision as its readers see it. */
 @Schema(name = "FundingDecision")
 record DecisionView(
-        @Schema(required = true) DecisionOutcome outcome,
-        @Schema(required = true) Money grant,
-        @Schema(required = true) Money repayableAdvance,
+        DecisionOutcome outcome,
+        Money grant,
+        Money repayableAdvance,
         @Nullable String motive,
-        @Schema(required = true) LocalDate decidedOn,
+        LocalDate decidedOn,
 
         @Schema(description = "Not for the holder") @Nullable
         Meeting meeting,

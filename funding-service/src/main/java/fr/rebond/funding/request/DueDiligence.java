@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "DueDiligence")
 record DueDiligence(
-        @NotNull @Schema(required = true) Outcome outcome,
-        @NotNull @Schema(required = true) LocalDate checkedOn,
+        @NotNull Outcome outcome,
+        @NotNull LocalDate checkedOn,
 
-        @NotNull @Schema(description = "Last day on which it counts", required = true)
+        @NotNull @Schema(description = "Last day on which it counts")
         LocalDate validUntil,
 
-        @NotBlank @Size(max = 200) @Schema(description = "Reference of the file", required = true)
+        @NotBlank @Size(max = 200) @Schema(description = "Reference of the file")
         String reference) {
 
     static final String RECORDED = "due-diligence-recorded";

@@ -15,12 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A sitting of the State-Region committee, as its minutes tell it. */
 @Schema(name = "CommitteeMeeting")
 record Meeting(
-        @NotNull @Schema(required = true) LocalDate heldOn,
+        @NotNull LocalDate heldOn,
 
-        @NotNull @Schema(description = "Person in the chair, one of the members present", required = true)
+        @NotNull @Schema(description = "Person in the chair, one of the members present")
         UUID chair,
 
-        @NotEmpty @Size(max = 50) @Schema(description = "All members, absent ones too", required = true)
+        @NotEmpty @Size(max = 50) @Schema(description = "All members, absent ones too")
         List<@NotNull @Valid Seat> members) {
 
     /** What keeps this meeting from having decided: envelopes are decided on by the State and the Région together. */

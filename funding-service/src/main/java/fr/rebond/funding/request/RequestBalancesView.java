@@ -12,17 +12,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Where the money of a request stands. */
 @Schema(name = "FundingRequestBalances")
 record RequestBalancesView(
-        @Schema(required = true) List<OfFunder> funders,
-        @JsonIgnore long version) implements Versioned {
+        List<OfFunder> funders, @JsonIgnore long version) implements Versioned {
 
     @Schema(name = "FundingRequestShare")
     record OfFunder(
-            @Schema(required = true) Organisation funder,
-            @Schema(required = true) Money reserved,
-            @Schema(required = true) Money committedGrant,
-            @Schema(required = true) Money committedAdvance,
-            @Schema(required = true) Money paid,
-            @Schema(required = true) Money outstanding) {}
+            Organisation funder,
+            Money reserved,
+            Money committedGrant,
+            Money committedAdvance,
+            Money paid,
+            Money outstanding) {}
 
     static RequestBalancesView of(List<OfFunder> funders) {
         var digest = UUID.nameUUIDFromBytes(funders.toString().getBytes(StandardCharsets.UTF_8));

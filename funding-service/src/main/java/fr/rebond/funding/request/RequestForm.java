@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the holder of a project fills in. Nothing of it is required before submission but its shape. */
 @Schema(name = "FundingRequestForm")
 record RequestForm(
-        @NotNull @Valid @Schema(required = true) AidForm stateAid,
-        @NotNull @Amount @Valid @Schema(required = true) Money askedGrant,
-        @NotNull @Amount @Valid @Schema(required = true) Money askedRepayableAdvance) {
+        @NotNull @Valid AidForm stateAid,
+        @NotNull @Amount @Valid Money askedGrant,
+        @NotNull @Amount @Valid Money askedRepayableAdvance) {
 
     Planned asked() {
         return new Planned(askedGrant, askedRepayableAdvance);

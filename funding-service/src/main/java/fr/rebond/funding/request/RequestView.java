@@ -13,35 +13,34 @@ import org.jspecify.annotations.Nullable;
 /** A funding request as its readers see it. */
 @Schema(name = "FundingRequest")
 record RequestView(
-        @Schema(required = true) UUID id,
-        @Schema(required = true) UUID routingId,
-        @Schema(required = true) UUID projectId,
-        @Schema(required = true) UUID envelopeId,
-        @Schema(required = true) UUID laureateId,
-        @Schema(required = true) UUID territoryId,
+        UUID id,
+        UUID routingId,
+        UUID projectId,
+        UUID envelopeId,
+        UUID laureateId,
+        UUID territoryId,
 
-        @Schema(description = "Code of the call", required = true)
-        String callCode,
+        @Schema(description = "Code of the call") String callCode,
 
-        @Schema(required = true) String projectName,
+        String projectName,
         @Nullable String externalReference,
-        @Schema(required = true) Organisation holder,
+        Organisation holder,
 
         @Schema(description = "Code of the commune of the site") @Nullable
         String siteCommune,
 
         @Nullable String nafCode,
         @Nullable String nafNomenclature,
-        @Schema(required = true) Money investment,
-        @Schema(required = true) int forecastJobs,
+        Money investment,
+        int forecastJobs,
 
         @Schema(description = "As proposed when the project was routed") @Nullable
         Money proposedAid,
 
-        @Schema(required = true) LocalDate invitedOn,
-        @Schema(required = true) FundingRequestStatus status,
+        LocalDate invitedOn,
+        FundingRequestStatus status,
 
-        @Schema(description = "Invented to reach published totals", required = true)
+        @Schema(description = "Invented to reach published totals")
         boolean sample,
 
         @Nullable RequestForm form,

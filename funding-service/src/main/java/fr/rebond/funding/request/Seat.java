@@ -9,14 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A member of the committee at one decision. */
 @Schema(name = "CommitteeSeat")
 record Seat(
-        @NotNull
-        @Schema(description = "Identifier of the person at the identity provider, never a name", required = true)
+        @NotNull @Schema(description = "Identifier of the person at the identity provider, never a name")
         UUID person,
 
-        @NotNull @Valid @Schema(required = true) Organisation organisation,
-        @NotNull @Schema(required = true) Party party,
+        @NotNull @Valid Organisation organisation,
+        @NotNull Party party,
 
-        @NotNull @Schema(description = "The part taken in this decision", required = true)
+        @NotNull @Schema(description = "The part taken in this decision")
         Voice voice) {
 
     boolean isOf(Party other) {

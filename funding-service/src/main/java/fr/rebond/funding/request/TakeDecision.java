@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision of the committee, and the meeting that took it. */
 record TakeDecision(
-        @NotNull @Schema(required = true) DecisionOutcome outcome,
+        @NotNull DecisionOutcome outcome,
 
         @Amount @Valid @Schema(description = "With an approval") @Nullable
         Money grant,
@@ -24,7 +24,7 @@ record TakeDecision(
         @Size(max = 2_000) @Schema(description = "Required with a rejection") @Nullable
         String motive,
 
-        @NotNull @Valid @Schema(required = true) Meeting meeting) {
+        @NotNull @Valid Meeting meeting) {
 
     @JsonIgnore
     @AssertTrue(message = "an approval gives a grant, a repayable advance, or both")

@@ -6,19 +6,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The programme at a glance. */
 @Schema(name = "Overview", description = "Figures of the programme, composed from its services at the time of asking")
 record OverviewView(
-        @Schema(required = true, description = "False when a part is UNAVAILABLE: the overview is partial")
+        @Schema(description = "False when a part is UNAVAILABLE: the overview is partial")
         boolean complete,
 
-        @Schema(required = true, description = "When the figures were asked for")
+        @Schema(description = "When the figures were asked for")
         Instant at,
 
-        @Schema(required = true, description = "Laureates, territories and regions: public once announced")
+        @Schema(description = "Laureates, territories and regions: public once announced")
         Part laureates,
 
-        @Schema(required = true, description = "Missions, companies met, projects, investment, jobs, routings")
+        @Schema(description = "Missions, companies met, projects, investment, jobs, routings")
         Part missions,
 
-        @Schema(required = true, description = "Envelopes, funding requests, commitments and payments")
+        @Schema(description = "Envelopes, funding requests, commitments and payments")
         Part funding) {
 
     static OverviewView of(Instant at, Part laureates, Part missions, Part funding) {

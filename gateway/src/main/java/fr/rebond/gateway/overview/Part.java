@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "OverviewPart")
 record Part(
-        @Schema(required = true) PartStatus status,
+        PartStatus status,
 
         @Schema(
                 description = "The figures as the service answers them; present when AVAILABLE",

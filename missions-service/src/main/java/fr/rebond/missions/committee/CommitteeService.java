@@ -14,7 +14,6 @@ import fr.rebond.missions.mission.Missions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 @ApplicationScoped
 class CommitteeService {
@@ -24,15 +23,11 @@ class CommitteeService {
     private final Recorder recorder;
     private final Quorum quorum;
 
-    CommitteeService(
-            Missions missions,
-            CommitteeMeetings meetings,
-            Recorder recorder,
-            @ConfigProperty(name = "rebond.committee.quorum-percent") int quorumPercent) {
+    CommitteeService(Missions missions, CommitteeMeetings meetings, Recorder recorder, CommitteeSettings settings) {
         this.missions = missions;
         this.meetings = meetings;
         this.recorder = recorder;
-        this.quorum = new Quorum(quorumPercent);
+        this.quorum = new Quorum(settings.quorumPercent());
     }
 
     @Transactional

@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Calls")
 class WaveResource {
 
-    private final WaveReading reading;
+    private final WaveService reading;
 
-    WaveResource(WaveReading reading) {
+    WaveResource(WaveService reading) {
         this.reading = reading;
     }
 

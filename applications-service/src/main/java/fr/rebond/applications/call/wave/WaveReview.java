@@ -1,8 +1,6 @@
 package fr.rebond.applications.call.wave;
 
-import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.record.Recorder;
-import fr.rebond.kit.settings.ServiceName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -15,13 +13,11 @@ public class WaveReview {
     private final Waves waves;
     private final Recorder recorder;
     private final Event<WaveClosed> closures;
-    private final Actor service;
 
-    WaveReview(Waves waves, Recorder recorder, Event<WaveClosed> closures, ServiceName service) {
+    WaveReview(Waves waves, Recorder recorder, Event<WaveClosed> closures) {
         this.waves = waves;
         this.recorder = recorder;
         this.closures = closures;
-        this.service = Actor.system(service.get());
     }
 
     /** Tells the closure of the next wave past its cutoff. @return false when none is left */

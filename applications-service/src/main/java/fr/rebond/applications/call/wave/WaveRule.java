@@ -31,14 +31,13 @@ public record WaveRule(
         @Schema(
                 description = "First cutoff, local time in the zone",
                 implementation = String.class,
-                examples = "2022-10-01T12:00:00",
-                required = true)
+                examples = "2022-10-01T12:00:00")
         LocalDateTime anchor,
 
-        @Schema(description = "Months from one cutoff to the next", minimum = "1", maximum = "24", required = true)
+        @Schema(description = "Months from one cutoff to the next", minimum = "1", maximum = "24")
         int everyMonths,
 
-        @Schema(implementation = String.class, examples = "Europe/Paris", required = true)
+        @Schema(implementation = String.class, examples = "Europe/Paris")
         ZoneId zone,
 
         @Schema(description = "How many waves there are", minimum = "1", maximum = "120") @Nullable

@@ -10,19 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Wave", description = "One wave of a call")
 public record WaveView(
-        @Schema(required = true) UUID id,
+        UUID id,
         @JsonIgnore long version,
-        @Schema(required = true) UUID callId,
+        UUID callId,
 
-        @Schema(description = "From 1 within the call", required = true)
-        int number,
+        @Schema(description = "From 1 within the call") int number,
 
-        @Schema(description = "State at the time of the answer", required = true)
+        @Schema(description = "State at the time of the answer")
         WaveStatus status,
 
-        @Schema(required = true) Instant opensAt,
+        Instant opensAt,
 
-        @Schema(description = "Applications are taken until just before", required = true)
+        @Schema(description = "Applications are taken until just before")
         Instant cutoff,
 
         @Schema(description = "Day of the decision on its applications") @Nullable

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** All that the State-aid rules ask about a project and its undertaking. */
 @Schema(name = "StateAidCase")
 public record AidForm(
-        @NotNull @Size(max = 50) @Schema(required = true) List<@NotNull @Valid CostForm> eligibleCosts,
+        @NotNull @Size(max = 50) List<@NotNull @Valid CostForm> eligibleCosts,
         @Size(max = 50) @Nullable List<@NotNull @Valid OtherAidForm> otherAid,
         @Valid @Nullable EnterpriseForm enterprise,
         @Valid @Nullable IncentiveForm incentive) {

@@ -12,16 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** What one base says of a case, with every step that leads there. */
 @Schema(name = "StateAidComputation")
 public record ComputationView(
-        @Schema(required = true) Base base,
-        @Schema(required = true) OutcomeKind outcome,
+        Base base,
+        OutcomeKind outcome,
 
         @Schema(description = "Gross grant equivalent that the base allows, the aid asked included") @Nullable
         Money upTo,
 
-        @Schema(description = "Why not, every reason", required = true)
-        List<String> because,
+        @Schema(description = "Why not, every reason") List<String> because,
 
-        @Schema(required = true) List<Step> steps) {
+        List<Step> steps) {
 
     /** How a computation ends. */
     public enum OutcomeKind {

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Costs that belong together, without recoverable VAT. Other aid names the same costs by the same name. */
 @Schema(name = "EligibleCost")
 public record CostForm(
-        @NotBlank @Size(max = 100) @Schema(examples = "machines", required = true)
+        @NotBlank @Size(max = 100) @Schema(examples = "machines")
         String name,
 
-        @NotNull @Amount @Valid @Schema(required = true) Money amount) {
+        @NotNull @Amount @Valid Money amount) {
 
     static boolean areNamedOnce(@Nullable List<CostForm> costs) {
         return costs == null

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The undertaking and those around it, for its size (Rec. 2003/361/EC). */
 @Schema(name = "EnterpriseGroup")
 public record EnterpriseForm(
-        @NotEmpty @Size(max = 100) @Schema(description = "The undertaking itself first", required = true)
+        @NotEmpty @Size(max = 100) @Schema(description = "The undertaking itself first")
         List<@NotNull @Valid Member> enterprises,
 
         @Size(max = 500) @Nullable List<@NotNull @Valid Held> stakes,
@@ -55,11 +55,10 @@ public record EnterpriseForm(
 
     @Schema(name = "Enterprise")
     public record Member(
-            @NotBlank @Size(max = 50) @Schema(description = "SIREN, or any identifier the stakes use", required = true)
+            @NotBlank @Size(max = 50) @Schema(description = "SIREN, or any identifier the stakes use")
             String id,
 
-            @NotEmpty @Size(max = 10) @Schema(required = true)
-            List<@NotNull @Valid Accounts> periods) {
+            @NotEmpty @Size(max = 10) List<@NotNull @Valid Accounts> periods) {
 
         @JsonIgnore
         @AssertTrue(message = "the accounts of a year stand once")
@@ -80,7 +79,7 @@ public record EnterpriseForm(
 
     @Schema(description = "Approved accounts; headcount is mandatory for a size, one financial figure is enough")
     public record Accounts(
-            @Min(1990) @Max(2100) @Schema(description = "Year in which the period closed", required = true)
+            @Min(1990) @Max(2100) @Schema(description = "Year in which the period closed")
             int year,
 
             @DecimalMin("0") @Digits(integer = 7, fraction = 2) @Schema(description = "Annual work units") @Nullable
@@ -99,17 +98,15 @@ public record EnterpriseForm(
 
     @Schema(name = "Stake")
     public record Held(
-            @NotBlank @Size(max = 50) @Schema(required = true)
-            String owner,
+            @NotBlank @Size(max = 50) String owner,
 
-            @NotBlank @Size(max = 50) @Schema(required = true)
-            String owned,
+            @NotBlank @Size(max = 50) String owned,
 
             @NotNull
             @DecimalMin("0")
             @DecimalMax("100")
             @Digits(integer = 3, fraction = 2)
-            @Schema(description = "Capital or votes, whichever is higher", required = true)
+            @Schema(description = "Capital or votes, whichever is higher")
             BigDecimal percent,
 
             @Schema(description = "Majority of votes, right to appoint, or dominant influence") @Nullable

@@ -28,18 +28,17 @@ public record IncentiveForm(
 
     @Schema(name = "WrittenApplication")
     public record Written(
-            @NotNull @Schema(required = true) LocalDate date,
+            @NotNull LocalDate date,
 
             @Schema(description = "Where a document proves the time of day") @Nullable
             LocalTime provenTime,
 
-            @NotBlank @Size(max = 200) @Schema(required = true)
-            String authority,
+            @NotBlank @Size(max = 200) String authority,
 
-            @NotBlank @Size(max = 200) @Schema(description = "Reference of the document", required = true)
+            @NotBlank @Size(max = 200) @Schema(description = "Reference of the document")
             String document,
 
-            @NotNull @Schema(description = "Which of the five items of art. 6(2) it contains", required = true)
+            @NotNull @Schema(description = "Which of the five items of art. 6(2) it contains")
             Set<@NotNull ApplicationItem> items) {
 
         WrittenApplication application() {
@@ -49,12 +48,11 @@ public record IncentiveForm(
 
     @Schema(name = "Act")
     public record Done(
-            @NotNull @Schema(required = true) Act.Kind kind,
-            @NotNull @Schema(required = true) LocalDate date,
+            @NotNull Act.Kind kind,
+            @NotNull LocalDate date,
             @Nullable LocalTime provenTime,
 
-            @NotBlank @Size(max = 200) @Schema(required = true)
-            String document) {
+            @NotBlank @Size(max = 200) String document) {
 
         Act act() {
             return new Act(kind, new Moment(date, provenTime), document);

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Other public money of the undertaking, had or promised. */
 @Schema(name = "OtherAid")
 public record OtherAidForm(
-        @NotBlank @Size(max = 200) @Schema(description = "Authority and scheme", required = true)
+        @NotBlank @Size(max = 200) @Schema(description = "Authority and scheme")
         String name,
 
-        @NotNull @Schema(required = true) OtherAid.Nature nature,
+        @NotNull OtherAid.Nature nature,
 
-        @NotNull @Amount @Valid @Schema(description = "Gross grant equivalent", required = true)
+        @NotNull @Amount @Valid @Schema(description = "Gross grant equivalent")
         Money amount,
 
         @Size(max = 50) @Schema(description = "What it was given for; absent where it has no specific costs") @Nullable

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** A case to try. */
 @Schema(name = "StateAidSimulation")
 record Simulation(
-        @NotNull @Schema(description = "Day on which the right to the aid would be conferred", required = true)
+        @NotNull @Schema(description = "Day on which the right to the aid would be conferred")
         LocalDate grantDate,
 
-        @NotNull @Valid @Schema(required = true) AidForm stateAid,
+        @NotNull @Valid AidForm stateAid,
 
         @Amount @Valid @Schema(description = "Absent with the advance: the ceiling is asked") @Nullable
         Money grant,

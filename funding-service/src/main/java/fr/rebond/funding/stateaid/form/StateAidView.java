@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** A computation over all bases that are built: the aid is lawful if one of them allows it. */
 @Schema(name = "StateAid")
 public record StateAidView(
-        @Schema(description = "Day that picks the rows of law", required = true)
+        @Schema(description = "Day that picks the rows of law")
         LocalDate grantDate,
 
-        @Schema(description = "A decision rests on verified rows only", required = true)
+        @Schema(description = "A decision rests on verified rows only")
         Use use,
 
         @Schema(description = "The aid in question; absent where the ceiling is asked") @Nullable
         Money grant,
 
         @Nullable Money repayableAdvance,
-        @Schema(required = true) List<ComputationView> bases) {
+        List<ComputationView> bases) {
 
     /** Why no base allows it; empty if one does. */
     public List<String> unmet() {

@@ -11,24 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** A row of law as its readers see it. */
 @Schema(name = "StateAidRow")
 record LawRow(
-        @Schema(required = true) UUID id,
+        UUID id,
 
-        @Schema(examples = "GBER_17_RATE_SMALL", required = true)
-        String key,
+        @Schema(examples = "GBER_17_RATE_SMALL") String key,
 
-        @Schema(required = true) LocalDate validFrom,
+        LocalDate validFrom,
         @Nullable LocalDate validUntil,
-        @Schema(required = true) Unit unit,
+        Unit unit,
 
-        @Schema(description = "A plain decimal, or a name", required = true)
-        String value,
+        @Schema(description = "A plain decimal, or a name") String value,
 
-        @Schema(required = true) String legalReference,
+        String legalReference,
 
-        @Schema(description = "Where the value was read", required = true)
-        String source,
+        @Schema(description = "Where the value was read") String source,
 
-        @Schema(description = "An unverified row serves simulations only", required = true)
+        @Schema(description = "An unverified row serves simulations only")
         boolean verified,
 
         @JsonIgnore long version)

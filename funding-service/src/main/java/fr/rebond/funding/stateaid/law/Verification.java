@@ -7,9 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether a row has been checked against its own text. */
 record Verification(
-        @NotNull @Schema(required = true) Boolean verified,
+        @NotNull Boolean verified,
 
-        @NotBlank @Size(max = 500) @Schema(description = "Where the value was read", required = true)
+        @NotBlank @Size(max = 500) @Schema(description = "Where the value was read")
         String source) {
 
     enum Status {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One page of a list. */
 public record Page<T>(
-        @Schema(required = true) List<T> items,
+        List<T> items,
 
         @Schema(description = "Pass it as pageToken for the next page; absent on the last one") @Nullable
         String nextPageToken) {

@@ -43,38 +43,33 @@ class ChangesResource {
     /** One published event, as the journal shows it. */
     @Schema(description = "One published event")
     record JournalEntry(
-            @Schema(description = "Place in the journal: 1, 2, 3 … without gap", required = true)
+            @Schema(description = "Place in the journal: 1, 2, 3 … without gap")
             long position,
 
-            @Schema(description = "Identifier of the event, the same wherever it is read", required = true)
+            @Schema(description = "Identifier of the event, the same wherever it is read")
             UUID id,
 
-            @Schema(examples = "fr.rebond.applications.territory-labelled.v1", required = true)
+            @Schema(examples = "fr.rebond.applications.territory-labelled.v1")
             String type,
 
-            @Schema(description = "The aggregate it happened to", required = true)
+            @Schema(description = "The aggregate it happened to")
             UUID subject,
 
-            @Schema(description = "Number among the events of this subject, from 1", required = true)
+            @Schema(description = "Number among the events of this subject, from 1")
             long sequence,
 
-            @Schema(description = "Business time", required = true)
-            Instant occurredAt,
+            @Schema(description = "Business time") Instant occurredAt,
 
-            @Schema(description = "When it was published", required = true)
-            Instant publishedAt,
+            @Schema(description = "When it was published") Instant publishedAt,
 
             @JsonRawValue
-            @Schema(
-                    type = SchemaType.OBJECT,
-                    description = "As described by contracts/events/<name>.v1.schema.json",
-                    required = true)
+            @Schema(type = SchemaType.OBJECT, description = "As described by contracts/events/<name>.v1.schema.json")
             String data) {}
 
     record Changes(
-            @Schema(required = true) List<JournalEntry> items,
+            List<JournalEntry> items,
 
-            @Schema(description = "Pass it as after to go on; the same as given when nothing is new", required = true)
+            @Schema(description = "Pass it as after to go on; the same as given when nothing is new")
             long position) {}
 
     @GET

@@ -22,15 +22,10 @@ public record Money(
         @Schema(
                 type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
                 pattern = "^[0-9]{1,14}(\\.[0-9]{1,2})?$",
-                examples = "5000000.00",
-                required = true)
+                examples = "5000000.00")
         BigDecimal amount,
 
-        @Column(length = 3)
-        @Schema(
-                enumeration = {"EUR"},
-                required = true)
-        String currency)
+        @Column(length = 3) @Schema(enumeration = {"EUR"}) String currency)
         implements Comparable<Money> {
 
     public static final String EUR = "EUR";

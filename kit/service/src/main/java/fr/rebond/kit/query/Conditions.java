@@ -17,6 +17,7 @@ public final class Conditions {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, Object> filters = new TreeMap<>();
+    private final Map<String, String> attributes = new LinkedHashMap<>();
 
     /**
      * A filter of the caller. Page tokens are bound to it.
@@ -46,13 +47,20 @@ public final class Conditions {
         return this;
     }
 
+    /** SQL for an attribute {@code <name>} of the statement. Never text of the caller. */
+    public Conditions define(String name, String sql) {
+        attributes.put(name, sql);
+        return this;
+    }
+
     /** {@code WHERE …}, or nothing. */
     String where() {
         return conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions);
     }
 
-    /** Fills the attribute {@code <where>} of a statement and the parameters of the conditions. */
-    public <S extends SqlStatement<S>> S applyTo(S statement) {
+    /** Fills the attribute {@code <where>}, the other attributes and the parameters of a statement. */
+    <S extends SqlStatement<S>> S applyTo(S statement) {
+        attributes.forEach(statement::define);
         return statement.define("where", where()).bindMap(values);
     }
 

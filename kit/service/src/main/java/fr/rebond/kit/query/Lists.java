@@ -4,6 +4,7 @@ import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reads a page of a list with one statement, straight into its rows. */
@@ -38,5 +39,14 @@ public class Lists {
             return query.mapTo(row).list();
         });
         return Page.of(rows, request, filters, keyset.key());
+    }
+
+    /** The first rows of a list, without pages. */
+    public <T> List<T> rows(String sql, Conditions conditions, int limit, Class<T> row) {
+        return jdbi.withHandle(handle -> conditions
+                .applyTo(handle.createQuery(sql))
+                .bind("limit", limit)
+                .mapTo(row)
+                .list());
     }
 }

@@ -1,0 +1,127 @@
+package fr.rebond.applications.application;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.actor.Roles;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
+import fr.rebond.kit.trail.TrailEntry;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/applications")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Applications", description = "Applications of groupings to the waves of a call")
+class ApplicationResource {
+
+    private final ApplicationService service;
+    private final ApplicationQueries queries;
+    private final ApplicationHistory history;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    ApplicationResource(
+            ApplicationService service,
+            ApplicationQueries queries,
+            ApplicationHistory history,
+            Idempotency idempotency,
+            CurrentActor caller) {
+        this.service = service;
+        this.queries = queries;
+        this.history = history;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.PROGRAMME_MANAGER,
+        Roles.LABELLING_AUTHORITY,
+        Roles.CASE_OFFICER,
+        Roles.ASSESSOR,
+        Roles.EXPERT,
+        Roles.JURY_MEMBER,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "listApplications",
+            summary = "List applications",
+            description = "An applicant finds those of the groupings its organisation is in. Outcomes under embargo are"
+                    + " shown, and found, as ASSESSED.")
+    public Page<ApplicationSummary> list(
+            @Valid @BeanParam ApplicationFilter filter, @Valid @BeanParam PageRequest page) {
+        return queries.list(filter, caller.get(), page);
+    }
+
+    @POST
+    @RolesAllowed(Roles.APPLICANT)
+    @Operation(
+            operationId = "createApplication",
+            summary = "Begin the application of a grouping to a wave",
+            description = "By the lead, while the wave is planned or open; one for each lead and wave.")
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "201")
+    public Response create(@Valid @NotNull ApplicationForm form, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, form, () -> {
+            var application = service.create(form, caller.get());
+            return Answers.created("/v1/applications/" + application.id(), application);
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.PROGRAMME_MANAGER,
+        Roles.LABELLING_AUTHORITY,
+        Roles.CASE_OFFICER,
+        Roles.ASSESSOR,
+        Roles.EXPERT,
+        Roles.JURY_MEMBER,
+        Roles.AUDITOR
+    })
+    @Operation(operationId = "readApplication", summary = "Read an application")
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
+    public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Roles.APPLICANT)
+    @Operation(
+            operationId = "editApplication",
+            summary = "Replace the form of a draft",
+            description = "By the lead. A change of the grouping asks for the consents anew.")
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
+    public Response edit(@PathParam("id") UUID id, @Valid @NotNull ApplicationForm form, @BeanParam IfMatch expected) {
+        return Answers.ok(service.edit(id, form, expected, caller.get()));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Roles.APPLICANT, Roles.PROGRAMME_MANAGER, Roles.CASE_OFFICER, Roles.AUDITOR})
+    @Operation(operationId = "readApplicationHistory", summary = "Read who did what with an application")
+    public Page<TrailEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return history.of(id, caller.get(), page);
+    }
+}

@@ -1,0 +1,85 @@
+package fr.rebond.applications.application;
+
+import fr.rebond.applications.application.ApplicationAccess.Found;
+import fr.rebond.applications.call.wave.WaveStatus;
+import fr.rebond.applications.call.wave.Waves;
+import fr.rebond.applications.reference.Vintages;
+import fr.rebond.applications.territory.Grouping;
+import fr.rebond.applications.territory.Territories;
+import fr.rebond.applications.territory.Territory;
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.problem.Refusal;
+import fr.rebond.kit.problem.RulesNotMet;
+import fr.rebond.kit.record.Recorder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** What a grouping does with its application. */
+@ApplicationScoped
+class ApplicationService {
+
+    private final Applications applications;
+    private final ApplicationAccess access;
+    private final Territories territories;
+    private final Waves waves;
+    private final Recorder recorder;
+
+    ApplicationService(
+            Applications applications,
+            ApplicationAccess access,
+            Territories territories,
+            Waves waves,
+            Recorder recorder) {
+        this.applications = applications;
+        this.access = access;
+        this.territories = territories;
+        this.waves = waves;
+        this.recorder = recorder;
+    }
+
+    @Transactional
+    ApplicationView create(ApplicationForm form, Actor actor) {
+        var grouping = grouping(form);
+        if (!actor.actsFor(grouping.lead().siren())) {
+            throw new Refusal(403, "forbidden", "An application is made by its lead");
+        }
+        var wave = waves.held(form.waveId());
+        var now = recorder.now();
+        var status = wave.statusAt(now);
+        RulesNotMet.check()
+                .that(status == WaveStatus.PLANNED || status == WaveStatus.OPEN, "/waveId", "the wave is " + status)
+                .orRefuse(status);
+        var territory = new Territory(form.territoryName(), grouping);
+        territories.persist(territory);
+        var application = new Application(wave, territory, form, now);
+        applications.persistAndFlush(application);
+        recorder.record(application.created());
+        return ApplicationView.of(new Found(application, territory, false), actor);
+    }
+
+    @Transactional
+    ApplicationView edit(UUID id, ApplicationForm form, IfMatch expected, Actor actor) {
+        var found = access.led(id, actor);
+        expected.matches(found.application().version());
+        var grouping = grouping(form);
+        found.application().edit(form, grouping.lead().siren(), recorder.now());
+        found.territory().describe(form.territoryName(), grouping);
+        return flushed(found, actor);
+    }
+
+    @Transactional
+    ApplicationView read(UUID id, Actor actor) {
+        return ApplicationView.of(access.readable(id, actor), actor);
+    }
+
+    private Grouping grouping(ApplicationForm form) {
+        return Grouping.of(form.lead(), form.members(), form.coveredEpcis(), Vintages.on(recorder.today()));
+    }
+
+    private ApplicationView flushed(Found found, Actor actor) {
+        applications.flush();
+        return ApplicationView.of(found, actor);
+    }
+}

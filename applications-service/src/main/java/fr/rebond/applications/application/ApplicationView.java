@@ -1,0 +1,94 @@
+package fr.rebond.applications.application;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.applications.RoleAccess;
+import fr.rebond.applications.application.ApplicationAccess.Found;
+import fr.rebond.applications.territory.Member;
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.http.Versioned;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Application", description = "The application of a grouping to a wave")
+public record ApplicationView(
+        UUID id,
+        @JsonIgnore long version,
+        UUID callId,
+        UUID waveId,
+
+        @Schema(description = "Carried on by mission and funding")
+        UUID territoryId,
+
+        @Schema(
+                description = "LAUREATE is told when it is announced, RESERVE and REJECTED when every laureate of the"
+                        + " wave is; until then only the grouping and those who prepare mission and envelope see it,"
+                        + " and all others ASSESSED")
+        ApplicationStatus status,
+
+        String territoryName,
+
+        @Schema(description = "Year of the geographic code the grouping is described with")
+        int cogVintage,
+
+        Member lead,
+
+        @Schema(description = "All of them, the lead first") List<Member> members,
+
+        @Schema(description = "SIREN of EPCI that belong to it through another body")
+        List<String> coveredEpcis,
+
+        @Schema(description = "Counts up when the grouping changes; a consent is to one revision")
+        int groupingRevision,
+
+        @Schema(description = "Official codes of the distinct régions of all members")
+        List<String> regionCodes,
+
+        @Nullable String exposure,
+        @Nullable String ambition,
+        @Nullable String externalReference,
+        @Nullable Instant submittedAt,
+
+        @Schema(
+                description =
+                        "Why it stands where it does: always where it was refused, put on the reserve list or withdrawn")
+        @Nullable
+        String motive,
+
+        @Schema(description = "Weighted score in percent of the best; not shown to applicants", examples = "72.50")
+        @Nullable
+        BigDecimal score,
+
+        @Schema(description = "Fictitious: fills totals whose detail is not public")
+        boolean sample)
+        implements Versioned {
+
+    public static ApplicationView of(Found found, Actor reader) {
+        var application = found.application();
+        var territory = found.territory();
+        return new ApplicationView(
+                application.id(),
+                application.version(),
+                application.callId(),
+                application.waveId(),
+                territory.id(),
+                application.status(),
+                territory.name(),
+                territory.cogVintage(),
+                territory.lead(),
+                territory.members(),
+                List.copyOf(territory.coveredEpcis()),
+                territory.groupingRevision(),
+                territory.regionCodes(),
+                application.exposure().orElse(null),
+                application.ambition().orElse(null),
+                application.externalReference().orElse(null),
+                application.submittedAt().orElse(null),
+                application.motive().orElse(null),
+                RoleAccess.seesAllApplications(reader) ? application.score().orElse(null) : null,
+                territory.isSample());
+    }
+}

@@ -1,0 +1,78 @@
+package fr.rebond.applications.application.consent;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.actor.Roles;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.page.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/applications/{id}/consents")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Applications")
+class ConsentResource {
+
+    private final ConsentService service;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    ConsentResource(ConsentService service, Idempotency idempotency, CurrentActor caller) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Roles.APPLICANT)
+    @Operation(
+            operationId = "giveConsent",
+            summary = "Consent to a grouping for the member, or the covered EPCI, one acts for",
+            description = "It holds for the grouping at the revision that was read; the lead consents by submitting.")
+    @APIResponseSchema(value = ConsentView.class, responseCode = "201")
+    public Response give(
+            @PathParam("id") UUID id, @Valid @NotNull ConsentForm form, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, form, () -> {
+            var consent = service.give(id, form, caller.get());
+            return Answers.created("/v1/applications/%s/consents/%s".formatted(id, consent.siren()), consent);
+        });
+    }
+
+    @GET
+    @RolesAllowed({Roles.APPLICANT, Roles.PROGRAMME_MANAGER, Roles.CASE_OFFICER, Roles.AUDITOR})
+    @Operation(
+            operationId = "listConsents",
+            summary = "List the consents to the grouping as it is now",
+            description = "All on one page.")
+    public Page<ConsentView> list(@PathParam("id") UUID id) {
+        return new Page<>(service.list(id, caller.get()), null);
+    }
+
+    @GET
+    @Path("/{siren}")
+    @RolesAllowed({Roles.APPLICANT, Roles.PROGRAMME_MANAGER, Roles.CASE_OFFICER, Roles.AUDITOR})
+    @Operation(operationId = "readConsent", summary = "Read the consent of a member")
+    @APIResponseSchema(value = ConsentView.class, responseCode = "200")
+    public Response read(
+            @PathParam("id") UUID id,
+            @PathParam("siren") String siren,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return Answers.fresh(service.read(id, siren, caller.get()), ifNoneMatch);
+    }
+}

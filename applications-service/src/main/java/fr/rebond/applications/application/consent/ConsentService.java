@@ -1,0 +1,60 @@
+package fr.rebond.applications.application.consent;
+
+import fr.rebond.applications.application.ApplicationAccess;
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class ConsentService {
+
+    private final ApplicationAccess access;
+    private final Consents consents;
+    private final ProgrammeClock clock;
+
+    ConsentService(ApplicationAccess access, Consents consents, ProgrammeClock clock) {
+        this.access = access;
+        this.consents = consents;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal 409 for the lead, whose consent is its submission, when the grouping has changed, or when given already */
+    @Transactional
+    ConsentView give(UUID applicationId, ConsentForm form, Actor member) {
+        var found = access.readable(applicationId, member);
+        if (!found.territory().concerns(member.organisation())) {
+            throw new Refusal(403, "forbidden", "Only who is in the grouping consents to it");
+        }
+        if (found.territory().isLead(member.organisation())) {
+            throw Refusal.conflict("consent-implied", "The lead consents by submitting");
+        }
+        found.application().requireDraft("consent");
+        found.territory().requireRevision(form.groupingRevision());
+        var consent = new Consent(
+                applicationId, member.organisation(), form.groupingRevision(), clock.instant(), member.subject());
+        consents.persistAndFlush(consent);
+        return ConsentView.of(consent);
+    }
+
+    /** Those that count for the grouping as it is now. */
+    @Transactional
+    List<ConsentView> list(UUID applicationId, Actor reader) {
+        var found = access.readable(applicationId, reader);
+        return consents.of(applicationId, found.territory().groupingRevision()).stream()
+                .map(ConsentView::of)
+                .toList();
+    }
+
+    /** @throws Refusal 404 when that member has not consented to the grouping as it is now */
+    @Transactional
+    ConsentView read(UUID applicationId, String siren, Actor reader) {
+        return list(applicationId, reader).stream()
+                .filter(consent -> consent.siren().equals(siren))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("consent of", siren));
+    }
+}

@@ -1,0 +1,7 @@
+package fr.rebond.applications.application.submission;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+public record ApplicationWithdrawalForm(
+        @NotBlank @Size(max = 2000) String motive) {}

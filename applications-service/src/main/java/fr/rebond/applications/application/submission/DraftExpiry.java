@@ -1,0 +1,25 @@
+package fr.rebond.applications.application.submission;
+
+import fr.rebond.applications.application.Applications;
+import fr.rebond.applications.call.wave.WaveClosed;
+import fr.rebond.kit.record.Recorder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Drafts left when their wave closes expire, in the transaction that tells the closure. */
+@ApplicationScoped
+class DraftExpiry {
+
+    private final Applications applications;
+    private final Recorder recorder;
+
+    DraftExpiry(Applications applications, Recorder recorder) {
+        this.applications = applications;
+        this.recorder = recorder;
+    }
+
+    void expire(@Observes WaveClosed closed) {
+        var now = recorder.now();
+        applications.draftsOf(closed.waveId()).forEach(draft -> recorder.record(draft.expire(closed.cutoff(), now)));
+    }
+}

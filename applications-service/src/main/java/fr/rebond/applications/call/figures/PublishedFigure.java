@@ -1,0 +1,14 @@
+package fr.rebond.applications.call.figures;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+/** A figure as it was published, to be held against the computed one. */
+@Embeddable
+public record PublishedFigure(
+        @Min(0) int value,
+
+        @Enumerated(EnumType.STRING) @NotNull Qualifier qualifier) {}

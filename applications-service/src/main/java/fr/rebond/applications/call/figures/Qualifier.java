@@ -1,0 +1,17 @@
+package fr.rebond.applications.call.figures;
+
+/** How a published figure is to be read: "almost 20" means fewer, "more than 300" means more. */
+public enum Qualifier {
+    EXACT,
+    ALMOST,
+    MORE_THAN;
+
+    /** Whether the computed figure is what was published. */
+    public boolean agrees(long computed, long published) {
+        return switch (this) {
+            case EXACT -> computed == published;
+            case ALMOST -> computed < published;
+            case MORE_THAN -> computed > published;
+        };
+    }
+}

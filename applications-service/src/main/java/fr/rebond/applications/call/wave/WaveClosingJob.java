@@ -1,0 +1,27 @@
+package fr.rebond.applications.call.wave;
+
+import fr.rebond.kit.database.Leadership;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Tells the closure of waves some time after their cutoff. Guards never wait for it: they look at the clock. After a
+ * stop it catches up, wave by wave, in the order of the cutoffs.
+ */
+@ApplicationScoped
+class WaveClosingJob {
+
+    private final WaveReview review;
+    private final Leadership leadership;
+
+    WaveClosingJob(WaveReview review, Leadership leadership) {
+        this.review = review;
+        this.leadership = leadership;
+    }
+
+    @Scheduled(every = "{rebond.deadlines.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void tell() {
+        leadership.repeatWhileLeading("wave-closing", review::tellNextClosure);
+    }
+}

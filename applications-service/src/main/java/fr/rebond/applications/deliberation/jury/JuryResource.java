@@ -1,0 +1,113 @@
+package fr.rebond.applications.deliberation.jury;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.actor.Roles;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/waves/{id}/deliberation")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Deliberation")
+class JuryResource {
+
+    private final JuryService service;
+    private final JuryQueries queries;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    JuryResource(JuryService service, JuryQueries queries, Idempotency idempotency, CurrentActor caller) {
+        this.service = service;
+        this.queries = queries;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/members")
+    @RolesAllowed(Roles.PROGRAMME_MANAGER)
+    @Operation(operationId = "seatJuryMember", summary = "Give an organisation a seat in the jury")
+    @APIResponseSchema(value = JurySeatView.class, responseCode = "201")
+    public Response seat(
+            @PathParam("id") UUID wave, @Valid @NotNull JurySeatForm form, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, form, () -> {
+            var seat = service.seat(wave, form);
+            return Answers.created("/v1/waves/%s/deliberation/members/%s".formatted(wave, seat.organisation()), seat);
+        });
+    }
+
+    @GET
+    @Path("/members")
+    @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
+    @Operation(operationId = "listJuryMembers", summary = "List the seats of the jury")
+    public Page<JurySeatView> seats(@PathParam("id") UUID wave, @Valid @BeanParam PageRequest page) {
+        return queries.seats(wave, page);
+    }
+
+    @GET
+    @Path("/members/{organisation}")
+    @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
+    @Operation(operationId = "readJuryMember", summary = "Read the seat of an organisation")
+    @APIResponseSchema(value = JurySeatView.class, responseCode = "200")
+    public Response seat(
+            @PathParam("id") UUID wave,
+            @PathParam("organisation") String organisation,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return Answers.fresh(queries.seat(wave, organisation), ifNoneMatch);
+    }
+
+    @POST
+    @Path("/votes")
+    @RolesAllowed(Roles.JURY_MEMBER)
+    @Operation(
+            operationId = "castVote",
+            summary = "Vote on an assessed application for the seat one acts for",
+            description = "Once, and for good. Who has an interest in the application votes RECUSED.")
+    @APIResponseSchema(value = VoteView.class, responseCode = "201")
+    public Response vote(
+            @PathParam("id") UUID wave, @Valid @NotNull VoteForm form, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, form, () -> {
+            var vote = service.vote(wave, form, caller.get());
+            return Answers.created("/v1/waves/%s/deliberation/votes/%s".formatted(wave, vote.id()), vote);
+        });
+    }
+
+    @GET
+    @Path("/votes")
+    @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
+    @Operation(operationId = "listVotes", summary = "List the votes of the jury")
+    public Page<VoteView> votes(@PathParam("id") UUID wave, @Valid @BeanParam PageRequest page) {
+        return queries.votes(wave, page);
+    }
+
+    @GET
+    @Path("/votes/{vote}")
+    @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
+    @Operation(operationId = "readVote", summary = "Read a vote")
+    @APIResponseSchema(value = VoteView.class, responseCode = "200")
+    public Response vote(
+            @PathParam("id") UUID wave,
+            @PathParam("vote") UUID vote,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+        return Answers.fresh(queries.vote(wave, vote), ifNoneMatch);
+    }
+}

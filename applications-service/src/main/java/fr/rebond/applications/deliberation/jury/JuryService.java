@@ -1,0 +1,90 @@
+package fr.rebond.applications.deliberation.jury;
+
+import fr.rebond.applications.application.Application;
+import fr.rebond.applications.application.ApplicationStatus;
+import fr.rebond.applications.application.Applications;
+import fr.rebond.applications.deliberation.Deliberations;
+import fr.rebond.applications.territory.Territories;
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.problem.Refusal;
+import fr.rebond.kit.problem.RulesNotMet;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The jury of a wave: its seats and its votes. */
+@ApplicationScoped
+class JuryService {
+
+    private final Deliberations deliberations;
+    private final JurySeats seats;
+    private final Votes votes;
+    private final Applications applications;
+    private final Territories territories;
+    private final ProgrammeClock clock;
+
+    JuryService(
+            Deliberations deliberations,
+            JurySeats seats,
+            Votes votes,
+            Applications applications,
+            Territories territories,
+            ProgrammeClock clock) {
+        this.deliberations = deliberations;
+        this.seats = seats;
+        this.votes = votes;
+        this.applications = applications;
+        this.territories = territories;
+        this.clock = clock;
+    }
+
+    @Transactional
+    JurySeatView seat(UUID waveId, JurySeatForm form) {
+        var deliberation = deliberations.forVote(waveId);
+        deliberation.requireOpen("a new seat");
+        var seat = new JurySeat(deliberation.id(), form);
+        seats.persistAndFlush(seat);
+        return JurySeatView.of(seat);
+    }
+
+    /** A seat votes once on each assessed application of the wave; one that the grouping takes in only recuses itself. */
+    @Transactional
+    VoteView vote(UUID waveId, VoteForm form, Actor actor) {
+        var deliberation = deliberations.forVote(waveId);
+        if (seats.of(deliberation.id(), actor.organisation()).isEmpty()) {
+            throw new Refusal(403, "forbidden", "The organisation has no seat in this jury");
+        }
+        deliberation.requireOpen("a vote");
+        var application = applications
+                .findByIdOptional(form.applicationId())
+                .filter(one -> one.waveId().equals(waveId));
+        var recused = form.choice() == VoteChoice.RECUSED;
+        RulesNotMet.check()
+                .that(isAssessed(application), "/applicationId", "no such assessed application in this wave")
+                .that(!recused || isFilled(form.motive()), "/motive", "a recusal needs its motive")
+                .that(recused || !concerns(application, actor), "/choice", "a member of the grouping is recused")
+                .orRefuse(deliberation.status());
+        var vote = new Vote(deliberation.id(), form, actor.organisation(), actor.subject(), clock.instant());
+        votes.persistAndFlush(vote);
+        return VoteView.of(vote);
+    }
+
+    private static boolean isAssessed(Optional<Application> application) {
+        return application
+                .filter(one -> one.status() == ApplicationStatus.ASSESSED)
+                .isPresent();
+    }
+
+    private boolean concerns(Optional<Application> application, Actor actor) {
+        return application
+                .map(one -> territories.get(one.territoryId()))
+                .filter(territory -> territory.concerns(actor.organisation()))
+                .isPresent();
+    }
+
+    private static boolean isFilled(String text) {
+        return text != null && !text.isBlank();
+    }
+}

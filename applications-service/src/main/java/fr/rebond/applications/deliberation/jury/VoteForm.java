@@ -1,0 +1,19 @@
+package fr.rebond.applications.deliberation.jury;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+public record VoteForm(
+        @NotNull UUID applicationId,
+
+        @NotNull
+        @Schema(
+                description = "RECUSED by who has an interest in the application: it then counts neither as a"
+                        + " seat nor as a vote")
+        VoteChoice choice,
+
+        @Size(max = 2000) @Schema(description = "Needed with RECUSED") @Nullable
+        String motive) {}

@@ -1,5 +1,0 @@
-/** Applications of territories, from the draft to the decision. */
-@NullMarked
-package fr.rebond.applications.dossier;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package fr.rebond.applications.laureate.announcement;
+
+import fr.rebond.applications.application.Embargo;
+import fr.rebond.applications.laureate.Laureate;
+import fr.rebond.applications.laureate.LaureateStatus;
+import fr.rebond.applications.laureate.Laureates;
+import fr.rebond.kit.problem.RulesNotMet;
+import fr.rebond.kit.record.Recorder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The announcement of laureates: all of a batch, or none. */
+@ApplicationScoped
+public class AnnouncementService {
+
+    private final Laureates laureates;
+    private final Embargo embargo;
+    private final Recorder recorder;
+
+    AnnouncementService(Laureates laureates, Embargo embargo, Recorder recorder) {
+        this.laureates = laureates;
+        this.embargo = embargo;
+        this.recorder = recorder;
+    }
+
+    @Transactional
+    public AnnouncementForm announce(AnnouncementForm announcement) {
+        var asked = new LinkedHashSet<>(announcement.laureates());
+        var found = laureates.all(asked);
+        var now = recorder.now();
+        var set = found.stream()
+                .map(laureate -> laureate.announce(announcement.announcedOn(), now))
+                .toList();
+        RulesNotMet.check()
+                .all(unknown(asked, found))
+                .all(found.stream()
+                        .filter(laureate -> announcement.announcedOn().isBefore(laureate.labelledOn()))
+                        .map(laureate ->
+                                "laureate %s is labelled later, on %s".formatted(laureate.id(), laureate.labelledOn()))
+                        .toList())
+                .orRefuse(LaureateStatus.LABELLED);
+        set.forEach(recorder::record);
+        laureates.flush();
+        found.stream().filter(laureate -> laureate.isPublic(recorder.today())).forEach(this::tell);
+        laureates.flush();
+        return announcement;
+    }
+
+    /** Tells the announcement of the next laureate whose day has come. @return false when none is left */
+    @Transactional
+    boolean tellNext() {
+        var next = laureates.nextToTell(recorder.today());
+        next.ifPresent(laureate -> tell(laureate));
+        laureates.flush();
+        return next.isPresent();
+    }
+
+    private void tell(Laureate laureate) {
+        var now = recorder.now();
+        recorder.record(laureate.tellAnnouncement(now));
+        embargo.lift(laureate.waveId(), laureate.applicationId(), now);
+        recorder.publish(new TerritoryAnnounced(
+                laureate.id(), laureate.territoryId(), laureate.announcedOn().orElseThrow(), now));
+    }
+
+    private static List<String> unknown(Set<UUID> asked, List<Laureate> found) {
+        var known = found.stream().map(Laureate::id).collect(Collectors.toSet());
+        return asked.stream()
+                .filter(id -> !known.contains(id))
+                .map(id -> "there is no laureate " + id)
+                .toList();
+    }
+}

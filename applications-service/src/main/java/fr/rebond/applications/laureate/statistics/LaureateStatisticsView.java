@@ -1,0 +1,38 @@
+package fr.rebond.applications.laureate.statistics;
+
+import fr.rebond.applications.call.figures.Qualifier;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "LaureateStatistics", description = "The public counts, computed from the announced laureates")
+public record LaureateStatisticsView(
+        Figure laureates,
+
+        @Schema(description = "Distinct régions of all members")
+        Figure regions,
+
+        @Schema(description = "How many of the laureates are fictitious")
+        int samples,
+
+        List<RegionCount> byRegion,
+        List<WaveCount> byWave) {
+
+    /** A computed figure, with the published one beside it where the call has one. */
+    @Schema(name = "ComparedFigure")
+    record Figure(int computed, @Nullable Published published) {}
+
+    @Schema(name = "PublishedAndCompared")
+    record Published(
+            int value,
+            Qualifier qualifier,
+
+            @Schema(description = "Whether the computed figure is what was published")
+            boolean agrees) {}
+
+    @Schema(description = "Laureates with a member in the région; one may count in several")
+    record RegionCount(
+            @Schema(description = "Official code") String region, int laureates, int samples) {}
+
+    record WaveCount(String callCode, int waveNumber, int laureates, int samples) {}
+}

@@ -1,0 +1,128 @@
+package fr.rebond.applications;
+
+import static fr.rebond.applications.Story.AUTHORITY;
+import static fr.rebond.applications.Story.BPIFRANCE;
+import static fr.rebond.applications.Story.CAMBRAI;
+import static fr.rebond.applications.Story.CAUDRESIS;
+import static fr.rebond.applications.Story.MANAGER;
+import static fr.rebond.applications.Story.MORLAIX;
+import static fr.rebond.applications.Story.applicationForm;
+import static fr.rebond.applications.Story.callForm;
+import static fr.rebond.applications.Story.clock;
+import static fr.rebond.applications.Story.code;
+import static fr.rebond.applications.Story.draft;
+import static fr.rebond.applications.Story.publishedCall;
+import static fr.rebond.applications.Story.seat;
+import static fr.rebond.kit.actor.Roles.APPLICANT;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import fr.rebond.kit.test.api.Api;
+import fr.rebond.kit.test.parts.RealParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong in a request whatever the state of things: said first, and with 400. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "applications"))
+class BadRequestsTest {
+
+    private static final String WRONG = "200068501";
+    private static final List<Object> NOTHING = Collections.singletonList(null);
+
+    @Test
+    void checkDigitsAreLookedAtBeforeAnythingElse() {
+        // Given
+        var call = publishedCall();
+        var application = draft(call.wave1(), CAMBRAI);
+        var form = applicationForm(call.wave1(), WRONG);
+        var stranger = Api.as(APPLICANT, MORLAIX);
+        // Then
+        stranger.put("/v1/applications/" + application.id(), form)
+                .statusCode(400)
+                .body("errors.pointer", contains("/lead/siren"));
+        var covering = applicationForm(call.wave1(), CAMBRAI, WRONG);
+        covering.put("coveredEpcis", List.of(WRONG));
+        stranger.post("/v1/applications", covering)
+                .statusCode(400)
+                .body("errors.pointer", contains("/coveredEpcis/0", "/members/0/siren"));
+        seat(UUID.randomUUID().toString(), WRONG, false).statusCode(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/applications, lead",
+        "/v1/applications, epci",
+        "/v1/laureates, lead",
+        "/v1/laureates, epci",
+        "/v1/laureates/csv, epci",
+        "/v1/reference/communes, epci"
+    })
+    void aFilterTakesANumberWithSpacesAndNoneThatFailsItsCheck(String path, String filter) {
+        MANAGER.query(filter, WRONG).get(path).statusCode(400);
+        MANAGER.query(filter, "200 068 500").get(path).statusCode(200);
+    }
+
+    @Test
+    void numbersAreKeptAndComparedWithoutSpaces() {
+        // Given
+        var call = publishedCall();
+        var form = applicationForm(call.wave1(), "200 068 500", "200 030 633");
+        // When
+        Api.as(APPLICANT, CAMBRAI)
+                .post("/v1/applications", form)
+                .statusCode(201)
+                .body("members.siren", contains(CAMBRAI, CAUDRESIS));
+        clock("2022-10-02T08:00:00Z");
+        MANAGER.post("/v1/waves/" + call.wave1() + "/deliberation").statusCode(201);
+        // Then
+        seat(call.wave1(), "320 252 489", true).statusCode(201).body("organisation", equalTo(BPIFRANCE));
+        var ofCall = MANAGER.query("call", call.code());
+        ofCall.query("lead", "200 068 500").get("/v1/applications").body("items", hasSize(1));
+        ofCall.query("epci", "200 030 633").get("/v1/applications").body("items", hasSize(1));
+        Api.anonymous()
+                .query("epci", "200 068 500")
+                .query("pageSize", 1)
+                .get("/v1/reference/communes")
+                .body("items.epci", contains(CAMBRAI));
+    }
+
+    @Test
+    void nothingInAListIsRefused() {
+        // Given
+        var call = callForm(code());
+        call.put("criteria", NOTHING);
+        var application = applicationForm(UUID.randomUUID().toString(), CAMBRAI);
+        var covering = applicationForm(UUID.randomUUID().toString(), CAMBRAI);
+        application.put("members", NOTHING);
+        covering.put("coveredEpcis", NOTHING);
+        var closure = "/v1/waves/" + UUID.randomUUID() + "/deliberation/closure";
+        // Then
+        MANAGER.post("/v1/calls", call).statusCode(400);
+        Api.as(APPLICANT, CAMBRAI).post("/v1/applications", application).statusCode(400);
+        Api.as(APPLICANT, CAMBRAI).post("/v1/applications", covering).statusCode(400);
+        Api.anonymous()
+                .post("/v1/territories/perimeter", Collections.singletonMap("epcis", NOTHING))
+                .statusCode(400);
+        AUTHORITY.post(closure, Map.of("outcomes", NOTHING)).statusCode(400);
+        AUTHORITY
+                .post("/v1/laureates/announcement", Map.of("announcedOn", "2023-08-28", "laureates", NOTHING))
+                .statusCode(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1899-12-31T23:59:59Z", "2200-01-01T00:00:00Z", "+999999999-01-01T00:00:00Z"})
+    void anInstantFarAwayIsRefused(String instant) {
+        MANAGER.query("updatedSince", instant).get("/v1/applications").statusCode(400);
+        MANAGER.query("updatedSince", instant).get("/v1/laureates").statusCode(400);
+    }
+}

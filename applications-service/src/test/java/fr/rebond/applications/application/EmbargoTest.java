@@ -1,0 +1,147 @@
+package fr.rebond.applications.application;
+
+import static fr.rebond.applications.Story.BANK;
+import static fr.rebond.applications.Story.CAMBRAI;
+import static fr.rebond.applications.Story.CASE;
+import static fr.rebond.applications.Story.MANAGER;
+import static fr.rebond.applications.Story.clock;
+import static fr.rebond.applications.Story.score;
+import static fr.rebond.kit.actor.Roles.APPLICANT;
+import static fr.rebond.kit.actor.Roles.ASSESSOR;
+import static fr.rebond.kit.actor.Roles.CASE_OFFICER;
+import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.rebond.applications.DecidedWave;
+import fr.rebond.kit.test.api.Api;
+import fr.rebond.kit.test.events.Records;
+import fr.rebond.kit.test.parts.RealParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who examines applications learns the outcome with the public; who is concerned or prepares what follows, at once. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "applications"))
+class EmbargoTest {
+
+    private static Api inList(DecidedWave wave, String role) {
+        return Api.as(role, BANK).query("call", wave.call().code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"case-officer", "assessor", "expert", "jury-member"})
+    void nothingThatAnExaminerReadsTellsAnOutcomeBeforeTheAnnouncement(String role) {
+        // Given
+        var wave = DecidedWave.decide();
+        var list = inList(wave, role);
+        // Then
+        list.get("/v1/applications").body("items.status", contains("ASSESSED", "ASSESSED", "ASSESSED", "ASSESSED"));
+        list.query("status", "ASSESSED").get("/v1/applications").body("items", hasSize(4));
+        for (var outcome : Decision.values()) {
+            list.query("status", outcome).get("/v1/applications").body("items", hasSize(0));
+        }
+        list.query("updatedSince", "2022-12-18T08:00:00Z")
+                .get("/v1/applications")
+                .body("items", hasSize(0));
+        for (var file : wave.files()) {
+            Api.as(role, BANK)
+                    .get("/v1/applications/" + file.id())
+                    .statusCode(200)
+                    .header("ETag", file.etag())
+                    .body("status", equalTo("ASSESSED"))
+                    .body("motive", nullValue());
+        }
+        inList(wave, "programme-manager")
+                .get("/v1/applications")
+                .body("items.status", contains("LAUREATE", "LAUREATE", "RESERVE", "REJECTED"));
+    }
+
+    @Test
+    void historyAndRefusedStepsTellNoOutcomeEither() {
+        // Given
+        var wave = DecidedWave.decide();
+        for (var file : wave.files()) {
+            var path = "/v1/applications/" + file.id();
+            // Then
+            CASE.get(path + "/history")
+                    .body(
+                            "items.event",
+                            contains("created", "submitted", "declared-admissible", "assessment-started", "assessed"));
+            CASE.query("pageSize", 5).get(path + "/history").body("nextPageToken", nullValue());
+            CASE.ifMatch(file.etag())
+                    .post(path + "/assessment")
+                    .statusCode(409)
+                    .body("detail", containsString("from ASSESSED to"));
+            CASE.ifMatch("\"99\"")
+                    .post(path + "/assessment")
+                    .statusCode(412)
+                    .body("detail", containsString(file.etag()));
+            score(file, BANK, "innovation", 3).statusCode(409).body("detail", containsString("in state ASSESSED"));
+            MANAGER.get(path).body("status", not(equalTo("ASSESSED")));
+            MANAGER.get(path + "/history").body("items", hasSize(6));
+        }
+    }
+
+    @Test
+    void whoIsConcernedOrPreparesWhatFollowsKnowsAtOnce() {
+        // Given
+        var wave = DecidedWave.decide();
+        var cambrai = "/v1/applications/" + wave.cambrai().id();
+        // Then
+        Api.as(APPLICANT, CAMBRAI).get(cambrai).body("status", equalTo("LAUREATE"));
+        Api.as(ASSESSOR, CAMBRAI).get(cambrai).body("status", equalTo("LAUREATE"));
+        Api.as(ASSESSOR, CAMBRAI)
+                .query("call", wave.call().code())
+                .query("status", "LAUREATE")
+                .get("/v1/applications")
+                .body("items.id", contains(wave.cambrai().id()));
+        var laureate = "/v1/territories/" + wave.cambrai().territoryId();
+        var rejected = "/v1/territories/" + wave.douaisis().territoryId();
+        Api.as(ENGINEERING_MANAGER, BANK).get(laureate).statusCode(200);
+        Api.as(FUNDING_OFFICER, BANK).get(laureate).statusCode(200);
+        Api.as(ENGINEERING_MANAGER, BANK).get(rejected).statusCode(404);
+        Api.as(CASE_OFFICER, BANK).get(laureate).statusCode(200);
+        Api.as(CASE_OFFICER, BANK).get(rejected).statusCode(200);
+        Api.anonymous().get(laureate).statusCode(404);
+    }
+
+    @Test
+    void aLaureateIsToldOnItsDayAndTheRestWithTheLastLaureate() {
+        // Given
+        var wave = DecidedWave.decide();
+        var list = inList(wave, CASE_OFFICER);
+        clock("2023-08-20T08:00:00Z");
+        wave.announce("2023-08-28", wave.cambrai());
+        list.get("/v1/applications").body("items.status", contains("ASSESSED", "ASSESSED", "ASSESSED", "ASSESSED"));
+        // When
+        clock("2023-08-28T08:00:00Z");
+        // Then
+        list.get("/v1/applications").body("items.status", contains("LAUREATE", "ASSESSED", "ASSESSED", "ASSESSED"));
+        assertThat(Records.on("rebond.applications").of("territory-announced", wave.laureateOf(wave.cambrai())))
+                .hasSize(1);
+        list.query("updatedSince", "2023-08-28T00:00:00Z")
+                .get("/v1/applications")
+                .body("items.id", contains(wave.cambrai().id()));
+        // When
+        clock("2023-09-04T08:00:00Z");
+        wave.announce("2023-09-04", wave.caudresis());
+        // Then
+        list.get("/v1/applications").body("items.status", contains("LAUREATE", "LAUREATE", "RESERVE", "REJECTED"));
+        list.query("updatedSince", "2023-09-04T00:00:00Z")
+                .get("/v1/applications")
+                .body("items.status", contains("LAUREATE", "RESERVE", "REJECTED"));
+        CASE.get("/v1/applications/" + wave.douaisis().id()).body("status", equalTo("REJECTED"));
+        CASE.get("/v1/applications/" + wave.douaisis().id() + "/history").body("items", hasSize(6));
+    }
+}

@@ -1,0 +1,115 @@
+package fr.rebond.applications.call.wave;
+
+import static fr.rebond.applications.Story.CAMBRAI;
+import static fr.rebond.applications.Story.MANAGER;
+import static fr.rebond.applications.Story.MORLAIX;
+import static fr.rebond.applications.Story.applicationForm;
+import static fr.rebond.applications.Story.clock;
+import static fr.rebond.applications.Story.draft;
+import static fr.rebond.applications.Story.publishedCall;
+import static fr.rebond.applications.Story.submitted;
+import static fr.rebond.kit.actor.Roles.APPLICANT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import fr.rebond.applications.Encounter;
+import fr.rebond.kit.test.api.Api;
+import fr.rebond.kit.test.events.EventSchemas;
+import fr.rebond.kit.test.events.Records;
+import fr.rebond.kit.test.parts.RealParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "applications"))
+class WaveClosingJobTest {
+
+    private static final Records RECORDS = Records.on("rebond.applications");
+
+    @Inject
+    WaveClosingJob closing;
+
+    @Inject
+    Waves waves;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Test
+    void catchesUpInOrderAndTellsEachClosureOnce() throws Exception {
+        // Given
+        var call = publishedCall();
+        // When: two waves have passed, and several replicas notice it at once
+        clock("2023-03-01T08:00:00Z");
+        try (var replicas = Executors.newFixedThreadPool(4)) {
+            Callable<Boolean> tick = () -> {
+                closing.tell();
+                return true;
+            };
+            for (var replica : replicas.invokeAll(List.of(tick, tick, tick, tick))) {
+                assertThat(replica.get()).isTrue();
+            }
+        }
+        // Then
+        var second = RECORDS.of("wave-closed", call.wave2());
+        var first = RECORDS.of("wave-closed", call.wave1());
+        assertThat(first).singleElement().satisfies(event -> {
+            EventSchemas.ofTheRepository().mustFit("wave-closed", event.text());
+            assertThat(event.key()).isEqualTo(call.id());
+            assertThat(event.body().get("cutoff").asText()).isEqualTo("2022-10-01T10:00:00Z");
+        });
+        assertThat(second)
+                .singleElement()
+                .satisfies(event -> assertThat(event.offset())
+                        .isGreaterThan(first.getFirst().offset()));
+    }
+
+    /** It would never expire: those that do are looked for once. */
+    @Test
+    void noDraftIsBegunWhileItsWaveIsBeingClosed() throws Exception {
+        // Given
+        var call = publishedCall();
+        // When
+        var draft = new Encounter(jdbi)
+                .of(
+                        () -> waves.lock(UUID.fromString(call.wave1())),
+                        () -> Api.as(APPLICANT, CAMBRAI)
+                                .post("/v1/applications", applicationForm(call.wave1(), CAMBRAI)),
+                        () -> clock("2022-10-01T10:00:00Z"));
+        // Then
+        draft.statusCode(422).body("errors.pointer", contains("/waveId"));
+    }
+
+    @Test
+    void draftsExpireWithTheirWaveAndWhatIsSubmittedStays() {
+        // Given
+        var call = publishedCall();
+        var draft = draft(call.wave1(), CAMBRAI);
+        var submitted = submitted(call.wave1(), MORLAIX);
+        // When: a stop has delayed it
+        clock("2022-10-05T08:00:00Z");
+        closing.tell();
+        RECORDS.of("wave-closed", call.wave1());
+        // Then
+        MANAGER.get("/v1/applications/" + draft.id()).body("status", equalTo("EXPIRED"));
+        MANAGER.get("/v1/applications/" + submitted.id()).body("status", equalTo("SUBMITTED"));
+        MANAGER.get("/v1/applications/" + draft.id() + "/history")
+                .body("items.event", contains("created", "expired"))
+                .body("items[1].actor", equalTo("system"))
+                .body("items[1].at", equalTo("2022-10-01T10:00:00Z"));
+        MANAGER.query("call", call.code())
+                .query("updatedSince", "2022-10-04T00:00:00Z")
+                .get("/v1/applications")
+                .body("items.id", contains(draft.id()));
+        Api.anonymous().get("/v1/waves/" + call.wave1()).body("status", equalTo("CLOSED"));
+    }
+}

@@ -1,0 +1,16 @@
+package fr.rebond.missions.committee;
+
+import fr.rebond.kit.config.Percentage;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
+import io.smallrye.config.WithDefault;
+
+/** Rules of the steering committees of missions. */
+@ConfigMapping(prefix = "rebond.committee")
+interface CommitteeSettings {
+
+    /** Share of the seats that must be present, in percent. */
+    @WithDefault("50")
+    @WithConverter(Percentage.class)
+    int quorumPercent();
+}
