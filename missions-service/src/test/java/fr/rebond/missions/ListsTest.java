@@ -51,7 +51,7 @@ class ListsTest {
         // Given
         var scene = Scene.started();
         for (var number = 0; number < 50; number++) {
-            created(scene.lead.post(scene.path("companies"), Bodies.company(Numbers.siret())));
+            created(scene.lead.post(scene.path("companies"), Forms.company(Numbers.siret())));
             scene.project();
         }
         var company = scene.company();
@@ -116,7 +116,7 @@ class ListsTest {
         AUDIT.query("status", "SLEEPING").get("/v1/missions").statusCode(400);
         AUDIT.query("updatedSince", "yesterday").get("/v1/missions").statusCode(400);
 
-        Scene.command(Scene.ENGINEERING, before.path(""), "order", Bodies.order(Numbers.siren(), "1.00"))
+        Scene.command(Scene.ENGINEERING, before.path(""), "order", Forms.order(Numbers.siren(), "1.00"))
                 .statusCode(200);
         assertThat(missions("updatedSince", since, "laureate", before.laureate)).containsExactly(before.id);
     }
@@ -141,7 +141,7 @@ class ListsTest {
 
         scene.lead
                 .ifMatch("\"0\"")
-                .put(company, Bodies.company("20003452800014"))
+                .put(company, Forms.company("20003452800014"))
                 .statusCode(200);
         scene.lead.ifMatch("\"0\"").put(project, Map.of("name", "Autre nom")).statusCode(200);
 
@@ -204,7 +204,7 @@ class ListsTest {
                 .isLessThanOrEqualTo(3);
         assertThat(cost(() -> scene.lead
                         .ifMatch("\"0\"")
-                        .post(project + "/qualification", Bodies.qualification("1.00", 1))
+                        .post(project + "/qualification", Forms.qualification("1.00", 1))
                         .statusCode(200)))
                 .isLessThanOrEqualTo(4);
     }

@@ -3,7 +3,7 @@ package fr.rebond.missions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.rebond.missions.Writes.Write;
+import fr.rebond.missions.Requests.Write;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -18,7 +18,7 @@ class PreconditionsTest {
     @Test
     void aChangeWithoutItsBaseIsRefusedAndSoIsOneBasedOnAnotherVersion() throws IOException {
         var scene = Scene.started();
-        var changes = new Writes(scene).all().stream().filter(Write::isBased).toList();
+        var changes = new Requests(scene).all().stream().filter(Write::isBased).toList();
 
         for (var change : changes) {
             var writer = scene.writer(change.operation());

@@ -98,7 +98,7 @@ class RolesTest {
     @Test
     void whatBelongsToOthersDoesNotExist() {
         var scene = Scene.started();
-        var there = new Writes(scene);
+        var there = new Requests(scene);
         var things = List.of(
                 scene.path(""),
                 scene.path("history"),
@@ -139,13 +139,13 @@ class RolesTest {
     @Test
     void nothingThatBelongsToOthersCanBeChanged() {
         var scene = Scene.started();
-        var writes = new Writes(scene).all();
+        var writes = new Requests(scene).all();
 
         for (var role : List.of(MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER)) {
             var stranger = Api.as(role, STRANGER);
             writes.forEach(write ->
                     write.by(stranger).statusCode(WRITERS.get(write.operation()).contains(role) ? 404 : 403));
         }
-        assertThat(writes).extracting(Writes.Write::operation).containsAll(OF_MISSIONS);
+        assertThat(writes).extracting(Requests.Write::operation).containsAll(OF_MISSIONS);
     }
 }

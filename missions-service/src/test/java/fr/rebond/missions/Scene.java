@@ -70,7 +70,7 @@ public final class Scene {
 
     public static Scene assigned() {
         var scene = planned();
-        scene.command(ENGINEERING, "order", Bodies.order(Numbers.siren(), "1000.00"))
+        scene.command(ENGINEERING, "order", Forms.order(Numbers.siren(), "1000.00"))
                 .statusCode(200);
         scene.command(ENGINEERING, "assignment", Map.of("siren", scene.consultancy, "name", "Cabinet d'exemple"))
                 .statusCode(200);
@@ -213,12 +213,12 @@ public final class Scene {
     }
 
     public String company() {
-        return created(lead.post(path("companies"), Bodies.company(Numbers.siret())));
+        return created(lead.post(path("companies"), Forms.company(Numbers.siret())));
     }
 
     public static String scheme() {
         var code = "scheme-" + UUID.randomUUID();
-        created(PROGRAMME.post("/v1/aid-schemes", Bodies.scheme(code)));
+        created(PROGRAMME.post("/v1/aid-schemes", Forms.scheme(code)));
         return code;
     }
 
@@ -238,7 +238,7 @@ public final class Scene {
 
     public String qualifiedProject() {
         var project = project();
-        command(lead, project, "qualification", Bodies.qualification("2000000.00", 18))
+        command(lead, project, "qualification", Forms.qualification("2000000.00", 18))
                 .statusCode(200);
         return project;
     }
@@ -259,7 +259,7 @@ public final class Scene {
         var project = qualifiedProject();
         unfit(project);
         return created(lead.post(
-                project + "/routings", Map.of("target", "ENVELOPE", "proposedAid", Bodies.money("250000.00"))));
+                project + "/routings", Map.of("target", "ENVELOPE", "proposedAid", Forms.money("250000.00"))));
     }
 
     public String prevalidated() {

@@ -2,7 +2,7 @@ package fr.rebond.missions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rebond.missions.Writes.Write;
+import fr.rebond.missions.Requests.Write;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -48,7 +48,7 @@ class WorkTest {
     @Test
     void nothingIsPossibleAfterTheClosureThatItsFiguresAreMadeOf() {
         var scene = Scene.started();
-        var writes = new Writes(scene);
+        var writes = new Requests(scene);
         scene.handedOver();
         scene.concluded();
 
@@ -61,7 +61,7 @@ class WorkTest {
     @Test
     void routingGoesOnAfterTheClosure() {
         var scene = Scene.started();
-        var writes = new Writes(scene);
+        var writes = new Requests(scene);
         scene.handedOver();
         scene.concluded();
 
@@ -76,7 +76,7 @@ class WorkTest {
     @Test
     void allWorkWaitsForAStepThatLooksAtTheMission() throws InterruptedException, ExecutionException {
         var scene = Scene.started();
-        var work = new Writes(scene)
+        var work = new Requests(scene)
                 .all().stream()
                         .filter(write -> WORK.contains(write.operation()))
                         .toList();

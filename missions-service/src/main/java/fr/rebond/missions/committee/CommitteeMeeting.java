@@ -58,9 +58,9 @@ public class CommitteeMeeting {
      * @throws RulesNotMet 422 for a meeting that cannot have been held so
      */
     static CommitteeMeeting record(
-            RecordMeeting request,
+            CommitteeMeetingForm request,
             Mission mission,
-            List<Member> seated,
+            List<CommitteeMember> seated,
             boolean byManager,
             Quorum quorum,
             LocalDate today) {
@@ -124,7 +124,7 @@ public class CommitteeMeeting {
         return kind + " held on " + heldOn;
     }
 
-    private static boolean hasSeat(List<Member> seated, Attendance member) {
+    private static boolean hasSeat(List<CommitteeMember> seated, Attendance member) {
         return seated.stream().anyMatch(seat -> seat.siren().equals(member.siren()));
     }
 

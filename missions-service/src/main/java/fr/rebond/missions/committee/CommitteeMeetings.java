@@ -1,7 +1,6 @@
 package fr.rebond.missions.committee;
 
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.missions.access.ById;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -29,19 +28,6 @@ public class CommitteeMeetings implements PanacheRepositoryBase<CommitteeMeeting
         return find("id = ?1 and missionId = ?2", id, missionId).singleResultOptional();
     }
 
-    List<MeetingSummary> list(UUID missionId, ById list) {
-        return getEntityManager()
-                .createQuery("""
-                        select new fr.rebond.missions.committee.MeetingSummary(
-                            m.id, m.kind, m.heldOn, m.chair, m.quorate)
-                        from CommitteeMeeting m where m.missionId = :mission and m.id > :after order by m.id
-                        """, MeetingSummary.class)
-                .setParameter("mission", missionId)
-                .setParameter("after", list.after())
-                .setMaxResults(list.limit())
-                .getResultList();
-    }
-
     /** @throws Refusal 409 when the meeting is recorded already */
     void requireUnrecorded(UUID missionId, MeetingKind kind, LocalDate heldOn) {
         if (count("missionId = ?1 and kind = ?2 and heldOn = ?3", missionId, kind, heldOn) > 0) {
@@ -50,11 +36,11 @@ public class CommitteeMeetings implements PanacheRepositoryBase<CommitteeMeeting
     }
 
     /** Who has a seat on the mission's committee so far. */
-    List<Member> seated(UUID missionId) {
+    List<CommitteeMember> seated(UUID missionId) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("SELECT siren, name FROM committee_seat WHERE mission_id = :mission")
                         .bind("mission", missionId)
-                        .mapTo(Member.class)
+                        .mapTo(CommitteeMember.class)
                         .list());
     }
 

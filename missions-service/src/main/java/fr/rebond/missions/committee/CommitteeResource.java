@@ -53,8 +53,9 @@ class CommitteeResource {
             description = "The members of the kick-off have a seat on the mission's committee from then on; later the"
                     + " engineering manager alone gives new ones. The quorum counts over all seats. One"
                     + " meeting of a kind a day.")
-    @APIResponseSchema(value = MeetingView.class, responseCode = "201", responseDescription = "Created")
-    public Response record(UUID id, @NotNull @Valid RecordMeeting meeting, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponseSchema(value = CommitteeMeetingView.class, responseCode = "201", responseDescription = "Created")
+    public Response record(
+            UUID id, @NotNull @Valid CommitteeMeetingForm meeting, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, meeting, () -> {
             var recorded = service.record(id, meeting, caller.get());
             return Answers.created("/v1/missions/" + id + "/committee-meetings/" + recorded.id(), recorded);
@@ -64,7 +65,7 @@ class CommitteeResource {
     @GET
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "listCommitteeMeetings", summary = "List the meetings of a mission's committee")
-    public Page<MeetingSummary> list(UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<CommitteeMeetingSummary> list(UUID id, @Valid @BeanParam PageRequest page) {
         return service.list(id, page, caller.get());
     }
 
@@ -72,7 +73,7 @@ class CommitteeResource {
     @Path("/{meeting}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(operationId = "readCommitteeMeeting", summary = "Read a meeting with its members")
-    @APIResponseSchema(MeetingView.class)
+    @APIResponseSchema(CommitteeMeetingView.class)
     public Response read(UUID id, UUID meeting, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, meeting, caller.get()), ifNoneMatch);
     }

@@ -8,8 +8,7 @@ import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.record.Recorder;
-import fr.rebond.missions.access.ById;
-import fr.rebond.missions.access.Reach;
+import fr.rebond.missions.access.MissionAccess;
 import fr.rebond.missions.mission.Missions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,12 +17,19 @@ import java.util.UUID;
 @ApplicationScoped
 class CommitteeService {
 
+    private final CommitteeMeetingQueries queries;
     private final Missions missions;
     private final CommitteeMeetings meetings;
     private final Recorder recorder;
     private final Quorum quorum;
 
-    CommitteeService(Missions missions, CommitteeMeetings meetings, Recorder recorder, CommitteeSettings settings) {
+    CommitteeService(
+            CommitteeMeetingQueries queries,
+            Missions missions,
+            CommitteeMeetings meetings,
+            Recorder recorder,
+            CommitteeSettings settings) {
+        this.queries = queries;
         this.missions = missions;
         this.meetings = meetings;
         this.recorder = recorder;
@@ -31,8 +37,8 @@ class CommitteeService {
     }
 
     @Transactional
-    MeetingView record(UUID missionId, RecordMeeting request, Actor actor) {
-        var mission = missions.held(missionId, Reach.of(actor, ENGINEERING_MANAGER, MISSION_LEAD));
+    CommitteeMeetingView record(UUID missionId, CommitteeMeetingForm request, Actor actor) {
+        var mission = missions.getForUpdate(missionId, MissionAccess.of(actor, ENGINEERING_MANAGER, MISSION_LEAD));
         meetings.requireUnrecorded(missionId, request.kind(), request.heldOn());
         var seated = meetings.seated(missionId);
         var byManager = actor.hasRole(ENGINEERING_MANAGER);
@@ -40,21 +46,20 @@ class CommitteeService {
         meetings.persistAndFlush(meeting);
         meetings.seat(missionId, request.members());
         recorder.record(mission.noted("meeting-recorded", meeting.inWords(), recorder.now()));
-        return MeetingView.of(meeting);
+        return CommitteeMeetingView.of(meeting);
     }
 
     @Transactional
-    MeetingView read(UUID missionId, UUID id, Actor actor) {
-        missions.reached(missionId, Reach.toRead(actor));
+    CommitteeMeetingView read(UUID missionId, UUID id, Actor actor) {
+        missions.get(missionId, MissionAccess.toRead(actor));
         return meetings.of(missionId, id)
-                .map(MeetingView::of)
+                .map(CommitteeMeetingView::of)
                 .orElseThrow(() -> Refusal.notFound("committee meeting", id));
     }
 
     @Transactional
-    Page<MeetingSummary> list(UUID missionId, PageRequest page, Actor actor) {
-        missions.reached(missionId, Reach.toRead(actor));
-        var list = new ById(page, "meetings of " + missionId);
-        return list.of(meetings.list(missionId, list), MeetingSummary::id);
+    Page<CommitteeMeetingSummary> list(UUID missionId, PageRequest page, Actor actor) {
+        missions.get(missionId, MissionAccess.toRead(actor));
+        return queries.list(missionId, page);
     }
 }

@@ -40,7 +40,7 @@ public class Company {
 
     protected Company() {}
 
-    static Company register(RegisterCompany request, Mission mission) {
+    static Company register(CompanyForm request, Mission mission) {
         var company = new Company();
         company.id = UuidCreator.getTimeOrderedEpoch();
         company.missionId = mission.id();
@@ -48,7 +48,7 @@ public class Company {
         return company;
     }
 
-    void describe(RegisterCompany request, Mission mission) {
+    void describe(CompanyForm request, Mission mission) {
         mission.requireInHand("registration of companies");
         var activity = Activity.of(request.nafCode(), request.nafNomenclature());
         siret = request.siret();

@@ -14,6 +14,8 @@ import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
+import fr.rebond.missions.company.visit.VisitForm;
+import fr.rebond.missions.company.visit.VisitView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -64,7 +66,7 @@ class CompanyResource {
             summary = "Replace what is known of a company",
             description = "While the mission is in hand")
     @APIResponseSchema(CompanyView.class)
-    public Response describe(UUID id, @NotNull @Valid RegisterCompany company, @BeanParam IfMatch expected) {
+    public Response describe(UUID id, @NotNull @Valid CompanyForm company, @BeanParam IfMatch expected) {
         return Answers.ok(service.describe(id, company, expected, caller.get()));
     }
 
@@ -76,7 +78,7 @@ class CompanyResource {
             summary = "Record a visit that was held",
             description = "The company is met from the first one on")
     @APIResponseSchema(value = VisitView.class, responseCode = "201", responseDescription = "Created")
-    public Response visit(UUID id, @NotNull @Valid RecordVisit visit, @Valid @BeanParam IdempotencyKey key) {
+    public Response visit(UUID id, @NotNull @Valid VisitForm visit, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, visit, () -> {
             var recorded = service.visit(id, visit, caller.get());
             return Answers.created("/v1/companies/" + id + "/visits/" + recorded.id(), recorded);

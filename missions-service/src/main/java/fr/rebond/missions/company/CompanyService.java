@@ -8,8 +8,11 @@ import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.record.Recorder;
-import fr.rebond.missions.access.ById;
-import fr.rebond.missions.access.Reach;
+import fr.rebond.missions.access.MissionAccess;
+import fr.rebond.missions.company.visit.Visit;
+import fr.rebond.missions.company.visit.VisitForm;
+import fr.rebond.missions.company.visit.VisitView;
+import fr.rebond.missions.company.visit.Visits;
 import fr.rebond.missions.mission.Missions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,12 +21,14 @@ import java.util.UUID;
 @ApplicationScoped
 class CompanyService {
 
+    private final CompanyQueries queries;
     private final Missions missions;
     private final Companies companies;
     private final Visits visits;
     private final Recorder recorder;
 
-    CompanyService(Missions missions, Companies companies, Visits visits, Recorder recorder) {
+    CompanyService(CompanyQueries queries, Missions missions, Companies companies, Visits visits, Recorder recorder) {
+        this.queries = queries;
         this.missions = missions;
         this.companies = companies;
         this.visits = visits;
@@ -31,8 +36,8 @@ class CompanyService {
     }
 
     @Transactional
-    CompanyView register(UUID missionId, RegisterCompany request, Actor actor) {
-        var mission = missions.workedOn(missionId, Reach.of(actor, MISSION_LEAD));
+    CompanyView register(UUID missionId, CompanyForm request, Actor actor) {
+        var mission = missions.getForShare(missionId, MissionAccess.of(actor, MISSION_LEAD));
         request.requireSiteIn(mission);
         var company = Company.register(request, mission);
         companies.persistAndFlush(company);
@@ -40,10 +45,10 @@ class CompanyService {
     }
 
     @Transactional
-    CompanyView describe(UUID id, RegisterCompany request, IfMatch expected, Actor actor) {
-        var reach = Reach.of(actor, MISSION_LEAD);
-        var company = companies.reached(id, reach);
-        var mission = missions.workedOn(company.missionId(), reach);
+    CompanyView describe(UUID id, CompanyForm request, IfMatch expected, Actor actor) {
+        var access = MissionAccess.of(actor, MISSION_LEAD);
+        var company = companies.get(id, access);
+        var mission = missions.getForShare(company.missionId(), access);
         request.requireSiteIn(mission);
         expected.matches(company.version());
         company.describe(request, mission);
@@ -54,22 +59,20 @@ class CompanyService {
 
     @Transactional
     Page<CompanySummary> list(UUID missionId, CompanyFilter filter, PageRequest page, Actor actor) {
-        missions.reached(missionId, Reach.toRead(actor));
-        var conditions = filter.conditions(missionId);
-        var list = new ById(page, conditions.toString());
-        return list.of(companies.list(missionId, conditions, list), CompanySummary::id);
+        missions.get(missionId, MissionAccess.toRead(actor));
+        return queries.list(missionId, filter, page);
     }
 
     @Transactional
     CompanyView read(UUID id, Actor actor) {
-        return companies.reached(id, Reach.toRead(actor)).view();
+        return companies.get(id, MissionAccess.toRead(actor)).view();
     }
 
     @Transactional
-    VisitView visit(UUID id, RecordVisit request, Actor actor) {
-        var reach = Reach.of(actor, MISSION_LEAD);
-        var company = companies.reached(id, reach);
-        var mission = missions.workedOn(company.missionId(), reach);
+    VisitView visit(UUID id, VisitForm request, Actor actor) {
+        var access = MissionAccess.of(actor, MISSION_LEAD);
+        var company = companies.get(id, access);
+        var mission = missions.getForShare(company.missionId(), access);
         var visit = Visit.record(request, company, mission, recorder.today());
         visits.persistAndFlush(visit);
         return visit.view();
@@ -77,14 +80,13 @@ class CompanyService {
 
     @Transactional
     Page<VisitView> visits(UUID id, PageRequest page, Actor actor) {
-        companies.reached(id, Reach.toRead(actor));
-        var list = new ById(page, "visits of " + id);
-        return list.of(visits.list(id, list).stream().map(Visit::view).toList(), VisitView::id);
+        companies.get(id, MissionAccess.toRead(actor));
+        return queries.visits(id, page);
     }
 
     @Transactional
     VisitView readVisit(UUID id, UUID visitId, Actor actor) {
-        companies.reached(id, Reach.toRead(actor));
+        companies.get(id, MissionAccess.toRead(actor));
         return visits.find("id = ?1 and companyId = ?2", visitId, id)
                 .singleResultOptional()
                 .map(Visit::view)

@@ -48,7 +48,7 @@ class MissionCompaniesResource {
     @RolesAllowed(MISSION_LEAD)
     @Operation(operationId = "registerCompany", summary = "Register a company of the territory")
     @APIResponseSchema(value = CompanyView.class, responseCode = "201", responseDescription = "Created")
-    public Response register(UUID id, @NotNull @Valid RegisterCompany company, @Valid @BeanParam IdempotencyKey key) {
+    public Response register(UUID id, @NotNull @Valid CompanyForm company, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, company, () -> {
             var registered = service.register(id, company, caller.get());
             return Answers.created("/v1/companies/" + registered.id(), registered);

@@ -33,7 +33,7 @@ class Diagnosis {
         this.missionId = missionId;
     }
 
-    void write(WriteDiagnosis request, Mission mission) {
+    void write(DiagnosisForm request, Mission mission) {
         mission.requireRunning("writing of the diagnosis");
         sections.clear();
         sections.addAll(request.sections());

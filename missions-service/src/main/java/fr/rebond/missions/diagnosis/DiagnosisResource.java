@@ -55,7 +55,7 @@ class DiagnosisResource {
             summary = "Write the diagnosis of a mission",
             description = "All its sections at once; it is there, empty, as soon as the mission is planned")
     @APIResponseSchema(DiagnosisView.class)
-    public Response write(UUID id, @NotNull @Valid WriteDiagnosis diagnosis, @BeanParam IfMatch expected) {
+    public Response write(UUID id, @NotNull @Valid DiagnosisForm diagnosis, @BeanParam IfMatch expected) {
         return Answers.ok(service.write(id, diagnosis, expected, caller.get()));
     }
 }

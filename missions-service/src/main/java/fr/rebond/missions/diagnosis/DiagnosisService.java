@@ -4,7 +4,7 @@ import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
 
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.missions.access.Reach;
+import fr.rebond.missions.access.MissionAccess;
 import fr.rebond.missions.mission.Missions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,8 +22,8 @@ class DiagnosisService {
     }
 
     @Transactional
-    DiagnosisView write(UUID missionId, WriteDiagnosis request, IfMatch expected, Actor actor) {
-        var mission = missions.workedOn(missionId, Reach.of(actor, MISSION_LEAD));
+    DiagnosisView write(UUID missionId, DiagnosisForm request, IfMatch expected, Actor actor) {
+        var mission = missions.getForShare(missionId, MissionAccess.of(actor, MISSION_LEAD));
         var diagnosis = diagnoses.findById(missionId);
         expected.matches(diagnosis.version());
         diagnosis.write(request, mission);
@@ -33,7 +33,7 @@ class DiagnosisService {
 
     @Transactional
     DiagnosisView read(UUID missionId, Actor actor) {
-        missions.reached(missionId, Reach.toRead(actor));
+        missions.get(missionId, MissionAccess.toRead(actor));
         return diagnoses.findById(missionId).view();
     }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 
 /** The figures of a mission that are told in public. */
-enum Figure {
+public enum Figure {
     COMPANIES_MET(figures -> BigDecimal.valueOf(figures.companiesMet())),
     COMPANIES_WITH_SCHEMES(figures -> BigDecimal.valueOf(figures.companiesWithSchemes())),
     PROJECTS(figures -> BigDecimal.valueOf(figures.projects())),

@@ -11,6 +11,9 @@ import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.missions.figures.programme.MissionStatisticsView;
+import fr.rebond.missions.figures.published.PublishedFiguresForm;
+import fr.rebond.missions.figures.published.PublishedFiguresView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -48,7 +51,7 @@ class FiguresResource {
             operationId = "readMissionStatistics",
             summary = "Compute the figures of all missions together",
             description = "With what is ordered of the programme's engineering line")
-    public StatisticsView statistics() {
+    public MissionStatisticsView statistics() {
         return service.statistics();
     }
 
@@ -81,7 +84,7 @@ class FiguresResource {
             summary = "Record the figures that were published of a mission",
             description = "All of them at once; the computed ones are never replaced by them")
     @APIResponseSchema(PublishedFiguresView.class)
-    public Response publish(UUID id, @NotNull @Valid PublishFigures figures, @BeanParam IfMatch expected) {
+    public Response publish(UUID id, @NotNull @Valid PublishedFiguresForm figures, @BeanParam IfMatch expected) {
         return Answers.ok(service.publish(id, figures, expected, caller.get()));
     }
 }

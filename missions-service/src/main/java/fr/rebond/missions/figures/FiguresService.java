@@ -4,7 +4,12 @@ import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.missions.access.Reach;
+import fr.rebond.missions.access.MissionAccess;
+import fr.rebond.missions.figures.programme.MissionStatisticsView;
+import fr.rebond.missions.figures.programme.StatisticsQueries;
+import fr.rebond.missions.figures.published.PublishedFiguresForm;
+import fr.rebond.missions.figures.published.PublishedFiguresRepository;
+import fr.rebond.missions.figures.published.PublishedFiguresView;
 import fr.rebond.missions.mission.Missions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,15 +19,15 @@ import java.util.UUID;
 class FiguresService {
 
     private final Missions missions;
-    private final FiguresOfMission figures;
+    private final FigureQueries figures;
     private final PublishedFiguresRepository published;
-    private final ProgrammeStatistics statistics;
+    private final StatisticsQueries statistics;
 
     FiguresService(
             Missions missions,
-            FiguresOfMission figures,
+            FigureQueries figures,
             PublishedFiguresRepository published,
-            ProgrammeStatistics statistics) {
+            StatisticsQueries statistics) {
         this.missions = missions;
         this.figures = figures;
         this.published = published;
@@ -30,26 +35,26 @@ class FiguresService {
     }
 
     @Transactional
-    StatisticsView statistics() {
+    MissionStatisticsView statistics() {
         return statistics.compute();
     }
 
     @Transactional
     FiguresView read(UUID missionId, Actor actor) {
-        missions.reached(missionId, Reach.toRead(actor));
+        missions.get(missionId, MissionAccess.toRead(actor));
         return FiguresView.of(
                 figures.compute(missionId), published.findById(missionId).figures());
     }
 
     @Transactional
     PublishedFiguresView readPublished(UUID missionId, Actor actor) {
-        missions.reached(missionId, Reach.toRead(actor));
+        missions.get(missionId, MissionAccess.toRead(actor));
         return published.findById(missionId).view();
     }
 
     @Transactional
-    PublishedFiguresView publish(UUID missionId, PublishFigures request, IfMatch expected, Actor actor) {
-        missions.reached(missionId, Reach.of(actor, PROGRAMME_MANAGER));
+    PublishedFiguresView publish(UUID missionId, PublishedFiguresForm request, IfMatch expected, Actor actor) {
+        missions.get(missionId, MissionAccess.of(actor, PROGRAMME_MANAGER));
         var figuresOfMission = published.findById(missionId);
         expected.matches(figuresOfMission.version());
         figuresOfMission.replace(request.figures());

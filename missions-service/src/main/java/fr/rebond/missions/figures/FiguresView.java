@@ -2,6 +2,8 @@ package fr.rebond.missions.figures;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.rebond.kit.http.Versioned;
+import fr.rebond.missions.figures.published.PublishedFigure;
+import fr.rebond.missions.figures.published.Qualifier;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

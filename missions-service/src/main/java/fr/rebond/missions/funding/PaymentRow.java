@@ -1,5 +1,6 @@
 package fr.rebond.missions.funding;
 
+import fr.rebond.missions.funding.event.PaymentMade;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;

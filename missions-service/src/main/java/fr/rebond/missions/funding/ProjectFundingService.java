@@ -1,7 +1,7 @@
 package fr.rebond.missions.funding;
 
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.missions.access.Reach;
+import fr.rebond.missions.access.MissionAccess;
 import fr.rebond.missions.project.Projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,7 +20,7 @@ class ProjectFundingService {
 
     @Transactional
     ProjectFundingView read(UUID projectId, Actor actor) {
-        projects.reached(projectId, Reach.toRead(actor));
+        projects.get(projectId, MissionAccess.toRead(actor));
         return ProjectFundingView.of(projectId, money.of(projectId), money.payments(projectId));
     }
 }

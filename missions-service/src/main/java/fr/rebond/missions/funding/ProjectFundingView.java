@@ -3,6 +3,8 @@ package fr.rebond.missions.funding;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.rebond.kit.http.Versioned;
 import fr.rebond.kit.money.Money;
+import fr.rebond.missions.funding.event.FundingDecided;
+import fr.rebond.missions.funding.event.PaymentMade;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,9 @@
 package fr.rebond.missions.funding;
 
+import fr.rebond.missions.funding.event.AgreementSigned;
+import fr.rebond.missions.funding.event.FundingDecided;
+import fr.rebond.missions.funding.event.FundingWithdrawn;
+import fr.rebond.missions.funding.event.PaymentMade;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +14,7 @@ import org.jdbi.v3.core.Jdbi;
  * same whatever the order they come in.
  */
 @ApplicationScoped
-class RoutingMoney {
+public class RoutingMoney {
 
     private final Jdbi jdbi;
 
@@ -18,7 +22,7 @@ class RoutingMoney {
         this.jdbi = jdbi;
     }
 
-    void decided(FundingDecided decision) {
+    public void decided(FundingDecided decision) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO routing_funding AS f
                             (routing_id, version, request_id, outcome, decided_on, granted, repayable_advance)
@@ -36,7 +40,7 @@ class RoutingMoney {
                 .execute());
     }
 
-    void signed(AgreementSigned agreement) {
+    public void signed(AgreementSigned agreement) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO routing_funding AS f (routing_id, version, request_id, agreement_id, signed_on,
                             agreed_grant, agreed_repayable_advance)
@@ -55,7 +59,7 @@ class RoutingMoney {
                 .execute());
     }
 
-    void withdrawn(FundingWithdrawn withdrawal) {
+    public void withdrawn(FundingWithdrawn withdrawal) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO routing_funding AS f (routing_id, version, request_id, withdrawn_on)
                         VALUES (:routingId, 1, :requestId, :withdrawnOn)
@@ -69,7 +73,7 @@ class RoutingMoney {
     }
 
     /** A payment that is told again under another event changes nothing. */
-    void paid(PaymentMade payment) {
+    public void paid(PaymentMade payment) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         WITH routing AS (
                             INSERT INTO routing_funding AS f (routing_id, version, request_id)

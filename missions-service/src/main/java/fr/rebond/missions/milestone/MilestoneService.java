@@ -8,11 +8,11 @@ import static fr.rebond.missions.committee.MeetingKind.KICK_OFF;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.record.Recorder;
-import fr.rebond.missions.access.Reach;
+import fr.rebond.missions.access.MissionAccess;
 import fr.rebond.missions.committee.CommitteeMeetings;
 import fr.rebond.missions.company.Companies;
 import fr.rebond.missions.diagnosis.Diagnoses;
-import fr.rebond.missions.figures.FiguresOfMission;
+import fr.rebond.missions.figures.FigureQueries;
 import fr.rebond.missions.mission.MissionView;
 import fr.rebond.missions.mission.Missions;
 import fr.rebond.missions.roadmap.Roadmaps;
@@ -31,7 +31,7 @@ class MilestoneService {
     private final Diagnoses diagnoses;
     private final Roadmaps roadmaps;
     private final Companies companies;
-    private final FiguresOfMission figures;
+    private final FigureQueries figures;
     private final Recorder recorder;
 
     MilestoneService(
@@ -40,7 +40,7 @@ class MilestoneService {
             Diagnoses diagnoses,
             Roadmaps roadmaps,
             Companies companies,
-            FiguresOfMission figures,
+            FigureQueries figures,
             Recorder recorder) {
         this.missions = missions;
         this.meetings = meetings;
@@ -53,7 +53,7 @@ class MilestoneService {
 
     @Transactional
     MissionView start(UUID id, IfMatch expected, Actor actor) {
-        var mission = missions.held(id, Reach.of(actor, ENGINEERING_MANAGER, MISSION_LEAD));
+        var mission = missions.getForUpdate(id, MissionAccess.of(actor, ENGINEERING_MANAGER, MISSION_LEAD));
         expected.matches(mission.version());
         var kickedOff = meetings.metSince(mission.labelledOn(), id, KICK_OFF);
         var at = recorder.now();
@@ -65,7 +65,7 @@ class MilestoneService {
 
     @Transactional
     MissionView deliver(UUID id, IfMatch expected, Actor actor) {
-        var mission = missions.held(id, Reach.of(actor, MISSION_LEAD));
+        var mission = missions.getForUpdate(id, MissionAccess.of(actor, MISSION_LEAD));
         expected.matches(mission.version());
         recorder.record(mission.deliver(undelivered(id), recorder.today(), recorder.now()));
         missions.flush();
@@ -73,8 +73,8 @@ class MilestoneService {
     }
 
     @Transactional
-    MissionView rework(UUID id, Rework request, IfMatch expected, Actor actor) {
-        var mission = missions.held(id, Reach.of(actor, ENGINEERING_MANAGER));
+    MissionView rework(UUID id, ReworkForm request, IfMatch expected, Actor actor) {
+        var mission = missions.getForUpdate(id, MissionAccess.of(actor, ENGINEERING_MANAGER));
         expected.matches(mission.version());
         recorder.record(mission.rework(request.motive(), recorder.now()));
         missions.flush();
@@ -83,7 +83,7 @@ class MilestoneService {
 
     @Transactional
     MissionView present(UUID id, IfMatch expected, Actor actor) {
-        var mission = missions.held(id, Reach.of(actor, ENGINEERING_MANAGER, MISSION_LEAD));
+        var mission = missions.getForUpdate(id, MissionAccess.of(actor, ENGINEERING_MANAGER, MISSION_LEAD));
         expected.matches(mission.version());
         var concluded = mission.deliveredOn() != null && meetings.metSince(mission.deliveredOn(), id, CLOSING);
         recorder.record(mission.present(concluded, recorder.today(), recorder.now()));
@@ -93,7 +93,7 @@ class MilestoneService {
 
     @Transactional
     MissionView close(UUID id, IfMatch expected, Actor actor) {
-        var mission = missions.held(id, Reach.of(actor, ENGINEERING_MANAGER));
+        var mission = missions.getForUpdate(id, MissionAccess.of(actor, ENGINEERING_MANAGER));
         expected.matches(mission.version());
         var at = recorder.now();
         recorder.record(mission.close(unfinished(id), recorder.today(), at));

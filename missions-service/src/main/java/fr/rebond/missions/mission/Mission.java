@@ -11,6 +11,10 @@ import fr.rebond.kit.problem.IllegalTransition;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.trail.Transition;
+import fr.rebond.missions.mission.order.CertifiedDays;
+import fr.rebond.missions.mission.order.CertifiedDaysForm;
+import fr.rebond.missions.mission.order.MissionOrder;
+import fr.rebond.missions.mission.order.MissionOrderForm;
 import fr.rebond.missions.reference.Organisation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -92,7 +96,7 @@ public class Mission {
     }
 
     /** Ordered once, before the start. */
-    Transition order(OrderMission request, LocalDate today, Instant at) {
+    Transition order(MissionOrderForm request, LocalDate today, Instant at) {
         require(status == PLANNED, "order");
         if (order != null) {
             throw Refusal.conflict("already-ordered", "Ordered already under reference " + order.reference());
@@ -136,7 +140,7 @@ public class Mission {
         return move("started", status.to(RUNNING), null, at);
     }
 
-    Transition certify(CertifyDays days, LocalDate today, Instant at) {
+    Transition certify(CertifiedDaysForm days, LocalDate today, Instant at) {
         require(status.isInHand(), "certification of days");
         certified = certified.plus(days, order, startedOn, today, status);
         return noted("days-certified", days.personDays() + " until " + days.until(), at);

@@ -15,6 +15,8 @@ import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.trail.TrailEntry;
+import fr.rebond.missions.mission.order.CertifiedDaysForm;
+import fr.rebond.missions.mission.order.MissionOrderForm;
 import fr.rebond.missions.reference.Organisation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -87,7 +89,7 @@ class MissionResource {
     @APIResponseSchema(MissionView.class)
     public Response order(
             UUID id,
-            @NotNull @Valid OrderMission order,
+            @NotNull @Valid MissionOrderForm order,
             @BeanParam IfMatch expected,
             @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, order, () -> Answers.ok(service.order(id, order, expected, caller.get())));
@@ -115,7 +117,7 @@ class MissionResource {
     @APIResponseSchema(MissionView.class)
     public Response certify(
             UUID id,
-            @NotNull @Valid CertifyDays days,
+            @NotNull @Valid CertifiedDaysForm days,
             @BeanParam IfMatch expected,
             @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, days, () -> Answers.ok(service.certify(id, days, expected, caller.get())));

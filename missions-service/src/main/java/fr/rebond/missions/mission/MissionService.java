@@ -9,8 +9,10 @@ import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.record.Recorder;
 import fr.rebond.kit.trail.History;
 import fr.rebond.kit.trail.TrailEntry;
-import fr.rebond.missions.access.ById;
-import fr.rebond.missions.access.Reach;
+import fr.rebond.missions.access.MissionAccess;
+import fr.rebond.missions.mission.order.CertifiedDaysForm;
+import fr.rebond.missions.mission.order.EngineeringLine;
+import fr.rebond.missions.mission.order.MissionOrderForm;
 import fr.rebond.missions.reference.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,12 +21,15 @@ import java.util.UUID;
 @ApplicationScoped
 class MissionService {
 
+    private final MissionQueries queries;
     private final Missions missions;
     private final EngineeringLine line;
     private final Recorder recorder;
     private final History history;
 
-    MissionService(Missions missions, EngineeringLine line, Recorder recorder, History history) {
+    MissionService(
+            MissionQueries queries, Missions missions, EngineeringLine line, Recorder recorder, History history) {
+        this.queries = queries;
         this.missions = missions;
         this.line = line;
         this.recorder = recorder;
@@ -33,26 +38,24 @@ class MissionService {
 
     @Transactional
     Page<MissionSummary> list(MissionFilter filter, PageRequest page, Actor actor) {
-        var conditions = filter.conditions();
-        var list = new ById(page, conditions.toString());
-        return list.of(missions.list(conditions, Reach.toRead(actor), list), MissionSummary::id);
+        return queries.list(filter, MissionAccess.toRead(actor), page);
     }
 
     @Transactional
     MissionView read(UUID id, Actor actor) {
-        return MissionView.of(missions.reached(id, Reach.toRead(actor)));
+        return MissionView.of(missions.get(id, MissionAccess.toRead(actor)));
     }
 
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
-        missions.reached(id, Reach.toRead(actor));
+        missions.get(id, MissionAccess.toRead(actor));
         return history.of(id, page);
     }
 
     /** The line is raised last, so that its row is held for one statement only. */
     @Transactional
-    MissionView order(UUID id, OrderMission order, IfMatch expected, Actor actor) {
-        var mission = missions.reached(id, Reach.of(actor, ENGINEERING_MANAGER));
+    MissionView order(UUID id, MissionOrderForm order, IfMatch expected, Actor actor) {
+        var mission = missions.get(id, MissionAccess.of(actor, ENGINEERING_MANAGER));
         expected.matches(mission.version());
         recorder.record(mission.order(order, recorder.today(), recorder.now()));
         missions.flush();
@@ -62,7 +65,7 @@ class MissionService {
 
     @Transactional
     MissionView assign(UUID id, Organisation consultancy, IfMatch expected, Actor actor) {
-        var mission = missions.reached(id, Reach.of(actor, ENGINEERING_MANAGER));
+        var mission = missions.get(id, MissionAccess.of(actor, ENGINEERING_MANAGER));
         expected.matches(mission.version());
         var seated = missions.seats(id, consultancy.siren());
         recorder.record(mission.assign(consultancy, seated, recorder.today(), recorder.now()));
@@ -71,8 +74,8 @@ class MissionService {
     }
 
     @Transactional
-    MissionView certify(UUID id, CertifyDays days, IfMatch expected, Actor actor) {
-        var mission = missions.reached(id, Reach.of(actor, ENGINEERING_MANAGER));
+    MissionView certify(UUID id, CertifiedDaysForm days, IfMatch expected, Actor actor) {
+        var mission = missions.get(id, MissionAccess.of(actor, ENGINEERING_MANAGER));
         expected.matches(mission.version());
         recorder.record(mission.certify(days, recorder.today(), recorder.now()));
         missions.flush();

@@ -2,6 +2,7 @@ package fr.rebond.missions.mission;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.rebond.kit.http.Versioned;
+import fr.rebond.missions.mission.order.MissionOrder;
 import fr.rebond.missions.reference.Organisation;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,24 +1,21 @@
 package fr.rebond.missions.mission;
 
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.missions.access.ById;
-import fr.rebond.missions.access.Conditions;
-import fr.rebond.missions.access.Reach;
+import fr.rebond.missions.access.MissionAccess;
+import fr.rebond.missions.access.MissionAccess.RowLock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.UUID;
 
 /** The missions; whoever asks for one says how far the actor reaches. */
 @ApplicationScoped
 public class Missions implements PanacheRepositoryBase<Mission, UUID> {
 
-    private static final String ONE = "from Mission m where m.id = :id and " + Reach.WHERE;
+    private static final String FROM = "mission x JOIN mission m ON m.id = x.id";
 
     /** @throws Refusal 404 when there is none within reach */
-    public Mission reached(UUID id, Reach reach) {
-        return one(id, reach, LockModeType.NONE);
+    public Mission get(UUID id, MissionAccess access) {
+        return get(id, access, RowLock.NONE);
     }
 
     /**
@@ -26,8 +23,8 @@ public class Missions implements PanacheRepositoryBase<Mission, UUID> {
      *
      * @throws Refusal 404 when there is none within reach
      */
-    public Mission workedOn(UUID id, Reach reach) {
-        return one(id, reach, LockModeType.PESSIMISTIC_READ);
+    public Mission getForShare(UUID id, MissionAccess access) {
+        return get(id, access, RowLock.SHARE);
     }
 
     /**
@@ -35,8 +32,8 @@ public class Missions implements PanacheRepositoryBase<Mission, UUID> {
      *
      * @throws Refusal 404 when there is none within reach
      */
-    public Mission held(UUID id, Reach reach) {
-        return one(id, reach, LockModeType.PESSIMISTIC_WRITE);
+    public Mission getForUpdate(UUID id, MissionAccess access) {
+        return get(id, access, RowLock.UPDATE);
     }
 
     /** Whether the organisation has a seat on the mission's committee. */
@@ -48,25 +45,8 @@ public class Missions implements PanacheRepositoryBase<Mission, UUID> {
         return count("laureateId", laureateId) > 0;
     }
 
-    List<MissionSummary> list(Conditions filter, Reach reach, ById list) {
-        var query = getEntityManager()
-                .createQuery("""
-                        select new fr.rebond.missions.mission.MissionSummary(m.id, m.laureateId, m.territory.id,
-                            m.territory.name, m.callCode, m.waveNumber, m.status, m.consultancy.name, m.labelledOn,
-                            m.startedOn, m.plannedEndOn, m.closedOn, m.sample, m.updatedAt)
-                        from Mission m where m.id > :after and %s %s order by m.id
-                        """.formatted(Reach.WHERE, filter.text()), MissionSummary.class)
-                .setParameter("after", list.after())
-                .setMaxResults(list.limit());
-        reach.parameters().forEach(query::setParameter);
-        filter.bind(query);
-        return query.getResultList();
-    }
-
-    private Mission one(UUID id, Reach reach, LockModeType lock) {
-        return find(ONE, reach.parametersFor(id))
-                .withLock(lock)
-                .singleResultOptional()
+    private Mission get(UUID id, MissionAccess access, RowLock lock) {
+        return access.find(getEntityManager(), Mission.class, FROM, id, lock)
                 .orElseThrow(() -> Refusal.notFound("mission", id));
     }
 }

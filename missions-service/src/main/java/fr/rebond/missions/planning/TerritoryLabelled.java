@@ -1,10 +1,10 @@
 package fr.rebond.missions.planning;
 
+import fr.rebond.missions.form.Consistent;
 import fr.rebond.missions.mission.MissionMember;
 import fr.rebond.missions.mission.MissionPlan;
 import fr.rebond.missions.mission.Territory;
 import fr.rebond.missions.reference.Communes;
-import fr.rebond.missions.request.Coherent;
 import fr.rebond.reference.SirenNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -35,7 +35,7 @@ record TerritoryLabelled(
         @Positive int missionMonths,
         @Positive int missionPersonDays,
         boolean sample)
-        implements Coherent {
+        implements Consistent {
 
     @Override
     public Map<String, String> incoherences() {

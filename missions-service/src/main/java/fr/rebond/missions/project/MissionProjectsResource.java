@@ -48,7 +48,8 @@ class MissionProjectsResource {
     @RolesAllowed(MISSION_LEAD)
     @Operation(operationId = "detectProject", summary = "Add a project that was detected to the portfolio")
     @APIResponseSchema(value = ProjectView.class, responseCode = "201", responseDescription = "Created")
-    public Response detect(UUID id, @NotNull @Valid DetectProject project, @Valid @BeanParam IdempotencyKey key) {
+    public Response detect(
+            UUID id, @NotNull @Valid ProjectDetectionForm project, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, project, () -> {
             var detected = service.detect(id, project, caller.get());
             return Answers.created("/v1/projects/" + detected.id(), detected);

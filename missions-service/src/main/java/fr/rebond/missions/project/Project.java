@@ -50,7 +50,7 @@ public class Project {
 
     protected Project() {}
 
-    static Project detect(DetectProject request, Mission mission, LocalDate today) {
+    static Project detect(ProjectDetectionForm request, Mission mission, LocalDate today) {
         mission.requireInHand("detection of projects");
         var project = new Project();
         project.id = UuidCreator.getTimeOrderedEpoch();
@@ -97,7 +97,7 @@ public class Project {
     }
 
     /** @param routed whether the project is on its way to the envelope, where its holder was invited */
-    void describe(DescribeProject request, boolean routed) {
+    void describe(ProjectForm request, boolean routed) {
         RulesNotMet.check()
                 .that(
                         !routed || holder().equals(Optional.ofNullable(request.holder())),

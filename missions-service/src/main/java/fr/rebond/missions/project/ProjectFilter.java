@@ -1,11 +1,11 @@
 package fr.rebond.missions.project;
 
-import fr.rebond.missions.access.Conditions;
+import fr.rebond.kit.query.Conditions;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What the list of a mission's projects can be narrowed to. */
 public class ProjectFilter {
@@ -13,20 +13,20 @@ public class ProjectFilter {
     @QueryParam("externalReference")
     @Size(max = 100)
     @Parameter(description = "The project with this reference")
-    private String externalReference;
+    private @Nullable String externalReference;
 
     @QueryParam("status")
     @Parameter(description = "Projects in this state")
-    private ProjectStatus status;
+    private @Nullable ProjectStatus status;
 
     @QueryParam("updatedSince")
     @Parameter(description = "Projects changed at or after this instant")
-    private Instant updatedSince;
+    private @Nullable Instant updatedSince;
 
-    Conditions conditions(UUID missionId) {
-        return new Conditions("projects of " + missionId)
-                .with("externalReference", "p.externalReference = :externalReference", externalReference)
-                .with("status", "p.status = :status", status)
-                .with("updatedSince", "p.updatedAt >= :updatedSince", updatedSince);
+    Conditions conditions() {
+        return new Conditions()
+                .filter("externalReference", "external_reference = :externalReference", externalReference)
+                .filter("status", "status = :status", status)
+                .filter("updatedSince", "updated_at >= :updatedSince", updatedSince);
     }
 }

@@ -61,7 +61,7 @@ class ProjectResource {
             summary = "Replace the description and the holder of a project",
             description = "The holder stays while the project is routed to the envelope")
     @APIResponseSchema(ProjectView.class)
-    public Response describe(UUID id, @NotNull @Valid DescribeProject project, @BeanParam IfMatch expected) {
+    public Response describe(UUID id, @NotNull @Valid ProjectForm project, @BeanParam IfMatch expected) {
         return Answers.ok(service.describe(id, project, expected, caller.get()));
     }
 

@@ -10,8 +10,7 @@ import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.record.Recorder;
 import fr.rebond.kit.trail.History;
 import fr.rebond.kit.trail.TrailEntry;
-import fr.rebond.missions.access.ById;
-import fr.rebond.missions.access.Reach;
+import fr.rebond.missions.access.MissionAccess;
 import fr.rebond.missions.mission.Missions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,12 +19,14 @@ import java.util.UUID;
 @ApplicationScoped
 class ProjectService {
 
+    private final ProjectQueries queries;
     private final Missions missions;
     private final Projects projects;
     private final Recorder recorder;
     private final History history;
 
-    ProjectService(Missions missions, Projects projects, Recorder recorder, History history) {
+    ProjectService(ProjectQueries queries, Missions missions, Projects projects, Recorder recorder, History history) {
+        this.queries = queries;
         this.missions = missions;
         this.projects = projects;
         this.recorder = recorder;
@@ -33,8 +34,8 @@ class ProjectService {
     }
 
     @Transactional
-    ProjectView detect(UUID missionId, DetectProject request, Actor actor) {
-        var mission = missions.workedOn(missionId, Reach.of(actor, MISSION_LEAD));
+    ProjectView detect(UUID missionId, ProjectDetectionForm request, Actor actor) {
+        var mission = missions.getForShare(missionId, MissionAccess.of(actor, MISSION_LEAD));
         var project = Project.detect(request, mission, recorder.today());
         projects.persistAndFlush(project);
         recorder.record(project.detected(recorder.now()));
@@ -43,9 +44,9 @@ class ProjectService {
 
     @Transactional
     ProjectView qualify(UUID id, Qualification request, IfMatch expected, Actor actor) {
-        var reach = Reach.of(actor, MISSION_LEAD);
-        var project = projects.held(id, reach);
-        var mission = missions.workedOn(project.missionId(), reach);
+        var access = MissionAccess.of(actor, MISSION_LEAD);
+        var project = projects.getForUpdate(id, access);
+        var mission = missions.getForShare(project.missionId(), access);
         request.requireSiteIn(mission);
         expected.matches(project.version());
         recorder.record(project.qualify(request, mission, recorder.today(), recorder.now()));
@@ -55,9 +56,9 @@ class ProjectService {
 
     @Transactional
     ProjectView requalify(UUID id, Qualification request, IfMatch expected, Actor actor) {
-        var reach = Reach.of(actor, MISSION_LEAD);
-        var project = projects.held(id, reach);
-        var mission = missions.workedOn(project.missionId(), reach);
+        var access = MissionAccess.of(actor, MISSION_LEAD);
+        var project = projects.getForUpdate(id, access);
+        var mission = missions.getForShare(project.missionId(), access);
         request.requireSiteIn(mission);
         expected.matches(project.version());
         recorder.record(project.requalify(request, mission, projects.isRouted(id), recorder.now()));
@@ -66,8 +67,8 @@ class ProjectService {
     }
 
     @Transactional
-    ProjectView describe(UUID id, DescribeProject request, IfMatch expected, Actor actor) {
-        var project = projects.held(id, Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
+    ProjectView describe(UUID id, ProjectForm request, IfMatch expected, Actor actor) {
+        var project = projects.getForUpdate(id, MissionAccess.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
         expected.matches(project.version());
         project.describe(request, projects.isRouted(id));
         projects.flush();
@@ -76,20 +77,18 @@ class ProjectService {
 
     @Transactional
     ProjectView read(UUID id, Actor actor) {
-        return projects.reached(id, Reach.toRead(actor)).view();
+        return projects.get(id, MissionAccess.toRead(actor)).view();
     }
 
     @Transactional
     Page<ProjectSummary> list(UUID missionId, ProjectFilter filter, PageRequest page, Actor actor) {
-        missions.reached(missionId, Reach.toRead(actor));
-        var conditions = filter.conditions(missionId);
-        var list = new ById(page, conditions.toString());
-        return list.of(projects.list(missionId, conditions, list), ProjectSummary::id);
+        missions.get(missionId, MissionAccess.toRead(actor));
+        return queries.list(missionId, filter, page);
     }
 
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
-        projects.reached(id, Reach.toRead(actor));
+        projects.get(id, MissionAccess.toRead(actor));
         return history.of(id, page);
     }
 }

@@ -1,25 +1,20 @@
 package fr.rebond.missions.project;
 
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.missions.access.ById;
-import fr.rebond.missions.access.Conditions;
-import fr.rebond.missions.access.Reach;
+import fr.rebond.missions.access.MissionAccess;
+import fr.rebond.missions.access.MissionAccess.RowLock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
 public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
-    private static final String ONE = """
-            from Project p where p.id = :id and exists (select 1 from Mission m where m.id = p.missionId and
-            """ + Reach.WHERE + ")";
+    private static final String FROM = "project x JOIN mission m ON m.id = x.mission_id";
 
     /** @throws Refusal 404 when there is none in a mission within reach */
-    public Project reached(UUID id, Reach reach) {
-        return one(id, reach, LockModeType.NONE);
+    public Project get(UUID id, MissionAccess access) {
+        return get(id, access, RowLock.NONE);
     }
 
     /**
@@ -27,8 +22,8 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
      *
      * @throws Refusal 404 when there is none in a mission within reach
      */
-    public Project held(UUID id, Reach reach) {
-        return one(id, reach, LockModeType.PESSIMISTIC_WRITE);
+    public Project getForUpdate(UUID id, MissionAccess access) {
+        return get(id, access, RowLock.UPDATE);
     }
 
     /**
@@ -36,14 +31,12 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
      *
      * @throws Refusal 404 when there is none in a mission within reach
      */
-    public Project lookedAt(UUID id, Reach reach) {
-        return one(id, reach, LockModeType.PESSIMISTIC_READ);
+    public Project getForShare(UUID id, MissionAccess access) {
+        return get(id, access, RowLock.SHARE);
     }
 
-    private Project one(UUID id, Reach reach, LockModeType lock) {
-        return find(ONE, reach.parametersFor(id))
-                .withLock(lock)
-                .singleResultOptional()
+    private Project get(UUID id, MissionAccess access, RowLock lock) {
+        return access.find(getEntityManager(), Project.class, FROM, id, lock)
                 .orElseThrow(() -> Refusal.notFound("project", id));
     }
 
@@ -57,21 +50,5 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                         .setParameter("project", id)
                         .getSingleResult()
                 > 0;
-    }
-
-    List<ProjectSummary> list(UUID missionId, Conditions filter, ById list) {
-        var query = getEntityManager()
-                .createQuery("""
-                        select new fr.rebond.missions.project.ProjectSummary(p.id, p.externalReference, p.name,
-                            p.holder.name, p.status, p.qualification.investment, p.qualification.forecastJobs,
-                            p.qualification.siteCommune, p.qualification.structuring, p.sample,
-                            p.updatedAt)
-                        from Project p where p.missionId = :mission and p.id > :after %s order by p.id
-                        """.formatted(filter.text()), ProjectSummary.class)
-                .setParameter("mission", missionId)
-                .setParameter("after", list.after())
-                .setMaxResults(list.limit());
-        filter.bind(query);
-        return query.getResultList();
     }
 }

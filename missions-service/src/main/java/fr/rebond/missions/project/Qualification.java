@@ -3,10 +3,10 @@ package fr.rebond.missions.project;
 import fr.rebond.kit.money.Amount;
 import fr.rebond.kit.money.Money;
 import fr.rebond.kit.problem.Refusal;
+import fr.rebond.missions.form.Consistent;
 import fr.rebond.missions.mission.Mission;
 import fr.rebond.missions.reference.Activity;
 import fr.rebond.missions.reference.Communes;
-import fr.rebond.missions.request.Coherent;
 import fr.rebond.reference.NafNomenclature;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -57,7 +57,7 @@ public record Qualification(
 
         @NotNull @Schema(description = "Whether it acquires intangible assets")
         Boolean acquiresIntangibleAssets)
-        implements Coherent {
+        implements Consistent {
 
     @Override
     public Map<String, String> incoherences() {

@@ -15,6 +15,10 @@ import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.trail.TrailEntry;
+import fr.rebond.missions.roadmap.action.ActionForm;
+import fr.rebond.missions.roadmap.action.ActionView;
+import fr.rebond.missions.roadmap.axis.AxisForm;
+import fr.rebond.missions.roadmap.axis.AxisView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -71,7 +75,7 @@ class RoadmapResource {
             summary = "Record the adoption of the roadmap by the closing committee",
             description = "A quorate one held since the delivery. The roadmap cannot be changed any more.")
     @APIResponseSchema(RoadmapView.class)
-    public Response adopt(UUID id, @NotNull @Valid AdoptRoadmap adoption, @BeanParam IfMatch expected) {
+    public Response adopt(UUID id, @NotNull @Valid RoadmapAdoptionForm adoption, @BeanParam IfMatch expected) {
         return Answers.ok(service.adopt(id, adoption, expected, caller.get()));
     }
 
@@ -80,7 +84,7 @@ class RoadmapResource {
     @RolesAllowed(MISSION_LEAD)
     @Operation(operationId = "addAxis", summary = "Add an axis to the roadmap, for the whole grouping or one member")
     @APIResponseSchema(value = AxisView.class, responseCode = "201", responseDescription = "Created")
-    public Response addAxis(UUID id, @NotNull @Valid AddAxis axis, @Valid @BeanParam IdempotencyKey key) {
+    public Response addAxis(UUID id, @NotNull @Valid AxisForm axis, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, axis, () -> {
             var added = service.addAxis(id, axis, caller.get());
             return Answers.created("/v1/missions/" + id + "/roadmap/axes/" + added.number(), added);
@@ -110,7 +114,7 @@ class RoadmapResource {
     @Operation(operationId = "addAction", summary = "Add an action to an axis")
     @APIResponseSchema(value = ActionView.class, responseCode = "201", responseDescription = "Created")
     public Response addAction(
-            UUID id, int axis, @NotNull @Valid AddAction action, @Valid @BeanParam IdempotencyKey key) {
+            UUID id, int axis, @NotNull @Valid ActionForm action, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, action, () -> {
             var added = service.addAction(id, axis, action, caller.get());
             return Answers.created(

@@ -13,17 +13,25 @@ import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.record.Recorder;
 import fr.rebond.kit.trail.History;
 import fr.rebond.kit.trail.TrailEntry;
-import fr.rebond.missions.access.Reach;
+import fr.rebond.missions.access.MissionAccess;
 import fr.rebond.missions.committee.CommitteeMeetings;
 import fr.rebond.missions.mission.Missions;
+import fr.rebond.missions.roadmap.action.Action;
+import fr.rebond.missions.roadmap.action.ActionForm;
+import fr.rebond.missions.roadmap.action.ActionView;
+import fr.rebond.missions.roadmap.action.Actions;
+import fr.rebond.missions.roadmap.axis.Axes;
+import fr.rebond.missions.roadmap.axis.Axis;
+import fr.rebond.missions.roadmap.axis.AxisForm;
+import fr.rebond.missions.roadmap.axis.AxisView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
 class RoadmapService {
 
+    private final RoadmapQueries queries;
     private final Missions missions;
     private final Roadmaps roadmaps;
     private final Axes axes;
@@ -33,6 +41,7 @@ class RoadmapService {
     private final History history;
 
     RoadmapService(
+            RoadmapQueries queries,
             Missions missions,
             Roadmaps roadmaps,
             Axes axes,
@@ -40,6 +49,7 @@ class RoadmapService {
             CommitteeMeetings meetings,
             Recorder recorder,
             History history) {
+        this.queries = queries;
         this.missions = missions;
         this.roadmaps = roadmaps;
         this.axes = axes;
@@ -51,42 +61,42 @@ class RoadmapService {
 
     @Transactional
     RoadmapView read(UUID missionId, Actor actor) {
-        missions.reached(missionId, Reach.toRead(actor));
+        missions.get(missionId, MissionAccess.toRead(actor));
         return roadmaps.findById(missionId).view();
     }
 
     @Transactional
     Page<TrailEntry> history(UUID missionId, PageRequest page, Actor actor) {
-        missions.reached(missionId, Reach.toRead(actor));
+        missions.get(missionId, MissionAccess.toRead(actor));
         return history.of(roadmaps.findById(missionId).id(), page);
     }
 
     @Transactional
-    AxisView addAxis(UUID missionId, AddAxis request, Actor actor) {
-        var mission = missions.workedOn(missionId, Reach.of(actor, MISSION_LEAD));
+    AxisView addAxis(UUID missionId, AxisForm request, Actor actor) {
+        var mission = missions.getForShare(missionId, MissionAccess.of(actor, MISSION_LEAD));
         request.requireWithin(mission);
         mission.requireRunning("drafting of the roadmap");
-        roadmaps.held(missionId).requireDraft("a new axis");
+        roadmaps.getForUpdate(missionId).requireDraft("a new axis");
         var axis = Axis.add(missionId, request, (int) axes.count("missionId", missionId) + 1);
         axes.persistAndFlush(axis);
         return axis.view();
     }
 
     @Transactional
-    ActionView addAction(UUID missionId, int axisNumber, AddAction request, Actor actor) {
-        var mission = missions.workedOn(missionId, Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
+    ActionView addAction(UUID missionId, int axisNumber, ActionForm request, Actor actor) {
+        var mission = missions.getForShare(missionId, MissionAccess.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
         var axis = axes.numbered(missionId, axisNumber);
         mission.requireRunning("drafting of the roadmap");
-        roadmaps.held(missionId).requireDraft("a new action");
+        roadmaps.getForUpdate(missionId).requireDraft("a new action");
         var action = Action.add(axis.id(), request, (int) actions.count("axisId", axis.id()) + 1);
         actions.persistAndFlush(action);
         return action.view();
     }
 
     @Transactional
-    RoadmapView adopt(UUID missionId, AdoptRoadmap request, IfMatch expected, Actor actor) {
-        var mission = missions.workedOn(missionId, Reach.of(actor, ENGINEERING_MANAGER, TERRITORY_OFFICER));
-        var roadmap = roadmaps.held(missionId);
+    RoadmapView adopt(UUID missionId, RoadmapAdoptionForm request, IfMatch expected, Actor actor) {
+        var mission = missions.getForShare(missionId, MissionAccess.of(actor, ENGINEERING_MANAGER, TERRITORY_OFFICER));
+        var roadmap = roadmaps.getForUpdate(missionId);
         var meeting = meetings.of(missionId, request.meetingId())
                 .filter(held -> held.isOf(missionId, CLOSING))
                 .orElseThrow(() -> Refusal.invalid("/meetingId", "no closing meeting of this committee"));
@@ -98,43 +108,30 @@ class RoadmapService {
 
     @Transactional
     Page<AxisView> listAxes(UUID missionId, PageRequest page, Actor actor) {
-        missions.reached(missionId, Reach.toRead(actor));
-        var filters = "axes of " + missionId;
-        var rows = axes.list(missionId, after(page, filters), page.limit()).stream()
-                .map(Axis::view)
-                .toList();
-        return Page.of(rows, page, filters, last -> List.of(Integer.toString(last.number())));
+        missions.get(missionId, MissionAccess.toRead(actor));
+        return queries.axes(missionId, page);
     }
 
     @Transactional
     AxisView readAxis(UUID missionId, int number, Actor actor) {
-        missions.reached(missionId, Reach.toRead(actor));
+        missions.get(missionId, MissionAccess.toRead(actor));
         return axes.numbered(missionId, number).view();
     }
 
     @Transactional
     Page<ActionView> listActions(UUID missionId, int axisNumber, PageRequest page, Actor actor) {
-        missions.reached(missionId, Reach.toRead(actor));
-        var filters = "actions of axis %d of %s".formatted(axisNumber, missionId);
-        var rows = actions.list(missionId, axisNumber, after(page, filters), page.limit()).stream()
-                .map(Action::view)
-                .toList();
-        if (rows.isEmpty()) {
+        missions.get(missionId, MissionAccess.toRead(actor));
+        var actions = queries.actions(missionId, axisNumber, page);
+        if (actions.items().isEmpty()) {
             axes.numbered(missionId, axisNumber);
         }
-        return Page.of(rows, page, filters, last -> List.of(Integer.toString(last.number())));
+        return actions;
     }
 
     @Transactional
     ActionView readAction(UUID missionId, int axisNumber, int number, Actor actor) {
-        missions.reached(missionId, Reach.toRead(actor));
+        missions.get(missionId, MissionAccess.toRead(actor));
         return actions.numbered(axes.numbered(missionId, axisNumber).id(), number)
                 .view();
-    }
-
-    private static int after(PageRequest page, String filters) {
-        return page.after(filters, 1)
-                .map(keys -> Integer.parseInt(keys.getFirst()))
-                .orElse(0);
     }
 }

@@ -1,5 +1,6 @@
 package fr.rebond.missions.roadmap;
 
+import fr.rebond.missions.roadmap.axis.Axes;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -36,7 +37,7 @@ public class Roadmaps implements PanacheRepositoryBase<Roadmap, UUID> {
     }
 
     /** For changes, one after the other: axes and actions are numbered. */
-    Roadmap held(UUID missionId) {
+    Roadmap getForUpdate(UUID missionId) {
         return findById(missionId, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -53,7 +53,7 @@ class ProjectRoutingsResource {
                     + " years, acquires assets, has a holder, and every aid scheme considered is unfit. Every rule that"
                     + " is not met is named in one answer.")
     @APIResponseSchema(value = RoutingView.class, responseCode = "201", responseDescription = "Created")
-    public Response propose(UUID id, @NotNull @Valid ProposeRouting routing, @Valid @BeanParam IdempotencyKey key) {
+    public Response propose(UUID id, @NotNull @Valid RoutingForm routing, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, routing, () -> {
             var proposed = service.propose(id, routing, caller.get());
             return Answers.created("/v1/routings/" + proposed.id(), proposed);

@@ -8,7 +8,7 @@ import static fr.rebond.missions.routing.RoutingStatus.REFUSED;
 import static fr.rebond.missions.routing.RoutingStatus.SENT;
 import static fr.rebond.missions.routing.RoutingStatus.WITHDRAWN;
 import static fr.rebond.missions.routing.RoutingTarget.ENVELOPE;
-import static fr.rebond.missions.routing.WithdrawalCode.HOLDER_GAVE_UP;
+import static fr.rebond.missions.routing.withdrawal.WithdrawalCode.HOLDER_GAVE_UP;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.kit.money.Money;
@@ -16,6 +16,11 @@ import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.trail.Transition;
 import fr.rebond.missions.committee.CommitteeMeeting;
+import fr.rebond.missions.routing.result.RoutingResultForm;
+import fr.rebond.missions.routing.result.SchemeResult;
+import fr.rebond.missions.routing.validation.RoutingValidationForm;
+import fr.rebond.missions.routing.withdrawal.RoutingWithdrawalForm;
+import fr.rebond.missions.routing.withdrawal.WithdrawalCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -74,7 +79,7 @@ public class Routing {
 
     protected Routing() {}
 
-    static Routing propose(UUID projectId, ProposeRouting request, @Nullable UUID schemeId, LocalDate today) {
+    static Routing propose(UUID projectId, RoutingForm request, @Nullable UUID schemeId, LocalDate today) {
         var routing = new Routing();
         routing.id = UuidCreator.getTimeOrderedEpoch();
         routing.projectId = projectId;
@@ -97,7 +102,7 @@ public class Routing {
      * @param voice SIREN of the member that tells the decision
      */
     Transition validate(
-            ValidateRouting decision, CommitteeMeeting meeting, List<String> unmet, String voice, Instant at) {
+            RoutingValidationForm decision, CommitteeMeeting meeting, List<String> unmet, String voice, Instant at) {
         var next = status.to(decision.favourable() ? PREVALIDATED : REFUSED);
         var recusals = decision.recusals();
         var strangers = recusals.stream()
@@ -135,7 +140,7 @@ public class Routing {
     }
 
     /** Until the agreement is signed: the right to the aid is conferred then. */
-    Transition withdraw(WithdrawRouting request, LocalDate today, Instant at) {
+    Transition withdraw(RoutingWithdrawalForm request, LocalDate today, Instant at) {
         var next = status.to(WITHDRAWN);
         RulesNotMet.check()
                 .that(agreedOn == null, "the agreement with the holder was signed on " + agreedOn)
@@ -147,7 +152,7 @@ public class Routing {
     }
 
     /** What became of the project at an aid scheme; the envelope tells of its own decisions by itself. */
-    Transition conclude(RecordResult request, LocalDate today, Instant at) {
+    Transition conclude(RoutingResultForm request, LocalDate today, Instant at) {
         if (target == ENVELOPE) {
             throw Refusal.conflict(
                     "decided-by-funding",
@@ -190,7 +195,7 @@ public class Routing {
         return step;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -211,12 +216,12 @@ public class Routing {
     }
 
     @Nullable
-    Money proposedAid() {
+    public Money proposedAid() {
         return proposedAid;
     }
 
     @Nullable
-    LocalDate prevalidatedOn() {
+    public LocalDate prevalidatedOn() {
         return prevalidatedOn;
     }
 

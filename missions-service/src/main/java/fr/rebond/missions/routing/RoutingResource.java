@@ -13,6 +13,9 @@ import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.trail.TrailEntry;
+import fr.rebond.missions.routing.result.RoutingResultForm;
+import fr.rebond.missions.routing.validation.RoutingValidationForm;
+import fr.rebond.missions.routing.withdrawal.RoutingWithdrawalForm;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -62,7 +65,7 @@ class RoutingResource {
                     "By a member that sat in the pre-validation meeting. A favourable decision on a routing to the"
                             + " envelope lets the project's holder be invited.")
     @APIResponseSchema(RoutingView.class)
-    public Response validate(UUID id, @NotNull @Valid ValidateRouting decision, @BeanParam IfMatch expected) {
+    public Response validate(UUID id, @NotNull @Valid RoutingValidationForm decision, @BeanParam IfMatch expected) {
         return Answers.ok(service.validate(id, decision, expected, caller.get()));
     }
 
@@ -74,7 +77,7 @@ class RoutingResource {
             summary = "Withdraw a routing",
             description = "Until the agreement with the project's holder is signed")
     @APIResponseSchema(RoutingView.class)
-    public Response withdraw(UUID id, @NotNull @Valid WithdrawRouting withdrawal, @BeanParam IfMatch expected) {
+    public Response withdraw(UUID id, @NotNull @Valid RoutingWithdrawalForm withdrawal, @BeanParam IfMatch expected) {
         return Answers.ok(service.withdraw(id, withdrawal, expected, caller.get()));
     }
 
@@ -88,7 +91,7 @@ class RoutingResource {
                     "First that it was filed, then how the scheme decided. A scheme that denies counts as unfit from"
                             + " then on. The envelope's own decisions come by themselves: 409.")
     @APIResponseSchema(RoutingView.class)
-    public Response conclude(UUID id, @NotNull @Valid RecordResult result, @BeanParam IfMatch expected) {
+    public Response conclude(UUID id, @NotNull @Valid RoutingResultForm result, @BeanParam IfMatch expected) {
         return Answers.ok(service.conclude(id, result, expected, caller.get()));
     }
 

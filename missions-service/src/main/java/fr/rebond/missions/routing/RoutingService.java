@@ -15,12 +15,17 @@ import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.record.Recorder;
 import fr.rebond.kit.trail.History;
 import fr.rebond.kit.trail.TrailEntry;
-import fr.rebond.missions.access.ById;
-import fr.rebond.missions.access.Reach;
+import fr.rebond.missions.access.MissionAccess;
 import fr.rebond.missions.committee.CommitteeMeeting;
 import fr.rebond.missions.committee.CommitteeMeetings;
 import fr.rebond.missions.mission.Missions;
 import fr.rebond.missions.project.Projects;
+import fr.rebond.missions.routing.result.RoutingResultForm;
+import fr.rebond.missions.routing.rules.RoutingRules;
+import fr.rebond.missions.routing.validation.ProjectRouted;
+import fr.rebond.missions.routing.validation.RoutingValidationForm;
+import fr.rebond.missions.routing.withdrawal.RoutingWithdrawalForm;
+import fr.rebond.missions.routing.withdrawal.RoutingWithdrawn;
 import fr.rebond.missions.scheme.AidSchemes;
 import fr.rebond.missions.subsidiarity.ConsideredSchemes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +36,7 @@ import java.util.UUID;
 @ApplicationScoped
 class RoutingService {
 
+    private final RoutingQueries queries;
     private final Missions missions;
     private final Projects projects;
     private final Routings routings;
@@ -42,6 +48,7 @@ class RoutingService {
     private final History history;
 
     RoutingService(
+            RoutingQueries queries,
             Missions missions,
             Projects projects,
             Routings routings,
@@ -51,6 +58,7 @@ class RoutingService {
             CommitteeMeetings meetings,
             Recorder recorder,
             History history) {
+        this.queries = queries;
         this.missions = missions;
         this.projects = projects;
         this.routings = routings;
@@ -63,8 +71,8 @@ class RoutingService {
     }
 
     @Transactional
-    RoutingView propose(UUID projectId, ProposeRouting request, Actor actor) {
-        var project = projects.reached(projectId, Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
+    RoutingView propose(UUID projectId, RoutingForm request, Actor actor) {
+        var project = projects.get(projectId, MissionAccess.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
         var scheme = Optional.ofNullable(request.schemeCode())
                 .map(code -> schemes.named(code).id())
                 .orElse(null);
@@ -78,11 +86,11 @@ class RoutingService {
     }
 
     @Transactional
-    RoutingView validate(UUID id, ValidateRouting decision, IfMatch expected, Actor actor) {
-        var reach = Reach.of(actor, COMMITTEE_MEMBER);
-        var routing = routings.reached(id, reach);
-        var project = projects.lookedAt(routing.projectId(), reach);
-        var mission = missions.reached(project.missionId(), reach);
+    RoutingView validate(UUID id, RoutingValidationForm decision, IfMatch expected, Actor actor) {
+        var access = MissionAccess.of(actor, COMMITTEE_MEMBER);
+        var routing = routings.get(id, access);
+        var project = projects.getForShare(routing.projectId(), access);
+        var mission = missions.get(project.missionId(), access);
         var meeting = meeting(mission.id(), decision.meetingId());
         expected.matches(routing.version());
         var at = recorder.now();
@@ -97,10 +105,10 @@ class RoutingService {
 
     /** A scheme that denies does not fit: the project may turn to the envelope. */
     @Transactional
-    RoutingView conclude(UUID id, RecordResult request, IfMatch expected, Actor actor) {
-        var reach = Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER);
-        var routing = routings.reached(id, reach);
-        var project = projects.held(routing.projectId(), reach);
+    RoutingView conclude(UUID id, RoutingResultForm request, IfMatch expected, Actor actor) {
+        var access = MissionAccess.of(actor, MISSION_LEAD, TERRITORY_OFFICER);
+        var routing = routings.get(id, access);
+        var project = projects.getForUpdate(routing.projectId(), access);
         expected.matches(routing.version());
         var at = recorder.now();
         recorder.record(routing.conclude(request, recorder.today(), at));
@@ -114,9 +122,9 @@ class RoutingService {
     }
 
     @Transactional
-    RoutingView withdraw(UUID id, WithdrawRouting request, IfMatch expected, Actor actor) {
-        var reach = Reach.of(actor, MISSION_LEAD, TERRITORY_OFFICER);
-        var routing = routings.reached(id, reach);
+    RoutingView withdraw(UUID id, RoutingWithdrawalForm request, IfMatch expected, Actor actor) {
+        var access = MissionAccess.of(actor, MISSION_LEAD, TERRITORY_OFFICER);
+        var routing = routings.get(id, access);
         expected.matches(routing.version());
         var knownOutside = routing.isKnownOutside();
         var today = recorder.today();
@@ -126,7 +134,7 @@ class RoutingService {
         if (knownOutside) {
             var project = projects.findById(routing.projectId());
             var territory =
-                    missions.reached(project.missionId(), reach).territory().id();
+                    missions.get(project.missionId(), access).territory().id();
             recorder.publish(new RoutingWithdrawn(id, project.id(), territory, today, request.code(), at));
         }
         return view(routing);
@@ -134,19 +142,18 @@ class RoutingService {
 
     @Transactional
     RoutingView read(UUID id, Actor actor) {
-        return view(routings.reached(id, Reach.toRead(actor)));
+        return view(routings.get(id, MissionAccess.toRead(actor)));
     }
 
     @Transactional
     Page<RoutingSummary> list(UUID projectId, PageRequest page, Actor actor) {
-        projects.reached(projectId, Reach.toRead(actor));
-        var list = new ById(page, "routings of " + projectId);
-        return list.of(routings.list(projectId, list), RoutingSummary::id);
+        projects.get(projectId, MissionAccess.toRead(actor));
+        return queries.list(projectId, page);
     }
 
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
-        routings.reached(id, Reach.toRead(actor));
+        routings.get(id, MissionAccess.toRead(actor));
         return history.of(id, page);
     }
 

@@ -3,6 +3,8 @@ package fr.rebond.missions.routing;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.rebond.kit.http.Versioned;
 import fr.rebond.kit.money.Money;
+import fr.rebond.missions.routing.result.SchemeResult;
+import fr.rebond.missions.routing.withdrawal.WithdrawalCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

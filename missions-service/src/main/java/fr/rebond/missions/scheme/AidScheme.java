@@ -44,14 +44,14 @@ public class AidScheme {
 
     protected AidScheme() {}
 
-    static AidScheme of(DescribeScheme description) {
+    static AidScheme of(AidSchemeForm description) {
         var scheme = new AidScheme();
         scheme.id = UuidCreator.getTimeOrderedEpoch();
         scheme.describe(description);
         return scheme;
     }
 
-    void describe(DescribeScheme description) {
+    void describe(AidSchemeForm description) {
         code = description.code();
         title = description.title();
         promise = description.promise();

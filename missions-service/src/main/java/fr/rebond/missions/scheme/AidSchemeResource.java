@@ -70,7 +70,7 @@ class AidSchemeResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER})
     @Operation(operationId = "addAidScheme", summary = "Add an aid scheme to the catalogue")
     @APIResponseSchema(value = AidSchemeView.class, responseCode = "201", responseDescription = "Created")
-    public Response add(@NotNull @Valid DescribeScheme description, @Valid @BeanParam IdempotencyKey key) {
+    public Response add(@NotNull @Valid AidSchemeForm description, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, description, () -> {
             var added = service.add(description);
             return Answers.created("/v1/aid-schemes/" + added.id(), added);
@@ -82,7 +82,7 @@ class AidSchemeResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER})
     @Operation(operationId = "describeAidScheme", summary = "Replace the description of an aid scheme")
     @APIResponseSchema(AidSchemeView.class)
-    public Response describe(UUID id, @NotNull @Valid DescribeScheme description, @BeanParam IfMatch expected) {
+    public Response describe(UUID id, @NotNull @Valid AidSchemeForm description, @BeanParam IfMatch expected) {
         return Answers.ok(service.describe(id, description, expected));
     }
 }

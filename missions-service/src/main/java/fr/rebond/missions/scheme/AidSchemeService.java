@@ -4,7 +4,6 @@ import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.missions.access.ById;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -13,21 +12,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AidSchemeService {
 
+    private final AidSchemeQueries queries;
     private final AidSchemes schemes;
 
-    AidSchemeService(AidSchemes schemes) {
+    AidSchemeService(AidSchemeQueries queries, AidSchemes schemes) {
+        this.queries = queries;
         this.schemes = schemes;
     }
 
     @Transactional
-    AidSchemeView add(DescribeScheme description) {
+    AidSchemeView add(AidSchemeForm description) {
         var scheme = AidScheme.of(description);
         schemes.persistAndFlush(scheme);
         return scheme.view();
     }
 
     @Transactional
-    AidSchemeView describe(UUID id, DescribeScheme description, IfMatch expected) {
+    AidSchemeView describe(UUID id, AidSchemeForm description, IfMatch expected) {
         var scheme = found(id);
         expected.matches(scheme.version());
         scheme.describe(description);
@@ -42,8 +43,7 @@ class AidSchemeService {
 
     @Transactional
     Page<AidSchemeSummary> list(@Nullable String code, PageRequest page) {
-        var list = new ById(page, "aid schemes?code=" + code);
-        return list.of(schemes.list(code, list), AidSchemeSummary::id);
+        return queries.list(code, page);
     }
 
     private AidScheme found(UUID id) {

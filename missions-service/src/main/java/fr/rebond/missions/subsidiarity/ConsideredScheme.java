@@ -35,7 +35,7 @@ public class ConsideredScheme {
 
     protected ConsideredScheme() {}
 
-    static ConsideredScheme of(UUID projectId, ConsiderScheme request, AidScheme scheme, LocalDate today) {
+    static ConsideredScheme of(UUID projectId, ConsideredSchemeForm request, AidScheme scheme, LocalDate today) {
         var considered = new ConsideredScheme();
         considered.id = UuidCreator.getTimeOrderedEpoch();
         considered.projectId = projectId;
@@ -44,7 +44,7 @@ public class ConsideredScheme {
         return considered;
     }
 
-    void judge(Judgement judgement, LocalDate today) {
+    void judge(JudgementForm judgement, LocalDate today) {
         fit = judgement.fit();
         reasonCode = judgement.reasonCode();
         reason = judgement.reason();

@@ -1,7 +1,7 @@
 package fr.rebond.missions.company;
 
 import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.missions.Bodies.company;
+import static fr.rebond.missions.Forms.company;
 import static fr.rebond.missions.Scene.AUDIT;
 import static fr.rebond.missions.Scene.created;
 import static org.hamcrest.Matchers.contains;

@@ -3,6 +3,8 @@ package fr.rebond.missions.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.kit.money.Money;
+import fr.rebond.missions.figures.published.PublishedFigure;
+import fr.rebond.missions.figures.published.Qualifier;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

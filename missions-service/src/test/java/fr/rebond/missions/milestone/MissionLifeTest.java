@@ -18,7 +18,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import fr.rebond.kit.test.events.EventSchemas;
 import fr.rebond.kit.test.events.Records;
-import fr.rebond.missions.Bodies;
+import fr.rebond.missions.Forms;
 import fr.rebond.missions.Numbers;
 import fr.rebond.missions.Scene;
 import io.quarkus.test.junit.QuarkusTest;
@@ -153,9 +153,7 @@ class MissionLifeTest {
 
     /** Routing goes on after the closure; the figures of the field do not change any more. */
     private static void isFixed(Scene scene) {
-        scene.lead
-                .post(scene.path("companies"), Bodies.company(Numbers.siret()))
-                .statusCode(409);
+        scene.lead.post(scene.path("companies"), Forms.company(Numbers.siret())).statusCode(409);
         scene.lead
                 .post(scene.path("projects"), Map.of("externalReference", "late", "name", "Trop tard"))
                 .statusCode(409);
@@ -170,7 +168,7 @@ class MissionLifeTest {
     void twoProjectsOfTheGreatestInvestmentAreStillSummedUp() {
         var scene = Scene.started();
         for (var number = 0; number < 2; number++) {
-            command(scene.lead, scene.project(), "qualification", Bodies.qualification("10000000000.00", 100_000))
+            command(scene.lead, scene.project(), "qualification", Forms.qualification("10000000000.00", 100_000))
                     .statusCode(200);
         }
         scene.written();
@@ -194,7 +192,7 @@ class MissionLifeTest {
             step.begin();
             step.execute("SELECT id FROM mission WHERE id = ? FOR UPDATE", UUID.fromString(scene.id));
             scene.lead
-                    .post(scene.path("companies"), Bodies.company(Numbers.siret()))
+                    .post(scene.path("companies"), Forms.company(Numbers.siret()))
                     .statusCode(503);
             step.rollback();
         }
@@ -202,7 +200,7 @@ class MissionLifeTest {
             work.begin();
             work.execute("SELECT id FROM mission WHERE id = ? FOR SHARE", UUID.fromString(scene.id));
             scene.lead
-                    .post(scene.path("companies"), Bodies.company(Numbers.siret()))
+                    .post(scene.path("companies"), Forms.company(Numbers.siret()))
                     .statusCode(201);
             scene.command(scene.lead, "delivery", null).statusCode(503);
             work.rollback();

@@ -19,7 +19,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.rebond.kit.test.api.Api;
-import fr.rebond.missions.Bodies;
+import fr.rebond.missions.Forms;
 import fr.rebond.missions.Numbers;
 import fr.rebond.missions.Scene;
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,19 +55,19 @@ class MissionResourceTest {
     void isOrderedOnceWithinTheEngineeringLine() {
         var scene = Scene.planned();
 
-        scene.command(ENGINEERING, "order", Bodies.order(Numbers.siren(), "999999999.00"))
+        scene.command(ENGINEERING, "order", Forms.order(Numbers.siren(), "999999999.00"))
                 .statusCode(422)
                 .body("type", endsWith("/rules-not-met"))
                 .body("detail", containsString("engineering line"));
-        scene.command(ENGINEERING, "order", Bodies.order(Numbers.siren(), "0.00"))
+        scene.command(ENGINEERING, "order", Forms.order(Numbers.siren(), "0.00"))
                 .statusCode(400)
                 .body("errors.pointer", contains("/amount"));
-        scene.command(ENGINEERING, "order", Bodies.order("BDT-" + scene.id, "180000.00"))
+        scene.command(ENGINEERING, "order", Forms.order("BDT-" + scene.id, "180000.00"))
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("order.amount.amount", equalTo("180000.00"))
                 .body("order.orderedOn", equalTo("2023-03-01"));
-        scene.command(ENGINEERING, "order", Bodies.order(Numbers.siren(), "1.00"))
+        scene.command(ENGINEERING, "order", Forms.order(Numbers.siren(), "1.00"))
                 .statusCode(409)
                 .body("type", endsWith("/already-ordered"));
     }
@@ -76,11 +76,11 @@ class MissionResourceTest {
     void anOrderReferenceServesOnce() {
         var reference = "BDT-" + UUID.randomUUID();
         Scene.planned()
-                .command(ENGINEERING, "order", Bodies.order(reference, "1.00"))
+                .command(ENGINEERING, "order", Forms.order(reference, "1.00"))
                 .statusCode(200);
 
         Scene.planned()
-                .command(ENGINEERING, "order", Bodies.order(reference, "1.00"))
+                .command(ENGINEERING, "order", Forms.order(reference, "1.00"))
                 .statusCode(409)
                 .body("type", endsWith("/duplicate-order"));
     }
@@ -88,7 +88,7 @@ class MissionResourceTest {
     @Test
     void aCommandIsBasedOnTheVersionItsSenderSaw() {
         var scene = Scene.planned();
-        var order = Bodies.order(Numbers.siren(), "1.00");
+        var order = Forms.order(Numbers.siren(), "1.00");
 
         ENGINEERING.post(scene.path("order"), order).statusCode(428);
         ENGINEERING.ifMatch("\"7\"").post(scene.path("order"), order).statusCode(412);
@@ -106,7 +106,7 @@ class MissionResourceTest {
     void aRepeatedOrderGetsTheFirstAnswer() {
         var scene = Scene.planned();
         var key = UUID.randomUUID().toString();
-        var order = Bodies.order(Numbers.siren(), "1.00");
+        var order = Forms.order(Numbers.siren(), "1.00");
         var ordering = ENGINEERING.ifMatch("\"0\"").idempotencyKey(key);
 
         ordering.post(scene.path("order"), order).statusCode(200);
@@ -114,8 +114,7 @@ class MissionResourceTest {
                 .statusCode(200)
                 .header("Idempotent-Replayed", "true")
                 .header("ETag", "\"1\"");
-        ordering.post(scene.path("order"), Bodies.order(Numbers.siren(), "2.00"))
-                .statusCode(422);
+        ordering.post(scene.path("order"), Forms.order(Numbers.siren(), "2.00")).statusCode(422);
     }
 
     @Test

@@ -13,6 +13,8 @@ import fr.rebond.kit.money.Money;
 import fr.rebond.kit.problem.IllegalTransition;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.problem.RulesNotMet;
+import fr.rebond.missions.mission.order.CertifiedDaysForm;
+import fr.rebond.missions.mission.order.MissionOrderForm;
 import fr.rebond.missions.reference.Organisation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,8 +55,8 @@ class MissionTest {
         return mission;
     }
 
-    private static OrderMission order(String euros) {
-        return new OrderMission("BDT-1", Money.euros(euros), 100);
+    private static MissionOrderForm order(String euros) {
+        return new MissionOrderForm("BDT-1", Money.euros(euros), 100);
     }
 
     @Test
@@ -108,7 +110,7 @@ class MissionTest {
                 RulesNotMet.class, () -> mission.close(List.of("the roadmap is not adopted"), JUNE, NOW));
         assertThat(refusal.reasons()).hasSize(2);
 
-        mission.certify(new CertifyDays(100, JUNE), JUNE, NOW);
+        mission.certify(new CertifiedDaysForm(100, JUNE), JUNE, NOW);
         var closed = mission.close(List.of(), JUNE, NOW);
         assertThat(closed.from()).isEqualTo(PRESENTED);
         assertThat(closed.to()).isEqualTo(CLOSED);
@@ -118,7 +120,7 @@ class MissionTest {
     @Test
     void daysCertifiedShortOfTheDeliveryDoNotCloseIt() {
         var mission = aRunningMission();
-        mission.certify(new CertifyDays(40, JUNE.minusDays(1)), JUNE, NOW);
+        mission.certify(new CertifiedDaysForm(40, JUNE.minusDays(1)), JUNE, NOW);
         mission.deliver(List.of(), JUNE, NOW);
         mission.present(true, JUNE, NOW);
 
@@ -153,11 +155,11 @@ class MissionTest {
     void daysAreWorkedBetweenTheStartAndToday() {
         var mission = aRunningMission();
 
-        assertThatThrownBy(() -> mission.certify(new CertifyDays(1, APRIL.minusDays(1)), JUNE, NOW))
+        assertThatThrownBy(() -> mission.certify(new CertifiedDaysForm(1, APRIL.minusDays(1)), JUNE, NOW))
                 .hasMessageContaining("the mission started on 2023-04-03");
-        assertThatThrownBy(() -> mission.certify(new CertifyDays(1, JUNE.plusDays(1)), JUNE, NOW))
+        assertThatThrownBy(() -> mission.certify(new CertifiedDaysForm(1, JUNE.plusDays(1)), JUNE, NOW))
                 .hasMessageContaining("not done yet");
-        mission.certify(new CertifyDays(1, APRIL), JUNE, NOW);
+        mission.certify(new CertifiedDaysForm(1, APRIL), JUNE, NOW);
         assertThat(mission.certified().until()).isEqualTo(APRIL);
     }
 

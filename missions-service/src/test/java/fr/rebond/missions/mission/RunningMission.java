@@ -1,5 +1,6 @@
 package fr.rebond.missions.mission;
 
+import fr.rebond.missions.mission.order.CertifiedDaysForm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,7 @@ public final class RunningMission {
     }
 
     public static void close(Mission mission, LocalDate on, Instant at) {
-        mission.certify(new CertifyDays(100, on), on, at);
+        mission.certify(new CertifiedDaysForm(100, on), on, at);
         mission.close(List.of(), on, at);
     }
 }

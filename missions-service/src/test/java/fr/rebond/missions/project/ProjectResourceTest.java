@@ -1,7 +1,7 @@
 package fr.rebond.missions.project;
 
 import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.missions.Bodies.qualification;
+import static fr.rebond.missions.Forms.qualification;
 import static fr.rebond.missions.Scene.AUDIT;
 import static fr.rebond.missions.Scene.OFFICER;
 import static fr.rebond.missions.Scene.command;

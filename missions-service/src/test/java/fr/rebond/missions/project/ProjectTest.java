@@ -26,7 +26,7 @@ class ProjectTest {
     private final Mission mission = RunningMission.ofThreeMonths();
 
     private Project detected() {
-        return Project.detect(new DetectProject("P-1", "Ligne d'exemple", null, HOLDER, null), mission, TODAY);
+        return Project.detect(new ProjectDetectionForm("P-1", "Ligne d'exemple", null, HOLDER, null), mission, TODAY);
     }
 
     private Project qualified() {
@@ -76,10 +76,10 @@ class ProjectTest {
     void keepsTheHolderThatTheEnvelopeKnows() {
         var project = qualified();
 
-        assertThatThrownBy(() -> project.describe(new DescribeProject("Ligne", null, null), true))
+        assertThatThrownBy(() -> project.describe(new ProjectForm("Ligne", null, null), true))
                 .isInstanceOf(RulesNotMet.class);
-        project.describe(new DescribeProject("Ligne", null, HOLDER), true);
-        project.describe(new DescribeProject("Ligne", null, null), false);
+        project.describe(new ProjectForm("Ligne", null, HOLDER), true);
+        project.describe(new ProjectForm("Ligne", null, null), false);
 
         assertThat(project.name()).isEqualTo("Ligne");
         assertThat(project.holder()).isEqualTo(Optional.empty());

@@ -2,7 +2,7 @@ package fr.rebond.missions.routing;
 
 import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
 import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.missions.Bodies.qualification;
+import static fr.rebond.missions.Forms.qualification;
 import static fr.rebond.missions.Scene.AUDIT;
 import static fr.rebond.missions.Scene.CAMBRAI;
 import static fr.rebond.missions.Scene.CAUDRESIS;
@@ -23,7 +23,7 @@ import static org.hamcrest.Matchers.hasItem;
 import fr.rebond.kit.test.api.Api;
 import fr.rebond.kit.test.events.EventSchemas;
 import fr.rebond.kit.test.events.Records;
-import fr.rebond.missions.Bodies;
+import fr.rebond.missions.Forms;
 import fr.rebond.missions.Numbers;
 import fr.rebond.missions.Scene;
 import io.quarkus.test.junit.QuarkusTest;
@@ -203,7 +203,7 @@ class RoutingResourceTest {
         var project = Scene.started().qualifiedProject();
 
         Scene.OFFICER
-                .post(project + "/routings", Map.of("target", "ENVELOPE", "proposedAid", Bodies.money("0.00")))
+                .post(project + "/routings", Map.of("target", "ENVELOPE", "proposedAid", Forms.money("0.00")))
                 .statusCode(400)
                 .body("errors.pointer", contains("/proposedAid"));
     }

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.rebond.kit.money.Money;
 import fr.rebond.kit.problem.IllegalTransition;
+import fr.rebond.missions.routing.result.RoutingResultForm;
+import fr.rebond.missions.routing.result.SchemeOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -44,10 +46,7 @@ class RoutingTest {
     @Test
     void aDecisionBeforeThePrevalidationMovesNothing() {
         var routing = Routing.propose(
-                UUID.randomUUID(),
-                new ProposeRouting(RoutingTarget.ENVELOPE, null, null),
-                null,
-                LocalDate.of(2023, 5, 1));
+                UUID.randomUUID(), new RoutingForm(RoutingTarget.ENVELOPE, null, null), null, LocalDate.of(2023, 5, 1));
 
         assertThat(routing.decided(true, Instant.EPOCH)).isEmpty();
         assertThat(routing.isKnownOutside()).isFalse();
@@ -55,11 +54,11 @@ class RoutingTest {
 
     @Test
     void aSchemeIsNamedForTheTargetSchemeOnly() {
-        assertThat(new ProposeRouting(RoutingTarget.ENVELOPE, "x", null).incoherences())
+        assertThat(new RoutingForm(RoutingTarget.ENVELOPE, "x", null).incoherences())
                 .containsOnlyKeys("schemeCode");
-        assertThat(new ProposeRouting(RoutingTarget.SCHEME, null, null).incoherences())
+        assertThat(new RoutingForm(RoutingTarget.SCHEME, null, null).incoherences())
                 .containsOnlyKeys("schemeCode");
-        assertThat(new ProposeRouting(RoutingTarget.SCHEME, "x", null).incoherences())
+        assertThat(new RoutingForm(RoutingTarget.SCHEME, "x", null).incoherences())
                 .isEmpty();
     }
 
@@ -69,17 +68,17 @@ class RoutingTest {
         var low = Money.euros(1);
         var high = Money.euros(2);
 
-        assertThat(new RecordResult(SchemeOutcome.SENT, day, null, null, null).incoherences())
+        assertThat(new RoutingResultForm(SchemeOutcome.SENT, day, null, null, null).incoherences())
                 .isEmpty();
-        assertThat(new RecordResult(SchemeOutcome.OBTAINED, null, day, low, high).incoherences())
+        assertThat(new RoutingResultForm(SchemeOutcome.OBTAINED, null, day, low, high).incoherences())
                 .isEmpty();
-        assertThat(new RecordResult(SchemeOutcome.DENIED, null, day, null, null).incoherences())
+        assertThat(new RoutingResultForm(SchemeOutcome.DENIED, null, day, null, null).incoherences())
                 .isEmpty();
-        assertThat(new RecordResult(SchemeOutcome.SENT, null, day, low, high).incoherences())
+        assertThat(new RoutingResultForm(SchemeOutcome.SENT, null, day, low, high).incoherences())
                 .containsOnlyKeys("filedOn", "decidedOn", "amount", "eligibleCosts");
-        assertThat(new RecordResult(SchemeOutcome.OBTAINED, day, null, null, null).incoherences())
+        assertThat(new RoutingResultForm(SchemeOutcome.OBTAINED, day, null, null, null).incoherences())
                 .containsOnlyKeys("filedOn", "decidedOn", "amount", "eligibleCosts");
-        assertThat(new RecordResult(SchemeOutcome.OBTAINED, null, day, high, low).incoherences())
+        assertThat(new RoutingResultForm(SchemeOutcome.OBTAINED, null, day, high, low).incoherences())
                 .containsOnlyKeys("amount");
     }
 }

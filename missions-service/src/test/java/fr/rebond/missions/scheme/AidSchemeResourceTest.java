@@ -1,6 +1,6 @@
 package fr.rebond.missions.scheme;
 
-import static fr.rebond.missions.Bodies.scheme;
+import static fr.rebond.missions.Forms.scheme;
 import static fr.rebond.missions.Scene.PROGRAMME;
 import static fr.rebond.missions.Scene.created;
 import static org.hamcrest.Matchers.contains;

@@ -1,0 +1,104 @@
+package fr.rebond.missions.access;
+
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
+import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.query.Conditions;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * Which missions an actor reaches through the roles that an operation is open to: a consultancy the missions assigned to
+ * it, an intercommunalité those of its grouping, an organisation those on whose committee it sits; the programme's own
+ * teams all of them. What is out of reach does not exist for the actor.
+ *
+ * @param all         every mission
+ * @param consultancy SIREN of the consultancy; empty for none, as the two others
+ * @param member      SIREN of the member of the grouping
+ * @param committee   SIREN of the organisation with a seat
+ */
+public record MissionAccess(boolean all, String consultancy, String member, String committee) {
+
+    private static final String WITHIN = """
+            (:all OR m.consultancy_siren = :consultancy
+              OR EXISTS (SELECT FROM mission_member x WHERE x.mission_id = m.id AND x.siren = :member)
+              OR EXISTS (SELECT FROM committee_seat s WHERE s.mission_id = m.id AND s.siren = :committee))""";
+
+    private static final Set<String> EVERYWHERE = Set.of(PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR);
+
+    /** @param openTo the roles that the operation is open to; other roles of the actor do not help */
+    public static MissionAccess of(Actor actor, String... openTo) {
+        var roles = Set.of(openTo);
+        return new MissionAccess(
+                roles.stream().anyMatch(role -> EVERYWHERE.contains(role) && actor.hasRole(role)),
+                through(MISSION_LEAD, roles, actor),
+                through(TERRITORY_OFFICER, roles, actor),
+                through(COMMITTEE_MEMBER, roles, actor));
+    }
+
+    /** Reading is open to every role that has to do with missions. */
+    public static MissionAccess toRead(Actor actor) {
+        return of(
+                actor,
+                PROGRAMME_MANAGER,
+                ENGINEERING_MANAGER,
+                AUDITOR,
+                MISSION_LEAD,
+                TERRITORY_OFFICER,
+                COMMITTEE_MEMBER);
+    }
+
+    private static String through(String role, Set<String> openTo, Actor actor) {
+        return openTo.contains(role) && actor.hasRole(role) ? actor.organisation() : "";
+    }
+
+    /** Restricts a list over missions {@code m}. */
+    public Conditions restrict(Conditions conditions) {
+        parameters().forEach(conditions::bind);
+        return conditions.and(WITHIN);
+    }
+
+    /**
+     * Loads an entity that belongs to a mission, with one statement.
+     *
+     * @param from e.g. {@code project x JOIN mission m ON m.id = x.mission_id}, where {@code x} is the entity
+     */
+    public <T> Optional<T> find(EntityManager entities, Class<T> type, String from, UUID id, RowLock lock) {
+        var query = entities.unwrap(Session.class)
+                .createNativeQuery("SELECT x.* FROM " + from + " WHERE x.id = :id AND " + WITHIN + lock.sql(), type);
+        parameters().forEach(query::setParameter);
+        return query.setParameter("id", id).getResultStream().findFirst();
+    }
+
+    private Map<String, Object> parameters() {
+        return Map.of("all", all, "consultancy", consultancy, "member", member, "committee", committee);
+    }
+
+    /** How the row of a loaded entity is locked until the transaction ends. */
+    public enum RowLock {
+        NONE(""),
+        /** Others may read and share it, but not change it. */
+        SHARE(" FOR SHARE OF x"),
+        /** Nobody else may lock or change it. */
+        UPDATE(" FOR NO KEY UPDATE OF x");
+
+        private final String sql;
+
+        RowLock(String sql) {
+            this.sql = sql;
+        }
+
+        private String sql() {
+            return sql;
+        }
+    }
+}

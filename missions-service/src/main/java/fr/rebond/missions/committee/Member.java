@@ -1,9 +1,0 @@
-package fr.rebond.missions.committee;
-
-/** An organisation with a seat on the mission's committee. */
-public record Member(String siren, String name) {
-
-    Attendance absent() {
-        return new Attendance(siren, name, false);
-    }
-}

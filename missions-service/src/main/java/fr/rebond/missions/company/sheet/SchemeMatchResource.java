@@ -1,0 +1,78 @@
+package fr.rebond.missions.company.sheet;
+
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
+import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/companies/{id}/scheme-matches")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Companies", description = "The companies of a mission, the visits to them and their sheet of aid schemes")
+class SchemeMatchResource {
+
+    private final SchemeMatchService sheets;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    SchemeMatchResource(SchemeMatchService sheets, Idempotency idempotency, CurrentActor caller) {
+        this.sheets = sheets;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(MISSION_LEAD)
+    @Operation(
+            operationId = "recordSchemeMatch",
+            summary = "Put an aid scheme on a company's sheet",
+            description = "Or state, without a scheme, that none fits; a scheme found later takes the place of that"
+                    + " statement. Every company met needs a sheet before the mission can be closed.")
+    @APIResponseSchema(value = SchemeMatchView.class, responseCode = "201", responseDescription = "Created")
+    public Response match(UUID id, @NotNull @Valid SchemeMatchForm match, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, match, () -> {
+            var recorded = sheets.record(id, match, caller.get());
+            return Answers.created("/v1/companies/" + id + "/scheme-matches/" + recorded.id(), recorded);
+        });
+    }
+
+    @GET
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(operationId = "listSchemeMatches", summary = "List a company's sheet of aid schemes")
+    public Page<SchemeMatchView> matches(UUID id, @Valid @BeanParam PageRequest page) {
+        return sheets.list(id, page, caller.get());
+    }
+
+    @GET
+    @Path("/{match}")
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(operationId = "readSchemeMatch", summary = "Read one line of a company's sheet")
+    @APIResponseSchema(SchemeMatchView.class)
+    public Response readMatch(UUID id, UUID match, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(sheets.read(id, match, caller.get()), ifNoneMatch);
+    }
+}

@@ -1,0 +1,16 @@
+package fr.rebond.missions.company.visit;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+public record VisitForm(
+        @NotNull @Schema(description = "Day it was held", examples = "2023-04-18")
+        LocalDate heldOn,
+
+        @NotNull VisitKind kind,
+
+        @Size(max = 20_000) @Schema(description = "What was learnt; no names of persons") @Nullable
+        String summary) {}

@@ -1,0 +1,17 @@
+package fr.rebond.missions.company.visit;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.kit.http.Versioned;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Visit", description = "A meeting with a company that was held")
+public record VisitView(
+        UUID id,
+        UUID companyId,
+        LocalDate heldOn,
+        VisitKind kind,
+        @Nullable String summary,
+        @JsonIgnore long version) implements Versioned {}

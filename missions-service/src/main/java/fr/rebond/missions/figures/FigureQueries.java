@@ -1,0 +1,86 @@
+package fr.rebond.missions.figures;
+
+import fr.rebond.kit.money.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * All figures of a mission, or of all missions, in one query. A project is routed once its routing to the envelope is
+ * pre-validated, whatever the envelope decides later, unless it is withdrawn.
+ */
+@ApplicationScoped
+public class FigureQueries {
+
+    private static final String QUERY = """
+            WITH met AS (
+                SELECT x.id FROM company x
+                WHERE %1$s AND EXISTS (SELECT FROM visit v WHERE v.company_id = x.id)
+            ), portfolio AS (
+                SELECT x.qualification_investment_amount AS investment, x.qualification_forecast_jobs AS jobs,
+                       EXISTS (SELECT FROM routing r
+                               WHERE r.project_id = x.id AND r.target = 'ENVELOPE'
+                                 AND r.status IN ('PREVALIDATED', 'SENT', 'OBTAINED', 'DENIED')) AS routed
+                FROM project x WHERE %1$s
+            )
+            SELECT (SELECT count(*) FROM met) AS companies_met,
+                   (SELECT count(*) FROM met WHERE EXISTS (
+                        SELECT FROM scheme_match s WHERE s.company_id = met.id AND s.scheme_id IS NOT NULL))
+                       AS companies_with_schemes,
+                   count(*) AS projects,
+                   coalesce(sum(investment), 0) AS investment,
+                   coalesce(sum(jobs), 0) AS forecast_jobs,
+                   count(*) FILTER (WHERE routed) AS routed_projects,
+                   coalesce(sum(jobs) FILTER (WHERE routed), 0) AS routed_forecast_jobs,
+                   (SELECT count(*) FROM axis x WHERE %1$s) AS axes
+            FROM portfolio
+            """;
+
+    private static final String OF_ONE = QUERY.formatted("x.mission_id = :mission");
+    private static final String OF_ALL = QUERY.formatted("true");
+
+    private final Jdbi jdbi;
+
+    FigureQueries(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** One row of the query: amounts as the database gives them. */
+    public record Row(
+            long companiesMet,
+            long companiesWithSchemes,
+            long projects,
+            BigDecimal investment,
+            long forecastJobs,
+            long routedProjects,
+            long routedForecastJobs,
+            long axes) {
+
+        Figures figures() {
+            return new Figures(
+                    companiesMet,
+                    companiesWithSchemes,
+                    projects,
+                    Money.euros(investment),
+                    forecastJobs,
+                    routedProjects,
+                    routedForecastJobs,
+                    axes);
+        }
+    }
+
+    public Figures compute(UUID missionId) {
+        return jdbi.withHandle(handle -> handle.createQuery(OF_ONE)
+                .bind("mission", missionId)
+                .mapTo(Row.class)
+                .one()
+                .figures());
+    }
+
+    /** Of all missions together. */
+    public Figures ofAll() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(OF_ALL).mapTo(Row.class).one().figures());
+    }
+}

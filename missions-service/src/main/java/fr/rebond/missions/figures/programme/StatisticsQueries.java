@@ -1,0 +1,49 @@
+package fr.rebond.missions.figures.programme;
+
+import fr.rebond.kit.money.Money;
+import fr.rebond.missions.figures.FigureQueries;
+import fr.rebond.missions.mission.MissionStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import org.jdbi.v3.core.Jdbi;
+
+/** The missions of the programme at a glance. */
+@ApplicationScoped
+public class StatisticsQueries {
+
+    private final Jdbi jdbi;
+    private final FigureQueries figures;
+
+    StatisticsQueries(Jdbi jdbi, FigureQueries figures) {
+        this.jdbi = jdbi;
+        this.figures = figures;
+    }
+
+    /** How many missions are in one state, and how many of them are samples. */
+    public record Count(String status, long missions, long samples) {}
+
+    /** The engineering line, in euros. */
+    public record Line(BigDecimal ceiling, BigDecimal ordered) {}
+
+    public MissionStatisticsView compute() {
+        return jdbi.withHandle(handle -> {
+            var counts = handle.createQuery("""
+                            SELECT status, count(*) AS missions, count(*) FILTER (WHERE sample) AS samples
+                            FROM mission GROUP BY status
+                            """).mapTo(Count.class).list();
+            var line = handle.createQuery("SELECT ceiling, ordered FROM engineering_line")
+                    .mapTo(Line.class)
+                    .one();
+            var byStatus = new EnumMap<MissionStatus, Long>(MissionStatus.class);
+            counts.forEach(count -> byStatus.put(MissionStatus.valueOf(count.status()), count.missions()));
+            return new MissionStatisticsView(
+                    counts.stream().mapToLong(Count::missions).sum(),
+                    byStatus,
+                    counts.stream().mapToLong(Count::samples).sum(),
+                    Money.euros(line.ceiling()),
+                    Money.euros(line.ordered()),
+                    figures.ofAll());
+        });
+    }
+}

@@ -1,0 +1,57 @@
+package fr.rebond.missions.figures.published;
+
+import fr.rebond.missions.figures.Figure;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Version;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** What was said of a mission in public; there from the start, empty. */
+@Entity
+public class PublishedFigures {
+
+    @Id
+    private UUID missionId;
+
+    @Version
+    private long version;
+
+    @ElementCollection
+    @CollectionTable(name = "published_figure", joinColumns = @JoinColumn(name = "mission_id"))
+    @MapKeyColumn(name = "figure")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<Figure, PublishedFigure> figures = new EnumMap<>(Figure.class);
+
+    protected PublishedFigures() {}
+
+    PublishedFigures(UUID missionId) {
+        this.missionId = missionId;
+    }
+
+    public void replace(Map<Figure, PublishedFigure> published) {
+        figures.clear();
+        figures.putAll(published);
+    }
+
+    public Map<Figure, PublishedFigure> figures() {
+        return Map.copyOf(figures);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public PublishedFiguresView view() {
+        var sorted = new EnumMap<Figure, PublishedFigure>(Figure.class);
+        sorted.putAll(figures);
+        return new PublishedFiguresView(missionId, sorted, version);
+    }
+}

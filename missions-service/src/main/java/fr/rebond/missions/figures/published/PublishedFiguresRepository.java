@@ -1,0 +1,14 @@
+package fr.rebond.missions.figures.published;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+public class PublishedFiguresRepository implements PanacheRepositoryBase<PublishedFigures, UUID> {
+
+    /** With the mission, before anything is published. */
+    public void open(UUID missionId) {
+        persist(new PublishedFigures(missionId));
+    }
+}

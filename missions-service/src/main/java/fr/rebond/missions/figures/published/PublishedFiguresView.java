@@ -1,0 +1,14 @@
+package fr.rebond.missions.figures.published;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.kit.http.Versioned;
+import fr.rebond.missions.figures.Figure;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "PublishedFigures", description = "What was said of a mission in public, by name of the figure")
+public record PublishedFiguresView(
+        UUID missionId,
+        Map<Figure, PublishedFigure> figures,
+        @JsonIgnore long version) implements Versioned {}

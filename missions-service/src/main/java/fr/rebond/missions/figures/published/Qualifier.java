@@ -1,0 +1,20 @@
+package fr.rebond.missions.figures.published;
+
+import java.math.BigDecimal;
+
+/** How a published figure is meant. */
+public enum Qualifier {
+    EXACT,
+    /** A little less than that. */
+    ALMOST,
+    MORE_THAN;
+
+    boolean agrees(BigDecimal computed, BigDecimal published) {
+        var sign = computed.compareTo(published);
+        return switch (this) {
+            case EXACT -> sign == 0;
+            case ALMOST -> sign < 0;
+            case MORE_THAN -> sign > 0;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package fr.rebond.missions.funding.event;
+
+import fr.rebond.kit.inbox.EventHandler;
+import fr.rebond.kit.inbox.ReceivedEvent;
+import fr.rebond.missions.funding.RoutingMoney;
+import fr.rebond.missions.routing.Routings;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The project shows the agreement that was signed with its holder. */
+@ApplicationScoped
+class AgreementSignedHandler implements EventHandler<AgreementSigned> {
+
+    private final Routings routings;
+    private final RoutingMoney money;
+
+    AgreementSignedHandler(Routings routings, RoutingMoney money) {
+        this.routings = routings;
+        this.money = money;
+    }
+
+    @Override
+    public String type() {
+        return "fr.rebond.funding.agreement-signed.v1";
+    }
+
+    @Override
+    public Class<AgreementSigned> payload() {
+        return AgreementSigned.class;
+    }
+
+    @Override
+    public void apply(ReceivedEvent<AgreementSigned> event) {
+        var agreement = event.payload();
+        var routing = routings.getOrNotYet(agreement.routingId());
+        routing.agreed(agreement.signedOn());
+        routings.flush();
+        money.signed(agreement);
+    }
+}

@@ -1,0 +1,42 @@
+package fr.rebond.missions.funding.event;
+
+import fr.rebond.kit.inbox.EventHandler;
+import fr.rebond.kit.inbox.ReceivedEvent;
+import fr.rebond.kit.record.Recorder;
+import fr.rebond.missions.funding.RoutingMoney;
+import fr.rebond.missions.routing.Routings;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The envelope's decision: the routing is obtained or denied, the project shows what was granted. */
+@ApplicationScoped
+class FundingDecidedHandler implements EventHandler<FundingDecided> {
+
+    private final Routings routings;
+    private final RoutingMoney money;
+    private final Recorder recorder;
+
+    FundingDecidedHandler(Routings routings, RoutingMoney money, Recorder recorder) {
+        this.routings = routings;
+        this.money = money;
+        this.recorder = recorder;
+    }
+
+    @Override
+    public String type() {
+        return "fr.rebond.funding.funding-decided.v1";
+    }
+
+    @Override
+    public Class<FundingDecided> payload() {
+        return FundingDecided.class;
+    }
+
+    @Override
+    public void apply(ReceivedEvent<FundingDecided> event) {
+        var decision = event.payload();
+        var routing = routings.getOrNotYet(decision.routingId());
+        routing.decided(decision.isGranted(), event.happenedAt()).forEach(step -> recorder.record(step));
+        routings.flush();
+        money.decided(decision);
+    }
+}

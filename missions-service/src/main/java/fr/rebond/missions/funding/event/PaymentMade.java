@@ -1,0 +1,31 @@
+package fr.rebond.missions.funding.event;
+
+import fr.rebond.kit.money.Money;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What missions reads of {@code payment-made}. */
+public record PaymentMade(
+        @NotNull UUID requestId,
+        @NotNull UUID paymentId,
+        @NotNull UUID routingId,
+        @NotNull Instrument instrument,
+        @NotNull Kind kind,
+        @NotNull Money amount,
+        @NotNull LocalDate paidOn) {
+
+    @Schema(name = "PaymentInstrument")
+    public enum Instrument {
+        GRANT,
+        REPAYABLE_ADVANCE
+    }
+
+    @Schema(name = "PaymentKind")
+    public enum Kind {
+        ADVANCE,
+        INTERIM,
+        FINAL
+    }
+}

@@ -1,0 +1,37 @@
+package fr.rebond.missions.funding.event;
+
+import fr.rebond.kit.inbox.EventHandler;
+import fr.rebond.kit.inbox.ReceivedEvent;
+import fr.rebond.missions.funding.RoutingMoney;
+import fr.rebond.missions.routing.Routings;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The project shows what was paid. */
+@ApplicationScoped
+class PaymentMadeHandler implements EventHandler<PaymentMade> {
+
+    private final Routings routings;
+    private final RoutingMoney money;
+
+    PaymentMadeHandler(Routings routings, RoutingMoney money) {
+        this.routings = routings;
+        this.money = money;
+    }
+
+    @Override
+    public String type() {
+        return "fr.rebond.funding.payment-made.v1";
+    }
+
+    @Override
+    public Class<PaymentMade> payload() {
+        return PaymentMade.class;
+    }
+
+    @Override
+    public void apply(ReceivedEvent<PaymentMade> event) {
+        var payment = event.payload();
+        routings.getOrNotYet(payment.routingId());
+        money.paid(payment);
+    }
+}

@@ -1,0 +1,9 @@
+package fr.rebond.missions.milestone;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+record ReworkForm(
+        @NotBlank @Size(max = 5000) @Schema(description = "What has to be done again, and why")
+        String motive) {}

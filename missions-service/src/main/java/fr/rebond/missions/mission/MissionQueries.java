@@ -1,0 +1,30 @@
+package fr.rebond.missions.mission;
+
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
+import fr.rebond.kit.query.Keyset;
+import fr.rebond.kit.query.Lists;
+import fr.rebond.missions.access.MissionAccess;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Lists missions in the order in which they were planned. */
+@ApplicationScoped
+public class MissionQueries {
+
+    private static final String MISSIONS = """
+            SELECT m.id, m.laureate_id, m.territory_id, m.territory_name, m.call_code, m.wave_number, m.status,
+                   m.consultancy_name, m.labelled_on, m.started_on, m.planned_end_on, m.closed_on, m.sample, m.updated_at
+            FROM mission m <where> ORDER BY m.id LIMIT :limit
+            """;
+
+    private final Lists lists;
+
+    MissionQueries(Lists lists) {
+        this.lists = lists;
+    }
+
+    public Page<MissionSummary> list(MissionFilter filter, MissionAccess access, PageRequest page) {
+        var conditions = access.restrict(filter.conditions());
+        return lists.page(MISSIONS, conditions, Keyset.byId("m.id", MissionSummary::id), page, MissionSummary.class);
+    }
+}

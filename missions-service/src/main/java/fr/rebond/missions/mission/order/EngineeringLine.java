@@ -1,0 +1,32 @@
+package fr.rebond.missions.mission.order;
+
+import fr.rebond.kit.money.Money;
+import fr.rebond.kit.problem.RulesNotMet;
+import fr.rebond.missions.mission.MissionStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The programme's budget for engineering (10 M€ by default), within which all orders stay. One row, raised by one guarded
+ * update: orders that race for the last euros wait for each other here and nowhere else.
+ */
+@ApplicationScoped
+public class EngineeringLine {
+
+    private final Jdbi jdbi;
+
+    EngineeringLine(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** @throws RulesNotMet 422 when the line does not hold the amount any more; nothing is reserved then */
+    public void reserve(Money amount, MissionStatus status) {
+        var reserved = jdbi.withHandle(handle ->
+                handle.createUpdate("""
+                        UPDATE engineering_line SET ordered = ordered + :amount WHERE ordered + :amount <= ceiling
+                        """).bind("amount", amount.amount()).execute());
+        if (reserved == 0) {
+            throw RulesNotMet.of(status, "the engineering line does not hold " + amount + " any more");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package fr.rebond.missions.project;
+
+import fr.rebond.missions.reference.Organisation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+record ProjectDetectionForm(
+        @NotBlank
+        @Size(max = 100)
+        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._/-]*")
+        @Schema(description = "The project's reference at its sender, unique in the mission", examples = "CAMB-P-001")
+        String externalReference,
+
+        @NotBlank @Size(max = 300) String name,
+        @Size(max = 20_000) @Nullable String description,
+
+        @Valid @Schema(description = "Who would carry it out, once known") @Nullable
+        Organisation holder,
+
+        @Schema(description = "Invented to illustrate: no real project", defaultValue = "false") @Nullable
+        Boolean sample) {
+
+    boolean isSample() {
+        return Boolean.TRUE.equals(sample);
+    }
+}

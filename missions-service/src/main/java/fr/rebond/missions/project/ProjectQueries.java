@@ -1,0 +1,31 @@
+package fr.rebond.missions.project;
+
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
+import fr.rebond.kit.query.Keyset;
+import fr.rebond.kit.query.Lists;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Lists the projects of a mission in the order in which they were detected. */
+@ApplicationScoped
+public class ProjectQueries {
+
+    private static final String PROJECTS = """
+            SELECT id, external_reference, name, holder_name, status, qualification_investment_amount AS investment,
+                   qualification_forecast_jobs AS forecast_jobs, qualification_site_commune AS site_commune,
+                   qualification_structuring AS structuring, sample, updated_at
+            FROM project <where> ORDER BY id LIMIT :limit
+            """;
+
+    private final Lists lists;
+
+    ProjectQueries(Lists lists) {
+        this.lists = lists;
+    }
+
+    public Page<ProjectSummary> list(UUID missionId, ProjectFilter filter, PageRequest page) {
+        var conditions = filter.conditions().and("mission_id = :mission").bind("mission", missionId);
+        return lists.page(PROJECTS, conditions, Keyset.byId("id", ProjectSummary::id), page, ProjectSummary.class);
+    }
+}

@@ -1,9 +1,0 @@
-package fr.rebond.missions.roadmap;
-
-import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-record AdoptRoadmap(
-        @NotNull @Schema(description = "The closing meeting of the committee that adopted it")
-        UUID meetingId) {}

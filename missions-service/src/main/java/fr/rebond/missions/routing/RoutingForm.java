@@ -1,0 +1,28 @@
+package fr.rebond.missions.routing;
+
+import fr.rebond.kit.money.Amount;
+import fr.rebond.kit.money.Money;
+import fr.rebond.missions.form.Consistent;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+record RoutingForm(
+        @NotNull RoutingTarget target,
+
+        @Size(max = 100) @Schema(description = "Code of the aid scheme, for the target SCHEME only") @Nullable
+        String schemeCode,
+
+        @Amount(aboveZero = true) @Schema(description = "Aid that would be asked for: more than 0 €") @Nullable
+        Money proposedAid)
+        implements Consistent {
+
+    @Override
+    public Map<String, String> incoherences() {
+        return (target == RoutingTarget.SCHEME) == (schemeCode != null)
+                ? Map.of()
+                : Map.of("schemeCode", "is given for the target SCHEME, and only then");
+    }
+}

@@ -1,0 +1,25 @@
+package fr.rebond.missions.routing.rules;
+
+import fr.rebond.missions.project.Project;
+import fr.rebond.missions.project.ProjectStatus;
+import fr.rebond.missions.subsidiarity.Considered;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which projects may be sent to an aid scheme: qualified ones that it was found to fit. */
+final class SchemeRules {
+
+    private SchemeRules() {}
+
+    /** Every reason why the project may not be routed to the scheme; empty when it may. */
+    static List<String> unmet(Project project, Considered considered, String schemeCode) {
+        var unmet = new ArrayList<String>();
+        if (project.status() != ProjectStatus.QUALIFIED) {
+            unmet.add("the project is not qualified");
+        }
+        if (!considered.fits(schemeCode)) {
+            unmet.add("the aid scheme was not considered and found to fit");
+        }
+        return unmet;
+    }
+}

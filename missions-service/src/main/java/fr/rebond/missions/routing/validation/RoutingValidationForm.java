@@ -1,0 +1,31 @@
+package fr.rebond.missions.routing.validation;
+
+import fr.rebond.reference.Digits;
+import fr.rebond.reference.SirenNumber;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+public record RoutingValidationForm(
+        @NotNull @Schema(description = "The pre-validation meeting of the committee that decided")
+        UUID meetingId,
+
+        @NotNull Boolean favourable,
+
+        @Size(max = 5000) @Schema(description = "Why; required when not favourable") @Nullable
+        String motive,
+
+        @Size(max = 100) @Schema(description = "SIREN of members that took no part in this decision") @Nullable
+        Set<@NotNull @SirenNumber String> recused) {
+
+    public Set<String> recusals() {
+        return Optional.ofNullable(recused).orElse(Set.of()).stream()
+                .map(Digits::ungrouped)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

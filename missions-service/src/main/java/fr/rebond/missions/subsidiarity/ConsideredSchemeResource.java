@@ -1,0 +1,93 @@
+package fr.rebond.missions.subsidiarity;
+
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
+import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/projects/{id}/considered-schemes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Subsidiarity", description = "The schemes considered for a project before it may reach the envelope")
+class ConsideredSchemeResource {
+
+    private final ConsideredSchemeService service;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    ConsideredSchemeResource(ConsideredSchemeService service, Idempotency idempotency, CurrentActor caller) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
+    @Operation(
+            operationId = "considerScheme",
+            summary = "Record that an aid scheme was considered, and what was found",
+            description = "The envelope is open to a project only once every scheme considered was found unfit")
+    @APIResponseSchema(value = ConsideredSchemeView.class, responseCode = "201", responseDescription = "Created")
+    public Response consider(
+            UUID id, @NotNull @Valid ConsideredSchemeForm scheme, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(key, scheme, () -> {
+            var considered = service.consider(id, scheme, caller.get());
+            return Answers.created("/v1/projects/" + id + "/considered-schemes/" + considered.id(), considered);
+        });
+    }
+
+    @GET
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(operationId = "listConsideredSchemes", summary = "List the schemes considered for a project")
+    public Page<ConsideredSchemeView> list(UUID id, @Valid @BeanParam PageRequest page) {
+        return service.list(id, page, caller.get());
+    }
+
+    @GET
+    @Path("/{consideration}")
+    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @Operation(operationId = "readConsideredScheme", summary = "Read what was found of one scheme")
+    @APIResponseSchema(ConsideredSchemeView.class)
+    public Response read(UUID id, UUID consideration, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(service.read(id, consideration, caller.get()), ifNoneMatch);
+    }
+
+    @PUT
+    @Path("/{consideration}")
+    @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
+    @Operation(
+            operationId = "judgeConsideredScheme",
+            summary = "Replace what was found of one scheme",
+            description = "When it turned out to fit, or not to fit any more; the project's history keeps both")
+    @APIResponseSchema(ConsideredSchemeView.class)
+    public Response judge(
+            UUID id, UUID consideration, @NotNull @Valid JudgementForm judgement, @BeanParam IfMatch expected) {
+        return Answers.ok(service.judge(id, consideration, judgement, expected, caller.get()));
+    }
+}
