@@ -120,7 +120,7 @@ class BadRequestsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1899-12-31T23:59:59Z", "2200-01-01T00:00:00Z", "+999999999-01-01T00:00:00Z"})
+    @CsvSource({"1899-12-31T23:59:59Z", "2201-01-01T00:00:00Z", "+999999999-01-01T00:00:00Z"})
     void anInstantFarAwayIsRefused(String instant) {
         MANAGER.query("updatedSince", instant).get("/v1/applications").statusCode(400);
         MANAGER.query("updatedSince", instant).get("/v1/laureates").statusCode(400);

@@ -34,8 +34,8 @@ class RolesTest {
             Map.entry("castVote", Set.of(Roles.JURY_MEMBER)),
             Map.entry("closeDeliberation", Set.of(Roles.LABELLING_AUTHORITY)),
             Map.entry("announceLaureates", Set.of(Roles.LABELLING_AUTHORITY)),
-            Map.entry("replayDeadLetter", Set.of(Roles.OPERATOR)),
-            Map.entry("discardDeadLetter", Set.of(Roles.OPERATOR)));
+            Map.entry("replayApplicationsDeadLetter", Set.of(Roles.OPERATOR)),
+            Map.entry("discardApplicationsDeadLetter", Set.of(Roles.OPERATOR)));
 
     @Test
     void onlyTheRolesOfAnOperationPassAndNobodyWithoutAToken() {
@@ -50,7 +50,11 @@ class RolesTest {
     @Test
     void observersReadNothingButWhatIsPublicAndOperatorsWhatRuns() {
         Access.assertOperationsOf(Roles.OBSERVER);
-        Access.assertOperationsOf(Roles.OPERATOR, "listDeadLetters", "replayDeadLetter", "discardDeadLetter");
+        Access.assertOperationsOf(
+                Roles.OPERATOR,
+                "listApplicationsDeadLetters",
+                "replayApplicationsDeadLetter",
+                "discardApplicationsDeadLetter");
     }
 
     @Test

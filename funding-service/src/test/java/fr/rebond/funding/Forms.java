@@ -2,8 +2,8 @@ package fr.rebond.funding;
 
 import static fr.rebond.funding.Actors.REGION;
 import static fr.rebond.funding.Actors.STATE;
-import static fr.rebond.funding.Commands.idOf;
-import static fr.rebond.funding.Commands.money;
+import static fr.rebond.funding.Requests.idOf;
+import static fr.rebond.funding.Requests.money;
 import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
 
 import fr.rebond.kit.test.api.Tokens;

@@ -1,7 +1,7 @@
 package fr.rebond.funding;
 
 import static fr.rebond.funding.Actors.CAMBRAI;
-import static fr.rebond.funding.Commands.idOf;
+import static fr.rebond.funding.Requests.idOf;
 
 import fr.rebond.kit.test.parts.RealParts;
 import fr.rebond.kit.test.parts.Schema;

@@ -50,8 +50,8 @@ class RolesTest {
                             Roles.RULES_MANAGER,
                             Roles.PROGRAMME_MANAGER,
                             Roles.PROJECT_HOLDER)),
-            Map.entry("replayDeadLetter", Set.of(Roles.OPERATOR)),
-            Map.entry("discardDeadLetter", Set.of(Roles.OPERATOR)));
+            Map.entry("replayFundingDeadLetter", Set.of(Roles.OPERATOR)),
+            Map.entry("discardFundingDeadLetter", Set.of(Roles.OPERATOR)));
 
     @Test
     void onlyTheRolesOfAnOperationPassAndNobodyWithoutAToken() {
@@ -61,7 +61,8 @@ class RolesTest {
     @Test
     void anObserverReadsFiguresAndAnOperatorNoBusinessData() {
         Access.assertOperationsOf(Roles.OBSERVER, "envelopeStatistics");
-        Access.assertOperationsOf(Roles.OPERATOR, "listDeadLetters", "replayDeadLetter", "discardDeadLetter");
+        Access.assertOperationsOf(
+                Roles.OPERATOR, "listFundingDeadLetters", "replayFundingDeadLetter", "discardFundingDeadLetter");
     }
 
     @Test

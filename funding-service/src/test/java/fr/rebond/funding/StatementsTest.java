@@ -1,9 +1,9 @@
 package fr.rebond.funding;
 
 import static fr.rebond.funding.Actors.AUDIT;
-import static fr.rebond.funding.Commands.claim;
-import static fr.rebond.funding.Commands.created;
 import static fr.rebond.funding.Forms.advance;
+import static fr.rebond.funding.Requests.claim;
+import static fr.rebond.funding.Requests.created;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.kit.test.parts.Cost;

@@ -71,7 +71,7 @@ class MigrationTest {
         "mission_status, mission.MissionStatus",
         "committee_meeting_kind, committee.MeetingKind",
         "company_naf_nomenclature, NafNomenclature",
-        "visit_kind, company.VisitKind",
+        "visit_kind, company.visit.VisitKind",
         "project_status, project.ProjectStatus",
         "project_maturity, project.Maturity",
         "project_naf_nomenclature, NafNomenclature",
@@ -79,14 +79,14 @@ class MigrationTest {
         "considered_scheme_reason, subsidiarity.UnfitReason",
         "routing_target, routing.RoutingTarget",
         "routing_status, routing.RoutingStatus",
-        "routing_withdrawal_code, routing.WithdrawalCode",
+        "routing_withdrawal_code, routing.withdrawal.WithdrawalCode",
         "roadmap_status, roadmap.RoadmapStatus",
-        "axis_scope, roadmap.AxisScope",
+        "axis_scope, roadmap.axis.AxisScope",
         "published_figure_name, figures.Figure",
-        "published_figure_qualifier, figures.Qualifier",
-        "routing_funding_outcome, funding.FundingDecided$Outcome",
-        "routing_payment_instrument, funding.PaymentMade$Instrument",
-        "routing_payment_kind, funding.PaymentMade$Kind"
+        "published_figure_qualifier, figures.published.Qualifier",
+        "routing_funding_outcome, funding.event.FundingDecided$Outcome",
+        "routing_payment_instrument, funding.event.PaymentMade$Instrument",
+        "routing_payment_kind, funding.event.PaymentMade$Kind"
     })
     void theDatabaseKnowsTheVeryWordsOfTheService(String constraint, String type) throws Exception {
         var words = Class.forName((type.contains(".") ? "fr.rebond.missions." : "fr.rebond.reference.") + type)

@@ -41,7 +41,7 @@ class RolesTest {
             Map.entry("describeCompany", Set.of(Roles.MISSION_LEAD)),
             Map.entry("describeProject", Set.of(Roles.MISSION_LEAD, Roles.TERRITORY_OFFICER)),
             Map.entry("detectProject", Set.of(Roles.MISSION_LEAD)),
-            Map.entry("discardDeadLetter", Set.of(Roles.OPERATOR)),
+            Map.entry("discardMissionsDeadLetter", Set.of(Roles.OPERATOR)),
             Map.entry("judgeConsideredScheme", Set.of(Roles.MISSION_LEAD, Roles.TERRITORY_OFFICER)),
             Map.entry("orderMission", Set.of(Roles.ENGINEERING_MANAGER)),
             Map.entry("presentMission", Set.of(Roles.ENGINEERING_MANAGER, Roles.MISSION_LEAD)),
@@ -53,7 +53,7 @@ class RolesTest {
             Map.entry("recordSchemeMatch", Set.of(Roles.MISSION_LEAD)),
             Map.entry("recordVisit", Set.of(Roles.MISSION_LEAD)),
             Map.entry("registerCompany", Set.of(Roles.MISSION_LEAD)),
-            Map.entry("replayDeadLetter", Set.of(Roles.OPERATOR)),
+            Map.entry("replayMissionsDeadLetter", Set.of(Roles.OPERATOR)),
             Map.entry("reworkMission", Set.of(Roles.ENGINEERING_MANAGER)),
             Map.entry("startMission", Set.of(Roles.ENGINEERING_MANAGER, Roles.MISSION_LEAD)),
             Map.entry("validateRouting", Set.of(Roles.COMMITTEE_MEMBER)),
@@ -92,7 +92,8 @@ class RolesTest {
     @Test
     void anObserverReadsAggregatesAndAnOperatorNoBusinessData() {
         Access.assertOperationsOf(Roles.OBSERVER, "readMissionStatistics");
-        Access.assertOperationsOf(Roles.OPERATOR, "listDeadLetters", "replayDeadLetter", "discardDeadLetter");
+        Access.assertOperationsOf(
+                Roles.OPERATOR, "listMissionsDeadLetters", "replayMissionsDeadLetter", "discardMissionsDeadLetter");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package fr.rebond.funding.agreement;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import fr.rebond.funding.programme.Organisation;
+import fr.rebond.funding.Organisation;
 import fr.rebond.funding.programme.ProgrammeTerms;
 import fr.rebond.funding.request.FundingRequest;
 import fr.rebond.kit.money.Money;
@@ -62,7 +62,7 @@ public class Agreement {
     @SuppressWarnings("NullAway")
     protected Agreement() {}
 
-    static Agreement prepare(PrepareAgreement asked, FundingRequest request, ProgrammeTerms terms) {
+    static Agreement prepare(AgreementForm asked, FundingRequest request, ProgrammeTerms terms) {
         var agreement = new Agreement();
         agreement.id = UuidCreator.getTimeOrderedEpoch();
         agreement.requestId = request.id();
@@ -87,7 +87,7 @@ public class Agreement {
     }
 
     /** @throws RulesNotMet if it could not be signed on that day; the other guards are looked at for a possible day only */
-    void mustTake(SignAgreement signature, LocalDate decidedOn, LocalDate today) {
+    void mustTake(SignatureForm signature, LocalDate decidedOn, LocalDate today) {
         status.to(AgreementStatus.SIGNED);
         RulesNotMet.check()
                 .that(!signature.signedOn().isAfter(today), "/signedOn", "the day of signature lies in the future")
@@ -103,7 +103,7 @@ public class Agreement {
     }
 
     /** @param unmet guards of the decision that no longer hold on the day of signature */
-    Transition sign(SignAgreement signature, List<String> unmet, Instant at) {
+    Transition sign(SignatureForm signature, List<String> unmet, Instant at) {
         var from = status;
         var target = status.to(AgreementStatus.SIGNED);
         RulesNotMet.check().all(unmet).orRefuse(status);

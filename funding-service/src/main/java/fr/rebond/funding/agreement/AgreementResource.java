@@ -87,7 +87,7 @@ class AgreementResource {
             responseCode = "404",
             description = "The request does not exist, or the caller may not know that it does",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "#/components/schemas/Problem")))
-    public Response prepare(@NotNull @Valid PrepareAgreement agreement, @Valid @BeanParam IdempotencyKey key) {
+    public Response prepare(@NotNull @Valid AgreementForm agreement, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, agreement, () -> {
             var prepared = service.prepare(agreement);
             return Answers.created("/v1/agreements/" + prepared.id(), prepared);
@@ -130,7 +130,7 @@ class AgreementResource {
             description = "Its day is the day of grant. State aid, due diligence and the envelope are looked at again.")
     @APIResponseSchema(AgreementView.class)
     public Response sign(
-            @PathParam("id") UUID id, @NotNull @Valid SignAgreement signature, @BeanParam IfMatch expected) {
+            @PathParam("id") UUID id, @NotNull @Valid SignatureForm signature, @BeanParam IfMatch expected) {
         return Answers.ok(service.sign(id, signature, expected, caller.get()));
     }
 }

@@ -7,7 +7,7 @@ import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
 import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 
-import fr.rebond.funding.access.Reach;
+import fr.rebond.funding.access.OrganisationAccess;
 import fr.rebond.funding.programme.Programmes;
 import fr.rebond.funding.request.FundingRequests;
 import fr.rebond.kit.actor.Actor;
@@ -29,6 +29,7 @@ class AgreementService {
         FUNDING_OFFICER, DECISION_MAKER, PROGRAMME_MANAGER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, AUDITOR
     };
 
+    private final AgreementQueries queries;
     private final Agreements agreements;
     private final FundingRequests requests;
     private final Programmes programmes;
@@ -37,12 +38,14 @@ class AgreementService {
     private final History history;
 
     AgreementService(
+            AgreementQueries queries,
             Agreements agreements,
             FundingRequests requests,
             Programmes programmes,
             SignatureGuards guards,
             Recorder recorder,
             History history) {
+        this.queries = queries;
         this.agreements = agreements;
         this.requests = requests;
         this.programmes = programmes;
@@ -52,7 +55,7 @@ class AgreementService {
     }
 
     @Transactional
-    AgreementView prepare(PrepareAgreement asked) {
+    AgreementView prepare(AgreementForm asked) {
         var request = requests.require(asked.requestId());
         request.mustBeApproved("agreement");
         var terms = programmes.require(request.callCode()).terms();
@@ -64,24 +67,24 @@ class AgreementService {
 
     @Transactional
     AgreementView read(UUID id, Actor actor) {
-        return agreements.reached(id, Reach.of(actor, READERS)).view();
+        return agreements.reached(id, OrganisationAccess.of(actor, READERS)).view();
     }
 
     Page<AgreementSummary> list(
             @Nullable UUID request, @Nullable AgreementStatus status, PageRequest page, Actor actor) {
-        return agreements.list(request, status, page, Reach.of(actor, READERS));
+        return queries.list(request, status, page, OrganisationAccess.of(actor, READERS));
     }
 
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page) {
-        agreements.reached(id, new Reach.Everything());
+        agreements.reached(id, new OrganisationAccess.Everything());
         return history.of(id, page);
     }
 
     /** All guards of the decision run again, on the day of signature: it is the day of grant. */
     @Transactional
-    AgreementView sign(UUID id, SignAgreement signature, IfMatch expected, Actor actor) {
-        var agreement = agreements.reached(id, new Reach.Everything());
+    AgreementView sign(UUID id, SignatureForm signature, IfMatch expected, Actor actor) {
+        var agreement = agreements.reached(id, new OrganisationAccess.Everything());
         expected.matches(agreement.version());
         var request = requests.require(agreement.requestId());
         request.mustBeApproved("signature");

@@ -1,7 +1,7 @@
 package fr.rebond.funding.agreement;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import fr.rebond.funding.programme.Organisation;
+import fr.rebond.funding.Organisation;
 import fr.rebond.kit.http.Versioned;
 import fr.rebond.kit.money.Money;
 import java.time.LocalDate;

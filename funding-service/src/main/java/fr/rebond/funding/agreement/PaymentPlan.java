@@ -19,7 +19,7 @@ record PaymentPlan(
         @Schema(description = "Advance and interim payments together")
         Money interimAtMost) {
 
-    static PaymentPlan of(ProgrammeTerms terms, Money grant, PrepareAgreement request) {
+    static PaymentPlan of(ProgrammeTerms terms, Money grant, AgreementForm request) {
         var advance = request.bankGuarantee() ? terms.guaranteedAdvancePercent() : terms.advancePercent();
         var isLong =
                 request.plannedStartOn().plusMonths(terms.longAfterMonths()).isBefore(request.plannedEndOn());

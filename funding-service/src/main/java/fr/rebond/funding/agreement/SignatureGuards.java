@@ -5,7 +5,7 @@ import fr.rebond.funding.ledger.Account;
 import fr.rebond.funding.ledger.Book;
 import fr.rebond.funding.ledger.Instrument;
 import fr.rebond.funding.request.FundingRequest;
-import fr.rebond.funding.request.StateAidGuard;
+import fr.rebond.funding.request.decision.StateAidGuard;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;

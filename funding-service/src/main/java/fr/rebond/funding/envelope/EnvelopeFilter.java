@@ -1,10 +1,12 @@
 package fr.rebond.funding.envelope;
 
+import fr.rebond.kit.query.Conditions;
+import fr.rebond.reference.Digits;
 import fr.rebond.reference.SirenNumber;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -37,40 +39,15 @@ class EnvelopeFilter {
 
     @QueryParam("updatedSince")
     @Parameter(description = "Changed at or after this instant")
-    private @Nullable OffsetDateTime updatedSince;
+    private @Nullable Instant updatedSince;
 
-    @Nullable
-    UUID laureate() {
-        return laureate;
-    }
-
-    @Nullable
-    UUID territory() {
-        return territory;
-    }
-
-    @Nullable
-    String call() {
-        return call;
-    }
-
-    @Nullable
-    String region() {
-        return region;
-    }
-
-    @Nullable
-    String epci() {
-        return epci;
-    }
-
-    @Nullable
-    OffsetDateTime updatedSince() {
-        return updatedSince;
-    }
-
-    String text() {
-        return "laureate=" + laureate + "&territory=" + territory + "&call=" + call + "&region=" + region + "&epci="
-                + epci + "&updatedSince=" + updatedSince;
+    Conditions conditions() {
+        return new Conditions()
+                .filter("laureate", "laureate_id = :laureate", laureate)
+                .filter("territory", "territory_id = :territory", territory)
+                .filter("call", "call_code = :call", call)
+                .filter("region", ":region = ANY (region_codes)", region)
+                .filter("epci", ":epci = ANY (member_sirens)", Digits.ungrouped(epci))
+                .filter("updatedSince", "updated_at >= :updatedSince", updatedSince);
     }
 }

@@ -8,6 +8,8 @@ import static fr.rebond.kit.actor.Roles.FUNDER;
 import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 
+import fr.rebond.funding.envelope.statement.BalancesView;
+import fr.rebond.funding.envelope.statement.LedgerEntryView;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.page.Page;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/envelopes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Envelopes", description = "The aid envelopes of the territories and their ledger")
+@Tag(name = "EnvelopeQueries", description = "The aid envelopes of the territories and their ledger")
 class EnvelopeResource {
 
     private final EnvelopeService service;
@@ -103,7 +105,7 @@ class EnvelopeResource {
             operationId = "listEntries",
             summary = "List the ledger entries of an envelope, the oldest first",
             description = "Debits and credits of each posting are equal for each funder; a funder sees its own.")
-    public Page<EntryView> entries(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<LedgerEntryView> entries(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return service.entries(id, page, caller.get());
     }
 }

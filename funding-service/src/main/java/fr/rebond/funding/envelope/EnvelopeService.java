@@ -7,7 +7,10 @@ import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
 import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 
-import fr.rebond.funding.access.Reach;
+import fr.rebond.funding.access.OrganisationAccess;
+import fr.rebond.funding.envelope.statement.BalancesView;
+import fr.rebond.funding.envelope.statement.LedgerEntryView;
+import fr.rebond.funding.envelope.statement.StatementQueries;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
@@ -16,23 +19,23 @@ import java.util.UUID;
 
 /** What is read of envelopes. A funder reads its own share. */
 @ApplicationScoped
-class EnvelopeService {
+public class EnvelopeService {
 
     private static final String[] READERS_OF_ENTRIES = {
         PROGRAMME_MANAGER, FUNDING_OFFICER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, AUDITOR
     };
 
-    private final Envelopes envelopes;
-    private final Statements statements;
+    private final EnvelopeQueries envelopes;
+    private final StatementQueries statements;
 
-    EnvelopeService(Envelopes envelopes, Statements statements) {
+    EnvelopeService(EnvelopeQueries envelopes, StatementQueries statements) {
         this.envelopes = envelopes;
         this.statements = statements;
     }
 
     /** Of envelopes, contributions and balances. */
-    static Reach reach(Actor actor) {
-        return Reach.of(
+    public static OrganisationAccess reach(Actor actor) {
+        return OrganisationAccess.of(
                 actor,
                 PROGRAMME_MANAGER,
                 FUNDING_OFFICER,
@@ -56,8 +59,8 @@ class EnvelopeService {
         return statements.balances(id, reach);
     }
 
-    Page<EntryView> entries(UUID id, PageRequest page, Actor actor) {
-        var reach = Reach.of(actor, READERS_OF_ENTRIES);
+    Page<LedgerEntryView> entries(UUID id, PageRequest page, Actor actor) {
+        var reach = OrganisationAccess.of(actor, READERS_OF_ENTRIES);
         envelopes.require(id, reach);
         return statements.entries(id, page, reach);
     }

@@ -1,6 +1,8 @@
 package fr.rebond.funding.envelope;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.rebond.funding.envelope.contribution.ContributionForm;
+import fr.rebond.funding.envelope.contribution.Pledging;
 import fr.rebond.funding.ledger.EnvelopeStatus;
 import fr.rebond.funding.programme.Programmes;
 import fr.rebond.kit.actor.CurrentActor;
@@ -47,7 +49,7 @@ class Opening {
         if (label.statePledge().isPositive()) {
             pledging.pledge(
                     new EnvelopeKey(id, programme.callCode()),
-                    new PledgeContribution(programme.state(), label.statePledge()),
+                    new ContributionForm(programme.state(), label.statePledge()),
                     label.labelledOn(),
                     at,
                     system.get());

@@ -3,7 +3,7 @@ package fr.rebond.funding.envelope;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.funding.ledger.Book;
 import fr.rebond.funding.ledger.EnvelopeStatus;
-import fr.rebond.funding.ledger.LedgerRefused;
+import fr.rebond.funding.ledger.LedgerRefusal;
 import fr.rebond.funding.ledger.UnmetGuard;
 import fr.rebond.funding.ledger.movement.Movement;
 import fr.rebond.funding.ledger.store.Ledger;
@@ -31,7 +31,7 @@ public class Postings {
     /**
      * Posts a movement of an envelope. Its row stays locked until the transaction ends: call this last.
      *
-     * @throws LedgerRefused if a guard is not met; nothing is posted, the transaction can go on
+     * @throws LedgerRefusal if a guard is not met; nothing is posted, the transaction can go on
      */
     public void tryPost(UUID envelope, Movement movement, Instant at, Actor actor) {
         jdbi.useHandle(handle -> ledger.post(handle, envelope, movement, stamp(at, actor)));
@@ -46,7 +46,7 @@ public class Postings {
     public void post(UUID envelope, Movement movement, Instant at, Actor actor, Enum<?> state) {
         try {
             tryPost(envelope, movement, at, actor);
-        } catch (LedgerRefused refused) {
+        } catch (LedgerRefusal refused) {
             throw new RulesNotMet(
                     state,
                     refused.unmet().stream()
@@ -55,7 +55,7 @@ public class Postings {
         }
     }
 
-    void post(UUID envelope, Movement movement, Instant at, Actor actor) {
+    public void post(UUID envelope, Movement movement, Instant at, Actor actor) {
         post(envelope, movement, at, actor, EnvelopeStatus.OPEN);
     }
 
@@ -64,7 +64,7 @@ public class Postings {
         try {
             movement.on(book(envelope, request));
             return List.of();
-        } catch (LedgerRefused refused) {
+        } catch (LedgerRefusal refused) {
             return refused.unmet().stream().map(UnmetGuard::reason).toList();
         }
     }

@@ -1,4 +1,4 @@
-/** Envelopes of the territories, the contributions of their funders, and what the ledger says of them. */
+/** EnvelopeQueries of the territories, the contributions of their funders, and what the ledger says of them. */
 @NullMarked
 package fr.rebond.funding.envelope;
 

@@ -23,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Envelopes", description = "The aid envelopes of the territories and their ledger")
 class StatisticsResource {
 
-    private final EnvelopeFigures figures;
+    private final StatisticsQueries figures;
 
-    StatisticsResource(EnvelopeFigures figures) {
+    StatisticsResource(StatisticsQueries figures) {
         this.figures = figures;
     }
 
     @GET
     @RolesAllowed({PROGRAMME_MANAGER, FUNDING_OFFICER, DECISION_MAKER, AUDITOR, OBSERVER})
     @Operation(operationId = "envelopeStatistics", summary = "Read the figures of all envelopes together")
-    public EnvelopeStatistics read(
+    public EnvelopeStatisticsView read(
             @QueryParam("call") @Size(max = 100) @Parameter(description = "Code of the call") @Nullable String call) {
         return figures.of(call);
     }

@@ -45,7 +45,7 @@ public record Book(EnvelopeStatus status, List<Funder> funders, Map<Account, Per
     /**
      * The balances once {@code posting} is posted.
      *
-     * @throws LedgerRefused if a balance would take the wrong sign; amounts in the reasons are absolute values
+     * @throws LedgerRefusal if a balance would take the wrong sign; amounts in the reasons are absolute values
      */
     public Book after(Posting posting) {
         var changed = new HashMap<>(balances);
@@ -62,7 +62,7 @@ public record Book(EnvelopeStatus status, List<Funder> funders, Map<Account, Per
             known.add(entry.funder());
         }
         if (!unmet.isEmpty()) {
-            throw new LedgerRefused(unmet);
+            throw new LedgerRefusal(unmet);
         }
         return new Book(status, List.copyOf(known), changed);
     }

@@ -6,7 +6,11 @@ import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.funding.agreement.Agreement;
-import fr.rebond.funding.ledger.Split;
+import fr.rebond.funding.ledger.split.Split;
+import fr.rebond.funding.payment.step.CertificationForm;
+import fr.rebond.funding.payment.step.MotiveForm;
+import fr.rebond.funding.payment.step.PaymentOrderForm;
+import fr.rebond.funding.payment.step.SettlementForm;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.money.Money;
 import fr.rebond.kit.problem.IllegalTransition;
@@ -65,7 +69,7 @@ class Payment {
     @SuppressWarnings("NullAway")
     protected Payment() {}
 
-    Payment(RequestPayment asked, Agreement agreement, int number, LocalDate on) {
+    Payment(PaymentForm asked, Agreement agreement, int number, LocalDate on) {
         id = UuidCreator.getTimeOrderedEpoch();
         agreementId = agreement.id();
         requestId = agreement.requestId();
@@ -83,7 +87,7 @@ class Payment {
         return step(PaymentStatus.REQUESTED, "requested", null, at);
     }
 
-    Transition certify(Certification certification, Actor actor, List<String> unmet, Instant at) {
+    Transition certify(CertificationForm certification, Actor actor, List<String> unmet, Instant at) {
         var target = status.to(PaymentStatus.CERTIFIED);
         if (status == PaymentStatus.AUTHORISED) {
             throw new IllegalTransition(status, PaymentStatus.CERTIFIED);
@@ -114,14 +118,14 @@ class Payment {
                         "certifier, authoriser and confirmer are three people");
     }
 
-    Transition order(PaymentOrder order, List<String> unmet, Instant at) {
+    Transition order(PaymentOrderForm order, List<String> unmet, Instant at) {
         var target = status.to(PaymentStatus.ORDERED);
         RulesNotMet.check().all(unmet).orRefuse(status);
         orderReference = order.reference();
         return step(target, "ordered", order.reference(), at);
     }
 
-    Transition settle(Settlement settlement, LocalDate signedOn, LocalDate today, Instant at) {
+    Transition settle(SettlementForm settlement, LocalDate signedOn, LocalDate today, Instant at) {
         var target = status.to(PaymentStatus.PAID);
         RulesNotMet.check()
                 .that(!settlement.paidOn().isAfter(today), "/paidOn", "the day of payment lies in the future")
@@ -138,7 +142,7 @@ class Payment {
      * The role of who refuses is that of the step to come: an officer refuses what is requested, the authorising officer
      * what is certified; the accounting officer sends what is authorised back.
      */
-    Transition reject(Motive why, Actor actor, Instant at) {
+    Transition reject(MotiveForm why, Actor actor, Instant at) {
         var turn =
                 switch (status) {
                     case REQUESTED -> FUNDING_OFFICER;
@@ -158,7 +162,7 @@ class Payment {
         return step(PaymentStatus.REJECTED, "rejected", motive, at);
     }
 
-    Transition cancel(Motive why, Instant at) {
+    Transition cancel(MotiveForm why, Instant at) {
         var cancelled = step(PaymentStatus.CANCELLED, "cancelled", why.motive(), at);
         motive = why.motive();
         return cancelled;
@@ -171,8 +175,8 @@ class Payment {
     }
 
     /** What the ledger posts for it; split over the funders as they committed. */
-    fr.rebond.funding.ledger.movement.Payment movement() {
-        return new fr.rebond.funding.ledger.movement.Payment(
+    fr.rebond.funding.ledger.movement.Disbursement movement() {
+        return new fr.rebond.funding.ledger.movement.Disbursement(
                 requestId, instrument.ledger(), amount.amount(), Split.proportional(), id.toString());
     }
 

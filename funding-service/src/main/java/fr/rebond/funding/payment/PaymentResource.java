@@ -7,6 +7,10 @@ import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
 
+import fr.rebond.funding.payment.step.CertificationForm;
+import fr.rebond.funding.payment.step.MotiveForm;
+import fr.rebond.funding.payment.step.PaymentOrderForm;
+import fr.rebond.funding.payment.step.SettlementForm;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
@@ -80,7 +84,7 @@ class PaymentResource {
             responseCode = "404",
             description = "The agreement does not exist, or the caller may not know that it does",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "#/components/schemas/Problem")))
-    public Response request(@NotNull @Valid RequestPayment payment, @Valid @BeanParam IdempotencyKey.Required key) {
+    public Response request(@NotNull @Valid PaymentForm payment, @Valid @BeanParam IdempotencyKey.Required key) {
         return idempotency.run(key, payment, () -> {
             var requested = service.request(payment, caller.get());
             return Answers.created("/v1/payments/" + requested.id(), requested);
@@ -116,7 +120,7 @@ class PaymentResource {
             description = "Certifier, authoriser and confirmer are three people.")
     @APIResponseSchema(PaymentView.class)
     public Response certify(
-            @PathParam("id") UUID id, @NotNull @Valid Certification certification, @BeanParam IfMatch expected) {
+            @PathParam("id") UUID id, @NotNull @Valid CertificationForm certification, @BeanParam IfMatch expected) {
         return Answers.ok(service.certify(id, certification, expected, caller.get()));
     }
 
@@ -146,7 +150,8 @@ class PaymentResource {
             summary = "Record the payment order that was sent",
             description = "From then on the payment cannot be cancelled.")
     @APIResponseSchema(PaymentView.class)
-    public Response order(@PathParam("id") UUID id, @NotNull @Valid PaymentOrder order, @BeanParam IfMatch expected) {
+    public Response order(
+            @PathParam("id") UUID id, @NotNull @Valid PaymentOrderForm order, @BeanParam IfMatch expected) {
         return Answers.ok(service.order(id, order, expected, caller.get()));
     }
 
@@ -160,7 +165,7 @@ class PaymentResource {
     @APIResponseSchema(PaymentView.class)
     public Response settle(
             @PathParam("id") UUID id,
-            @NotNull @Valid Settlement settlement,
+            @NotNull @Valid SettlementForm settlement,
             @BeanParam IfMatch expected,
             @Valid @BeanParam IdempotencyKey.Required key) {
         return idempotency.run(
@@ -176,7 +181,7 @@ class PaymentResource {
             description = "A funding officer refuses what is requested, the authorising officer what is certified; the"
                     + " accounting officer sends what is authorised back to be authorised again.")
     @APIResponseSchema(PaymentView.class)
-    public Response reject(@PathParam("id") UUID id, @NotNull @Valid Motive motive, @BeanParam IfMatch expected) {
+    public Response reject(@PathParam("id") UUID id, @NotNull @Valid MotiveForm motive, @BeanParam IfMatch expected) {
         return Answers.ok(service.reject(id, motive, expected, caller.get()));
     }
 
@@ -185,7 +190,7 @@ class PaymentResource {
     @RolesAllowed({PROJECT_HOLDER, FUNDING_OFFICER})
     @Operation(operationId = "cancelPayment", summary = "Cancel a payment before it is ordered")
     @APIResponseSchema(PaymentView.class)
-    public Response cancel(@PathParam("id") UUID id, @NotNull @Valid Motive motive, @BeanParam IfMatch expected) {
+    public Response cancel(@PathParam("id") UUID id, @NotNull @Valid MotiveForm motive, @BeanParam IfMatch expected) {
         return Answers.ok(service.cancel(id, motive, expected, caller.get()));
     }
 }

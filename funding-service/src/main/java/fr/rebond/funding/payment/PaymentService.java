@@ -7,10 +7,14 @@ import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
 
-import fr.rebond.funding.access.Reach;
+import fr.rebond.funding.access.OrganisationAccess;
 import fr.rebond.funding.agreement.Agreement;
 import fr.rebond.funding.agreement.Agreements;
 import fr.rebond.funding.envelope.Postings;
+import fr.rebond.funding.payment.step.CertificationForm;
+import fr.rebond.funding.payment.step.MotiveForm;
+import fr.rebond.funding.payment.step.PaymentOrderForm;
+import fr.rebond.funding.payment.step.SettlementForm;
 import fr.rebond.funding.request.FundingRequests;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
@@ -35,6 +39,7 @@ class PaymentService {
         FUNDING_OFFICER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, PROGRAMME_MANAGER, AUDITOR
     };
 
+    private final PaymentQueries queries;
     private final Payments payments;
     private final Agreements agreements;
     private final FundingRequests requests;
@@ -43,12 +48,14 @@ class PaymentService {
     private final History history;
 
     PaymentService(
+            PaymentQueries queries,
             Payments payments,
             Agreements agreements,
             FundingRequests requests,
             Postings postings,
             Recorder recorder,
             History history) {
+        this.queries = queries;
         this.payments = payments;
         this.agreements = agreements;
         this.requests = requests;
@@ -59,8 +66,8 @@ class PaymentService {
 
     /** The agreement is locked, so that two claims cannot both pass the plan. */
     @Transactional
-    PaymentView request(RequestPayment asked, Actor actor) {
-        var agreement = agreements.lock(asked.agreementId(), Reach.of(actor, FUNDING_OFFICER));
+    PaymentView request(PaymentForm asked, Actor actor) {
+        var agreement = agreements.lock(asked.agreementId(), OrganisationAccess.of(actor, FUNDING_OFFICER));
         agreement.requireSigned("payment");
         var before = payments.under(agreement);
         var at = recorder.now();
@@ -84,7 +91,7 @@ class PaymentService {
 
     @Transactional
     PaymentView read(UUID id, Actor actor) {
-        return payments.reached(id, Reach.of(actor, READERS)).view();
+        return payments.reached(id, OrganisationAccess.of(actor, READERS)).view();
     }
 
     Page<PaymentSummary> list(
@@ -93,17 +100,17 @@ class PaymentService {
             @Nullable PaymentStatus status,
             PageRequest page,
             Actor actor) {
-        return payments.list(agreement, request, status, page, Reach.of(actor, READERS));
+        return queries.list(agreement, request, status, page, OrganisationAccess.of(actor, READERS));
     }
 
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page) {
-        payments.reached(id, new Reach.Everything());
+        payments.reached(id, new OrganisationAccess.Everything());
         return history.of(id, page);
     }
 
     @Transactional
-    PaymentView certify(UUID id, Certification certification, IfMatch expected, Actor actor) {
+    PaymentView certify(UUID id, CertificationForm certification, IfMatch expected, Actor actor) {
         return change(id, expected, payment -> {
             var unmet = dueDiligence(payment.requestId(), actor);
             return payment.certify(certification, actor, unmet, recorder.now());
@@ -127,7 +134,7 @@ class PaymentService {
     }
 
     @Transactional
-    PaymentView order(UUID id, PaymentOrder order, IfMatch expected, Actor actor) {
+    PaymentView order(UUID id, PaymentOrderForm order, IfMatch expected, Actor actor) {
         return change(id, expected, payment -> {
             var unmet = dueDiligence(payment.requestId(), actor);
             return payment.order(order, unmet, recorder.now());
@@ -135,25 +142,25 @@ class PaymentService {
     }
 
     @Transactional
-    PaymentView reject(UUID id, Motive motive, IfMatch expected, Actor actor) {
+    PaymentView reject(UUID id, MotiveForm motive, IfMatch expected, Actor actor) {
         return change(id, expected, payment -> payment.reject(motive, actor, recorder.now()));
     }
 
     @Transactional
-    PaymentView cancel(UUID id, Motive motive, IfMatch expected, Actor actor) {
-        var reach = Reach.of(actor, FUNDING_OFFICER);
+    PaymentView cancel(UUID id, MotiveForm motive, IfMatch expected, Actor actor) {
+        var reach = OrganisationAccess.of(actor, FUNDING_OFFICER);
         return change(id, reach, expected, payment -> payment.cancel(motive, recorder.now()));
     }
 
     /** The bank has paid: only now does the ledger move. */
     @Transactional
-    PaymentView settle(UUID id, Settlement settlement, IfMatch expected, Actor actor) {
-        var payment = payments.reached(id, new Reach.Everything());
+    PaymentView settle(UUID id, SettlementForm settlement, IfMatch expected, Actor actor) {
+        var payment = payments.reached(id, new OrganisationAccess.Everything());
         expected.matches(payment.version());
         var at = recorder.now();
         var before = payment.status();
         var signedOn = agreements
-                .reached(payment.agreementId(), new Reach.Everything())
+                .reached(payment.agreementId(), new OrganisationAccess.Everything())
                 .requireSigned("settlement");
         var request = requests.require(payment.requestId());
         recorder.record(payment.settle(settlement, signedOn, recorder.today(), at));
@@ -166,10 +173,11 @@ class PaymentService {
 
     /** For officers, who reach every payment. */
     private PaymentView change(UUID id, IfMatch expected, Function<Payment, Transition> verb) {
-        return change(id, new Reach.Everything(), expected, verb);
+        return change(id, new OrganisationAccess.Everything(), expected, verb);
     }
 
-    private PaymentView change(UUID id, Reach reach, IfMatch expected, Function<Payment, Transition> verb) {
+    private PaymentView change(
+            UUID id, OrganisationAccess reach, IfMatch expected, Function<Payment, Transition> verb) {
         var payment = payments.reached(id, reach);
         expected.matches(payment.version());
         recorder.record(verb.apply(payment));

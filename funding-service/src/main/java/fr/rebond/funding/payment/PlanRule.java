@@ -10,7 +10,7 @@ final class PlanRule {
 
     private PlanRule() {}
 
-    static List<String> unmet(Agreement agreement, List<Payment> before, RequestPayment asked) {
+    static List<String> unmet(Agreement agreement, List<Payment> before, PaymentForm asked) {
         var unmet = new ArrayList<String>();
         var same = before.stream()
                 .filter(payment -> payment.instrument() == asked.instrument())

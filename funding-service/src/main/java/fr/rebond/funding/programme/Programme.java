@@ -1,6 +1,8 @@
 package fr.rebond.funding.programme;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.rebond.funding.Organisation;
+import fr.rebond.funding.programme.committee.Committee;
 import fr.rebond.kit.money.Money;
 import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.trail.Transition;
@@ -49,7 +51,7 @@ public class Programme {
     @SuppressWarnings("NullAway")
     protected Programme() {}
 
-    static Programme of(CreateProgramme request) {
+    static Programme of(ProgrammeCreationForm request) {
         var programme = new Programme();
         programme.id = UuidCreator.getTimeOrderedEpoch();
         programme.callCode = request.callCode();

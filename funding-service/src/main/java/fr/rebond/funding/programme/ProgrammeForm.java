@@ -1,5 +1,7 @@
 package fr.rebond.funding.programme;
 
+import fr.rebond.funding.Organisation;
+import fr.rebond.funding.programme.committee.Committee;
 import fr.rebond.kit.money.Amount;
 import fr.rebond.kit.money.Money;
 import jakarta.validation.Valid;

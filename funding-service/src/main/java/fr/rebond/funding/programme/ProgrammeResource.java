@@ -54,7 +54,7 @@ class ProgrammeResource {
     @RolesAllowed(PROGRAMME_MANAGER)
     @Operation(operationId = "createProgramme", summary = "Create the programme of a call")
     @APIResponseSchema(value = ProgrammeView.class, responseCode = "201", responseDescription = "Created")
-    public Response create(@NotNull @Valid CreateProgramme request, @Valid @BeanParam IdempotencyKey key) {
+    public Response create(@NotNull @Valid ProgrammeCreationForm request, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, request, () -> {
             var created = service.create(request);
             return Answers.created("/v1/programmes/" + created.callCode(), created);

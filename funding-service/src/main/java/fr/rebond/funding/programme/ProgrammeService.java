@@ -19,7 +19,7 @@ class ProgrammeService {
     }
 
     @Transactional
-    ProgrammeView create(CreateProgramme request) {
+    ProgrammeView create(ProgrammeCreationForm request) {
         var programme = Programme.of(request);
         programmes.persistAndFlush(programme);
         recorder.record(programme.created(recorder.now()));

@@ -1,6 +1,8 @@
 package fr.rebond.funding.programme;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.rebond.funding.Organisation;
+import fr.rebond.funding.programme.committee.Committee;
 import fr.rebond.kit.http.Versioned;
 import fr.rebond.kit.money.Money;
 import java.math.BigDecimal;

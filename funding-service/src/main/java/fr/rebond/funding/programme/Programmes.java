@@ -6,7 +6,6 @@ import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -42,11 +41,10 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
     Page<ProgrammeView> list(PageRequest page) {
         var rows = getEntityManager()
                 .createQuery(LIST, ProgrammeView.class)
-                .setParameter(
-                        "after", page.after("programmes", 1).map(List::getFirst).orElse(""))
+                .setParameter("after", page.after("programmes", String.class).orElse(""))
                 .setMaxResults(page.limit())
                 .getResultList();
-        return Page.of(rows, page, "programmes", view -> List.of(view.callCode()));
+        return Page.of(rows, page, "programmes", ProgrammeView::callCode);
     }
 
     /**

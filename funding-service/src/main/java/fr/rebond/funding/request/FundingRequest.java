@@ -1,8 +1,14 @@
 package fr.rebond.funding.request;
 
-import fr.rebond.funding.access.Reach;
+import fr.rebond.funding.access.OrganisationAccess;
 import fr.rebond.funding.envelope.EnvelopeKey;
 import fr.rebond.funding.programme.ProgrammeTerms;
+import fr.rebond.funding.request.assessment.Assessment;
+import fr.rebond.funding.request.assessment.DueDiligence;
+import fr.rebond.funding.request.decision.Decision;
+import fr.rebond.funding.request.decision.DecisionOutcome;
+import fr.rebond.funding.request.decision.DecisionView;
+import fr.rebond.funding.request.invitation.ProjectRouted;
 import fr.rebond.funding.stateaid.form.AidForm;
 import fr.rebond.funding.stateaid.form.Planned;
 import fr.rebond.kit.actor.Actor;
@@ -34,7 +40,7 @@ public class FundingRequest extends Invitation {
     private FundingRequestStatus status;
 
     @Convert(converter = JsonText.OfForm.class)
-    private @Nullable RequestForm form;
+    private @Nullable FundingRequestForm form;
 
     private @Nullable Instant submittedAt;
 
@@ -56,16 +62,16 @@ public class FundingRequest extends Invitation {
     @SuppressWarnings("NullAway")
     protected FundingRequest() {}
 
-    FundingRequest(ProjectRouted routed, EnvelopeKey envelope) {
+    public FundingRequest(ProjectRouted routed, EnvelopeKey envelope) {
         super(routed, envelope);
         status = FundingRequestStatus.INVITED;
     }
 
-    Transition invited(Instant at) {
+    public Transition invited(Instant at) {
         return new Transition("funding-request", id(), "invited", null, status, null, at);
     }
 
-    Transition edit(RequestForm filled, Instant at) {
+    Transition edit(FundingRequestForm filled, Instant at) {
         var target = status == FundingRequestStatus.DRAFT ? status : status.to(FundingRequestStatus.DRAFT);
         form = filled;
         return step(target, "edited", null, at);
@@ -85,7 +91,7 @@ public class FundingRequest extends Invitation {
     }
 
     /** The first result takes up the assessment; later ones renew it. */
-    Transition record(DueDiligence found, LocalDate today, Instant at) {
+    public Transition record(DueDiligence found, LocalDate today, Instant at) {
         var target =
                 switch (status) {
                     case SUBMITTED -> FundingRequestStatus.UNDER_ASSESSMENT;
@@ -101,7 +107,7 @@ public class FundingRequest extends Invitation {
     }
 
     /** Where nobody has taken the assessment up before, it is taken up first: two steps. */
-    List<Transition> assess(Assessment completed, Instant at) {
+    public List<Transition> assess(Assessment completed, Instant at) {
         var takenUp = status == FundingRequestStatus.SUBMITTED ? FundingRequestStatus.UNDER_ASSESSMENT : status;
         var target = takenUp.to(FundingRequestStatus.ASSESSED);
         RulesNotMet.check()
@@ -119,12 +125,12 @@ public class FundingRequest extends Invitation {
         return steps;
     }
 
-    void moneyIsSetAside() {
+    public void moneyIsSetAside() {
         reserved = true;
     }
 
     /** @param unmet rules that others found not to be met */
-    Transition decide(Decision taken, Actor actor, List<String> unmet, Instant at) {
+    public Transition decide(Decision taken, Actor actor, List<String> unmet, Instant at) {
         var target = status.to(taken.outcome().status());
         var assessor = toDecideOn().by();
         RulesNotMet.check()
@@ -148,7 +154,7 @@ public class FundingRequest extends Invitation {
     }
 
     /** Empty where the request has ended already. */
-    Optional<Transition> routingWithdrawn(@Nullable String motive, Instant at) {
+    public Optional<Transition> routingWithdrawn(@Nullable String motive, Instant at) {
         return switch (status) {
             case INVITED, DRAFT -> Optional.of(end(FundingRequestStatus.CANCELLED, "cancelled", motive, at));
             case SUBMITTED, UNDER_ASSESSMENT, ASSESSED, APPROVED ->
@@ -206,27 +212,29 @@ public class FundingRequest extends Invitation {
         return requireDecision().decidedOn();
     }
 
-    Optional<LocalDate> dayOfDecision() {
+    public Optional<LocalDate> dayOfDecision() {
         return Optional.ofNullable(decision).map(Decision::decidedOn);
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    AidForm stateAid() {
+    public AidForm stateAid() {
         return requireForm().stateAid();
     }
 
     /** The aid in question: decided, else proposed, else asked; a holder is not shown what was proposed. */
-    Planned planned(Reach reader) {
+    public Planned planned(OrganisationAccess reader) {
         if (decision != null && decision.outcome() == DecisionOutcome.APPROVED) {
             return decision.planned();
         }
-        return reader instanceof Reach.Own || assessment == null ? requireForm().asked() : assessment.planned();
+        return reader instanceof OrganisationAccess.Own || assessment == null
+                ? requireForm().asked()
+                : assessment.planned();
     }
 
-    private RequestForm requireForm() {
+    private FundingRequestForm requireForm() {
         if (form == null) {
             throw Refusal.notFound("form of funding request", id());
         }
@@ -234,7 +242,7 @@ public class FundingRequest extends Invitation {
     }
 
     /** @throws IllegalTransition unless it is assessed: only then is there something to decide */
-    Assessment toDecideOn() {
+    public Assessment toDecideOn() {
         if (status != FundingRequestStatus.ASSESSED || assessment == null) {
             throw new IllegalTransition(status, "decision");
         }
@@ -248,14 +256,14 @@ public class FundingRequest extends Invitation {
         return decision;
     }
 
-    RequestView view(Actor reader) {
-        var seesAssessment = Readers.seesAssessment(reader);
-        return RequestView.of(
+    public FundingRequestView view(Actor reader) {
+        var seesAssessment = FundingRequestAccess.seesAssessment(reader);
+        return FundingRequestView.of(
                 this,
                 form,
-                new RequestView.Progress(
+                new FundingRequestView.Progress(
                         submittedAt,
-                        Readers.seesDueDiligence(reader) ? dueDiligence : null,
+                        FundingRequestAccess.seesDueDiligence(reader) ? dueDiligence : null,
                         assessment == null || !seesAssessment ? null : assessment.view(reserved),
                         decision == null ? null : DecisionView.of(decision, seesAssessment)));
     }

@@ -46,7 +46,7 @@ public enum FundingRequestStatus {
         return target;
     }
 
-    boolean hasEnded() {
+    public boolean hasEnded() {
         return switch (this) {
             case REJECTED, CANCELLED, WITHDRAWN -> true;
             case INVITED, DRAFT, SUBMITTED, UNDER_ASSESSMENT, ASSESSED, APPROVED, AGREEMENT_SIGNED, IN_EXECUTION ->

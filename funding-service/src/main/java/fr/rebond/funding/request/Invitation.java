@@ -1,8 +1,9 @@
 package fr.rebond.funding.request;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.rebond.funding.Organisation;
 import fr.rebond.funding.envelope.EnvelopeKey;
-import fr.rebond.funding.programme.Organisation;
+import fr.rebond.funding.request.invitation.ProjectRouted;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;

@@ -1,6 +1,9 @@
 package fr.rebond.funding.request;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import fr.rebond.funding.request.assessment.Assessment;
+import fr.rebond.funding.request.assessment.DueDiligence;
+import fr.rebond.funding.request.decision.Decision;
 import fr.rebond.kit.outbox.EventJson;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -34,9 +37,9 @@ abstract class JsonText<T> implements AttributeConverter<T, String> {
     }
 
     @Converter
-    static class OfForm extends JsonText<RequestForm> {
+    static class OfForm extends JsonText<FundingRequestForm> {
         OfForm() {
-            super(RequestForm.class);
+            super(FundingRequestForm.class);
         }
     }
 

@@ -3,13 +3,14 @@ package fr.rebond.funding.request;
 import fr.rebond.funding.envelope.Postings;
 import fr.rebond.funding.ledger.Account;
 import fr.rebond.funding.ledger.Instrument;
-import fr.rebond.funding.ledger.LedgerRefused;
-import fr.rebond.funding.ledger.Split;
+import fr.rebond.funding.ledger.LedgerRefusal;
 import fr.rebond.funding.ledger.movement.Commitment;
 import fr.rebond.funding.ledger.movement.Decommitment;
 import fr.rebond.funding.ledger.movement.Movement;
 import fr.rebond.funding.ledger.movement.Release;
 import fr.rebond.funding.ledger.movement.Reservation;
+import fr.rebond.funding.ledger.split.Split;
+import fr.rebond.funding.request.decision.Decision;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,7 @@ import java.util.List;
 
 /** The money of a request: set aside, committed, set free. */
 @ApplicationScoped
-class RequestMoney {
+public class RequestMoney {
 
     private final Postings postings;
 
@@ -28,7 +29,7 @@ class RequestMoney {
     }
 
     /** In full or not at all. @return whether it is set aside; if not, the request waits for money */
-    boolean reserve(FundingRequest request, Money amount, Instant at, Actor actor) {
+    public boolean reserve(FundingRequest request, Money amount, Instant at, Actor actor) {
         if (!amount.isPositive()) {
             return false;
         }
@@ -39,18 +40,18 @@ class RequestMoney {
                     at,
                     actor);
             return true;
-        } catch (LedgerRefused waiting) {
+        } catch (LedgerRefusal waiting) {
             return false;
         }
     }
 
     /** Why the envelope cannot hold a decision, as far as nobody else moves it meanwhile; empty if it can. */
-    List<String> unmet(FundingRequest request, Decision decision) {
+    public List<String> unmet(FundingRequest request, Decision decision) {
         return postings.unmet(request.envelopeId(), request.id(), commitment(request, decision));
     }
 
     /** @throws RulesNotMet if the envelope has too little: the hard limit */
-    void commit(FundingRequest request, Decision decision, Instant at, Actor actor) {
+    public void commit(FundingRequest request, Decision decision, Instant at, Actor actor) {
         postings.post(request.envelopeId(), commitment(request, decision), at, actor, request.status());
     }
 
@@ -64,7 +65,7 @@ class RequestMoney {
     }
 
     /** All that is set aside or committed for a request, and not paid, is free again. */
-    void free(FundingRequest request, Instant at, Actor actor) {
+    public void free(FundingRequest request, Instant at, Actor actor) {
         var book = postings.book(request.envelopeId(), request.id());
         var freed = new ArrayList<Movement>();
         var reserved = book.of(Account.reserved(request.id())).total();

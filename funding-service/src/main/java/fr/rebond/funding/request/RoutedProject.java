@@ -1,6 +1,7 @@
 package fr.rebond.funding.request;
 
-import fr.rebond.funding.programme.Organisation;
+import fr.rebond.funding.Organisation;
+import fr.rebond.funding.request.invitation.ProjectRouted;
 import fr.rebond.kit.money.Money;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;

@@ -14,7 +14,7 @@ class PaymentPlanTest {
 
     private static PaymentPlan plan(String grant, String end, boolean guarantee) {
         var start = LocalDate.of(2023, 9, 15);
-        var asked = new PrepareAgreement(UUID.randomUUID(), "R", start, LocalDate.parse(end), guarantee);
+        var asked = new AgreementForm(UUID.randomUUID(), "R", start, LocalDate.parse(end), guarantee);
         return PaymentPlan.of(TERMS, Money.euros(grant), asked);
     }
 

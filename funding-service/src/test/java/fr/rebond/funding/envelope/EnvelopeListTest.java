@@ -2,8 +2,8 @@ package fr.rebond.funding.envelope;
 
 import static fr.rebond.funding.Actors.AUDIT;
 import static fr.rebond.funding.Actors.CAUDRESIS;
-import static fr.rebond.funding.Commands.command;
-import static fr.rebond.funding.Commands.idOf;
+import static fr.rebond.funding.Requests.command;
+import static fr.rebond.funding.Requests.idOf;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;

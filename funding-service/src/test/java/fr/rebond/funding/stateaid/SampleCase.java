@@ -1,10 +1,10 @@
 package fr.rebond.funding.stateaid;
 
 import fr.rebond.funding.stateaid.incentive.Act;
-import fr.rebond.funding.stateaid.incentive.ApplicationItem;
 import fr.rebond.funding.stateaid.incentive.IncentiveEvidence;
 import fr.rebond.funding.stateaid.incentive.Moment;
 import fr.rebond.funding.stateaid.incentive.WrittenApplication;
+import fr.rebond.funding.stateaid.incentive.WrittenElement;
 import fr.rebond.funding.stateaid.size.EnterpriseSize;
 import fr.rebond.funding.stateaid.size.Sizing;
 import java.math.BigDecimal;
@@ -69,11 +69,11 @@ final class SampleCase {
     }
 
     static IncentiveEvidence askedInTime() {
-        return evidence(EnumSet.allOf(ApplicationItem.class));
+        return evidence(EnumSet.allOf(WrittenElement.class));
     }
 
     /** A letter to the Region with these items on 2023-03-12, the first order on 2023-06-15. */
-    static IncentiveEvidence evidence(EnumSet<ApplicationItem> items) {
+    static IncentiveEvidence evidence(EnumSet<WrittenElement> items) {
         return new IncentiveEvidence(
                 List.of(new WrittenApplication(Moment.on(LocalDate.of(2023, 3, 12)), "Region", "letter", items)),
                 List.of(new Act(Act.Kind.BINDING_ORDER, Moment.on(LocalDate.of(2023, 6, 15)), "order 1")));

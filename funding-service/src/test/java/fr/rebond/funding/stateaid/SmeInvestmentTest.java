@@ -8,7 +8,7 @@ import static fr.rebond.funding.stateaid.SampleRows.decisionOn;
 import static fr.rebond.funding.stateaid.SampleRows.simulationOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rebond.funding.stateaid.incentive.ApplicationItem;
+import fr.rebond.funding.stateaid.incentive.WrittenElement;
 import fr.rebond.funding.stateaid.rule.Rules;
 import fr.rebond.funding.stateaid.rule.Step;
 import fr.rebond.funding.stateaid.size.EnterpriseSize;
@@ -114,7 +114,7 @@ class SmeInvestmentTest {
     @Test
     void refusesTheWholeProjectWithoutIncentiveEffect() {
         // Given
-        var withoutCosts = evidence(EnumSet.complementOf(EnumSet.of(ApplicationItem.COSTS)));
+        var withoutCosts = evidence(EnumSet.complementOf(EnumSet.of(WrittenElement.COSTS)));
         // When
         var met = outcome(SampleCase.of(EnterpriseSize.SMALL, "1000"), decisionOn(IN_2023));
         var lost = outcome(SampleCase.of(EnterpriseSize.SMALL, "1000").incentive(withoutCosts), decisionOn(IN_2023));
@@ -129,7 +129,7 @@ class SmeInvestmentTest {
     void tellsAllReasonsAtOnce() {
         // Given
         var aCase = SampleCase.of(EnterpriseSize.SMALL, "1000")
-                .incentive(evidence(EnumSet.noneOf(ApplicationItem.class)))
+                .incentive(evidence(EnumSet.noneOf(WrittenElement.class)))
                 .planned(grant("200.01"));
         // When
         var outcome = outcome(aCase, decisionOn(IN_2023));

@@ -2,7 +2,7 @@ package fr.rebond.funding.ledger.movement;
 
 import fr.rebond.funding.ledger.Book;
 import fr.rebond.funding.ledger.Euros;
-import fr.rebond.funding.ledger.LedgerRefused;
+import fr.rebond.funding.ledger.LedgerRefusal;
 import fr.rebond.funding.ledger.Posting;
 import fr.rebond.funding.ledger.UnmetGuard;
 import java.math.BigDecimal;
@@ -20,7 +20,7 @@ public sealed interface Movement
                 Release,
                 Commitment,
                 Decommitment,
-                Payment,
+                Disbursement,
                 BankReturn {
 
     /** The posting, without the guards that every movement shares. Callers use {@link #on}. */
@@ -53,7 +53,7 @@ public sealed interface Movement
     /**
      * The posting that this movement needs, given these balances.
      *
-     * @throws LedgerRefused with every guard that is not met
+     * @throws LedgerRefusal with every guard that is not met
      */
     default Posting on(Book book) {
         var unmet = new ArrayList<UnmetGuard>();
@@ -66,9 +66,9 @@ public sealed interface Movement
             if (unmet.isEmpty()) {
                 return posting;
             }
-        } catch (LedgerRefused refused) {
+        } catch (LedgerRefusal refused) {
             unmet.addAll(refused.unmet());
         }
-        throw new LedgerRefused(unmet);
+        throw new LedgerRefusal(unmet);
     }
 }

@@ -6,7 +6,7 @@ import fr.rebond.funding.ledger.Draft;
 import fr.rebond.funding.ledger.Euros;
 import fr.rebond.funding.ledger.Posting;
 import fr.rebond.funding.ledger.PostingKind;
-import fr.rebond.funding.ledger.Split;
+import fr.rebond.funding.ledger.split.Split;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package fr.rebond.funding.ledger.store;
 
 import fr.rebond.funding.ledger.Book;
 import fr.rebond.funding.ledger.Euros;
-import fr.rebond.funding.ledger.LedgerRefused;
+import fr.rebond.funding.ledger.LedgerRefusal;
 import fr.rebond.funding.ledger.PostingKind;
 import fr.rebond.funding.ledger.movement.Movement;
 import java.util.NoSuchElementException;
@@ -20,7 +20,7 @@ public final class Ledger {
     /**
      * Posts a movement and stores the balances it leads to.
      *
-     * @throws LedgerRefused with every guard that is not met; nothing has been written
+     * @throws LedgerRefusal with every guard that is not met; nothing has been written
      * @throws NoSuchElementException if there is no such envelope
      * @throws IllegalArgumentException if the request belongs to another envelope
      */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** All that the State-aid rules ask about a project and its undertaking. */
 @Schema(name = "StateAidCase")
 public record AidForm(
-        @NotNull @Size(max = 50) List<@NotNull @Valid CostForm> eligibleCosts,
+        @NotNull @Size(max = 50) List<@NotNull @Valid CostLineForm> eligibleCosts,
         @Size(max = 50) @Nullable List<@NotNull @Valid OtherAidForm> otherAid,
         @Valid @Nullable EnterpriseForm enterprise,
         @Valid @Nullable IncentiveForm incentive) {
@@ -28,7 +28,7 @@ public record AidForm(
     @JsonIgnore
     @AssertTrue(message = "a line of costs stands once")
     boolean isEachCostNamedOnce() {
-        return CostForm.areNamedOnce(eligibleCosts);
+        return CostLineForm.areNamedOnce(eligibleCosts);
     }
 
     AidCase toCase(Rules rules, @Nullable PlannedAid planned) {
@@ -37,7 +37,7 @@ public record AidForm(
                 : SizeRule.sizeOf(enterprise.group(), rules);
         return new AidCase(
                 sizing,
-                eligibleCosts.stream().map(CostForm::line).toList(),
+                eligibleCosts.stream().map(CostLineForm::line).toList(),
                 (incentive == null ? NOTHING_WRITTEN : incentive).evidence(),
                 otherAid == null
                         ? List.of()
@@ -46,6 +46,6 @@ public record AidForm(
     }
 
     public Money total() {
-        return eligibleCosts.stream().map(CostForm::amount).reduce(Money.ZERO, Money::plus);
+        return eligibleCosts.stream().map(CostLineForm::amount).reduce(Money.ZERO, Money::plus);
     }
 }

@@ -1,10 +1,10 @@
 package fr.rebond.funding.stateaid.form;
 
 import fr.rebond.funding.stateaid.incentive.Act;
-import fr.rebond.funding.stateaid.incentive.ApplicationItem;
 import fr.rebond.funding.stateaid.incentive.IncentiveEvidence;
 import fr.rebond.funding.stateaid.incentive.Moment;
 import fr.rebond.funding.stateaid.incentive.WrittenApplication;
+import fr.rebond.funding.stateaid.incentive.WrittenElement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -39,7 +39,7 @@ public record IncentiveForm(
             String document,
 
             @NotNull @Schema(description = "Which of the five items of art. 6(2) it contains")
-            Set<@NotNull ApplicationItem> items) {
+            Set<@NotNull WrittenElement> items) {
 
         WrittenApplication application() {
             return new WrittenApplication(new Moment(date, provenTime), authority, document, items);

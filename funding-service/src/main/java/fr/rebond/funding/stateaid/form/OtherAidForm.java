@@ -29,7 +29,7 @@ public record OtherAidForm(
         Money amount,
 
         @Size(max = 50) @Schema(description = "What it was given for; absent where it has no specific costs") @Nullable
-        List<@NotNull @Valid CostForm> costs,
+        List<@NotNull @Valid CostLineForm> costs,
 
         @DecimalMin("0")
         @DecimalMax("100")
@@ -44,7 +44,7 @@ public record OtherAidForm(
     OtherAid aid() {
         var lines = costs == null
                 ? List.<CostLine>of()
-                : costs.stream().map(CostForm::line).toList();
+                : costs.stream().map(CostLineForm::line).toList();
         return new OtherAid(name, nature, amount.amount(), lines, intensityPercent, base);
     }
 }

@@ -35,7 +35,7 @@ class SimulationResource {
             operationId = "simulateStateAid",
             summary = "Compute what State aid a case allows, step by step",
             description = "Keeps nothing. Unverified rows of law are used and named.")
-    public StateAidView simulate(@NotNull @Valid Simulation simulation) {
+    public StateAidView simulate(@NotNull @Valid SimulationForm simulation) {
         return rules.compute(simulation.stateAid(), simulation.planned(), simulation.grantDate(), Use.SIMULATION);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param document reference of the document that proves it
  */
-public record WrittenApplication(Moment at, String authority, String document, Set<ApplicationItem> items) {
+public record WrittenApplication(Moment at, String authority, String document, Set<WrittenElement> items) {
 
     public WrittenApplication {
         items = Set.copyOf(items);
@@ -17,8 +17,8 @@ public record WrittenApplication(Moment at, String authority, String document, S
         }
     }
 
-    Set<ApplicationItem> missing() {
-        var missing = EnumSet.allOf(ApplicationItem.class);
+    Set<WrittenElement> missing() {
+        var missing = EnumSet.allOf(WrittenElement.class);
         missing.removeAll(items);
         return missing;
     }

@@ -8,11 +8,11 @@ import fr.rebond.funding.ledger.Book;
 import fr.rebond.funding.ledger.EnvelopeStatus;
 import fr.rebond.funding.ledger.Funder;
 import fr.rebond.funding.ledger.Instrument;
-import fr.rebond.funding.ledger.LedgerRefused;
+import fr.rebond.funding.ledger.LedgerRefusal;
 import fr.rebond.funding.ledger.LegalBasis;
 import fr.rebond.funding.ledger.PerFunder;
 import fr.rebond.funding.ledger.Posting;
-import fr.rebond.funding.ledger.Split;
+import fr.rebond.funding.ledger.split.Split;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,7 +88,7 @@ class AnyHistoryTest {
             book = book.after(posting);
             posting.accounts().forEach(account -> sums.merge(account, posting.on(account), PerFunder::plus));
             remember(event, posting);
-        } catch (LedgerRefused refused) {
+        } catch (LedgerRefusal refused) {
             assertThat(legal)
                     .as("%s is refused in %s: %s", event, before, refused.getMessage())
                     .isFalse();
@@ -181,7 +181,7 @@ class AnyHistoryTest {
             case RELEASE -> new Release(request, amount, split, "r");
             case COMMIT -> new Commitment(request, amount, event.advance(), split, "r");
             case DECOMMIT -> new Decommitment(request, event.instrument(), amount, split, "r");
-            case PAY -> new Payment(request, event.instrument(), amount, split, "r");
+            case PAY -> new Disbursement(request, event.instrument(), amount, split, "r");
             case RETURN -> new BankReturn(UUID.randomUUID(), payments.getLast(), "r");
             case FREEZE -> throw new IllegalArgumentException("moves no money");
         };

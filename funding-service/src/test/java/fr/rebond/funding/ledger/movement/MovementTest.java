@@ -13,11 +13,11 @@ import fr.rebond.funding.ledger.Account;
 import fr.rebond.funding.ledger.Book;
 import fr.rebond.funding.ledger.EnvelopeStatus;
 import fr.rebond.funding.ledger.Instrument;
-import fr.rebond.funding.ledger.LedgerRefused;
+import fr.rebond.funding.ledger.LedgerRefusal;
 import fr.rebond.funding.ledger.LegalBasis;
 import fr.rebond.funding.ledger.PerFunder;
-import fr.rebond.funding.ledger.Split;
 import fr.rebond.funding.ledger.UnmetGuard;
+import fr.rebond.funding.ledger.split.Split;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -231,8 +231,8 @@ class MovementTest {
         return before.after(movement.on(before));
     }
 
-    private static LedgerRefused refusal(Book book, Movement movement) {
-        return catchThrowableOfType(LedgerRefused.class, () -> movement.on(book));
+    private static LedgerRefusal refusal(Book book, Movement movement) {
+        return catchThrowableOfType(LedgerRefusal.class, () -> movement.on(book));
     }
 
     private static Confirmation confirmation(UUID funder, String amount) {
@@ -251,7 +251,7 @@ class MovementTest {
         return new Commitment(REQUEST, euros(grant), euros(advance), split, "decision");
     }
 
-    private static Payment payment(Instrument instrument, String amount) {
-        return new Payment(REQUEST, instrument, euros(amount), Split.proportional(), "payment");
+    private static Disbursement payment(Instrument instrument, String amount) {
+        return new Disbursement(REQUEST, instrument, euros(amount), Split.proportional(), "payment");
     }
 }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.funding.ledger.Account;
 import fr.rebond.funding.ledger.Book;
-import fr.rebond.funding.ledger.LedgerRefused;
-import fr.rebond.funding.ledger.Split;
+import fr.rebond.funding.ledger.LedgerRefusal;
 import fr.rebond.funding.ledger.movement.Commitment;
 import fr.rebond.funding.ledger.movement.Movement;
 import fr.rebond.funding.ledger.movement.Release;
 import fr.rebond.funding.ledger.movement.Reservation;
+import fr.rebond.funding.ledger.split.Split;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +99,7 @@ class LedgerConcurrencyTest {
             try {
                 handle.useTransaction(inside -> new Ledger().post(inside, envelope, movement, LedgerDatabase.stamp()));
                 return new Attempt(movement, true);
-            } catch (LedgerRefused refused) {
+            } catch (LedgerRefusal refused) {
                 return new Attempt(movement, false);
             }
         });

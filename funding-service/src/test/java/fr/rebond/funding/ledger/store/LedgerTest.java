@@ -11,17 +11,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.rebond.funding.ledger.Account;
 import fr.rebond.funding.ledger.Instrument;
-import fr.rebond.funding.ledger.LedgerRefused;
+import fr.rebond.funding.ledger.LedgerRefusal;
 import fr.rebond.funding.ledger.PerFunder;
 import fr.rebond.funding.ledger.PostingKind;
-import fr.rebond.funding.ledger.Split;
 import fr.rebond.funding.ledger.UnmetGuard;
 import fr.rebond.funding.ledger.movement.BankReturn;
 import fr.rebond.funding.ledger.movement.Commitment;
 import fr.rebond.funding.ledger.movement.Decommitment;
-import fr.rebond.funding.ledger.movement.Payment;
+import fr.rebond.funding.ledger.movement.Disbursement;
 import fr.rebond.funding.ledger.movement.Pledge;
 import fr.rebond.funding.ledger.movement.Reservation;
+import fr.rebond.funding.ledger.split.Split;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -69,7 +69,7 @@ class LedgerTest {
     void findsAPaymentAgainSoThatTheBankCanReturnIt() {
         // Given
         database.post(envelope, commitment("100000", "0"));
-        var payment = new Payment(request, Instrument.GRANT, euros("30000"), Split.proportional(), reference());
+        var payment = new Disbursement(request, Instrument.GRANT, euros("30000"), Split.proportional(), reference());
         database.post(envelope, payment);
         // When
         var found = database.app()
@@ -83,7 +83,7 @@ class LedgerTest {
         var book = database.app().withHandle(handle -> ledger.book(handle, envelope, request));
         assertThat(found.envelope()).isEqualTo(envelope);
         assertThat(book.of(Account.paid(request))).isEqualTo(PerFunder.NONE);
-        assertThat(again).isInstanceOf(LedgerRefused.class);
+        assertThat(again).isInstanceOf(LedgerRefusal.class);
         assertThat(database.discrepancies(envelope)).isZero();
     }
 
@@ -124,7 +124,7 @@ class LedgerTest {
                 .useHandle(handle -> handle.execute("UPDATE envelope SET status = 'FROZEN' WHERE id = ?", envelope));
         // When
         var refused =
-                catchThrowableOfType(LedgerRefused.class, () -> database.post(envelope, commitment("6000000", "0")));
+                catchThrowableOfType(LedgerRefusal.class, () -> database.post(envelope, commitment("6000000", "0")));
         // Then
         assertThat(refused.unmet())
                 .containsExactly(
@@ -171,8 +171,8 @@ class LedgerTest {
         return new Commitment(request, euros(grant), euros(advance), Split.proportional(), reference());
     }
 
-    private Payment payment(Instrument instrument, String amount) {
-        return new Payment(request, instrument, euros(amount), Split.proportional(), reference());
+    private Disbursement payment(Instrument instrument, String amount) {
+        return new Disbursement(request, instrument, euros(amount), Split.proportional(), reference());
     }
 
     private static String reference() {

@@ -1,8 +1,8 @@
 package fr.rebond.funding.stateaid.form;
 
 import static fr.rebond.funding.Actors.OFFICER;
-import static fr.rebond.funding.Commands.money;
 import static fr.rebond.funding.Forms.stateAid;
+import static fr.rebond.funding.Requests.money;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class IncentiveEvidenceTest {
 
-    private static final Set<ApplicationItem> ALL = EnumSet.allOf(ApplicationItem.class);
+    private static final Set<WrittenElement> ALL = EnumSet.allOf(WrittenElement.class);
     private static final LocalDate LETTER = LocalDate.of(2024, 3, 12);
     private static final LocalDate ORDER = LocalDate.of(2024, 6, 15);
     private static final LocalDate REQUEST = LocalDate.of(2024, 9, 2);
@@ -33,7 +33,7 @@ class IncentiveEvidenceTest {
     @Test
     void aLetterThatLacksAnItemDoesNotCount() {
         // Given
-        var withoutCosts = EnumSet.complementOf(EnumSet.of(ApplicationItem.COSTS));
+        var withoutCosts = EnumSet.complementOf(EnumSet.of(WrittenElement.COSTS));
         var evidence = new IncentiveEvidence(
                 List.of(application(Moment.on(LETTER), withoutCosts), application(Moment.on(REQUEST), ALL)),
                 List.of(act(Act.Kind.BINDING_ORDER, Moment.on(ORDER))));
@@ -112,7 +112,7 @@ class IncentiveEvidenceTest {
                 List.of(act(Act.Kind.BINDING_ORDER, new Moment(LETTER, ordered))));
     }
 
-    private static WrittenApplication application(Moment at, Set<ApplicationItem> items) {
+    private static WrittenApplication application(Moment at, Set<WrittenElement> items) {
         return new WrittenApplication(at, "Region Hauts-de-France", "letter", items);
     }
 

@@ -1,0 +1,37 @@
+package fr.rebond.funding.envelope.contribution;
+
+import fr.rebond.funding.access.OrganisationAccess;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
+import fr.rebond.kit.query.Conditions;
+import fr.rebond.kit.query.Keyset;
+import fr.rebond.kit.query.Lists;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Lists the contributions of an envelope by number. A funder sees its own only. */
+@ApplicationScoped
+class ContributionQueries {
+
+    private static final String CONTRIBUTIONS = """
+            SELECT envelope_id, number, siren AS funder_siren, name AS funder_name, amount_amount AS amount, status, pledged_on,
+                   deliberation, deliberated_on, legal_basis, version
+            FROM contribution <where> ORDER BY number LIMIT :limit
+            """;
+
+    private final Lists lists;
+
+    ContributionQueries(Lists lists) {
+        this.lists = lists;
+    }
+
+    Page<ContributionView> list(UUID envelope, PageRequest page, OrganisationAccess access) {
+        var conditions = new Conditions().and("envelope_id = :envelope").bind("envelope", envelope);
+        return lists.page(
+                CONTRIBUTIONS,
+                access.restrict(conditions, "siren"),
+                new Keyset<>("number > :after", Integer.class, ContributionView::number),
+                page,
+                ContributionView.class);
+    }
+}

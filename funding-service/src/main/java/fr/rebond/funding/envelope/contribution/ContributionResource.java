@@ -1,0 +1,124 @@
+package fr.rebond.funding.envelope.contribution;
+
+import static fr.rebond.kit.actor.Roles.ACCOUNTING_OFFICER;
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.AUTHORISING_OFFICER;
+import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
+import static fr.rebond.kit.actor.Roles.FUNDER;
+import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/envelopes/{id}/contributions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Contributions", description = "What the funders promise to an envelope and confirm")
+class ContributionResource {
+
+    private final ContributionService service;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    ContributionResource(ContributionService service, Idempotency idempotency, CurrentActor caller) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({FUNDING_OFFICER, PROGRAMME_MANAGER})
+    @Operation(
+            operationId = "pledgeContribution",
+            summary = "Record what a funder promises",
+            description = "A promise cannot be spent until its funder confirms it. Pledges of the State stay within its"
+                    + " line of the programme, over all envelopes.")
+    @APIResponseSchema(value = ContributionView.class, responseCode = "201", responseDescription = "Created")
+    public Response pledge(
+            @PathParam("id") UUID id,
+            @NotNull @Valid ContributionForm pledge,
+            @Valid @BeanParam IdempotencyKey.Required key) {
+        return idempotency.run(key, pledge, () -> {
+            var view = service.pledge(id, pledge, caller.get());
+            return Answers.created("/v1/envelopes/" + id + "/contributions/" + view.number(), view);
+        });
+    }
+
+    @GET
+    @RolesAllowed({
+        PROGRAMME_MANAGER,
+        FUNDING_OFFICER,
+        DECISION_MAKER,
+        AUTHORISING_OFFICER,
+        ACCOUNTING_OFFICER,
+        AUDITOR,
+        FUNDER
+    })
+    @Operation(
+            operationId = "listContributions",
+            summary = "List the contributions to an envelope",
+            description = "A funder sees its own.")
+    public Page<ContributionView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return service.list(id, page, caller.get());
+    }
+
+    @GET
+    @Path("/{number}")
+    @RolesAllowed({
+        PROGRAMME_MANAGER,
+        FUNDING_OFFICER,
+        DECISION_MAKER,
+        AUTHORISING_OFFICER,
+        ACCOUNTING_OFFICER,
+        AUDITOR,
+        FUNDER
+    })
+    @Operation(operationId = "readContribution", summary = "Read a contribution")
+    @APIResponseSchema(ContributionView.class)
+    public Response read(
+            @PathParam("id") UUID id,
+            @PathParam("number") int number,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(service.read(id, number, caller.get()), ifNoneMatch);
+    }
+
+    @POST
+    @Path("/{number}/confirmation")
+    @RolesAllowed(FUNDER)
+    @Operation(
+            operationId = "confirmContribution",
+            summary = "Confirm the contribution of one's own organisation",
+            description = "From then on its amount is available. If-Match carries the ETag of the contribution.")
+    @APIResponseSchema(ContributionView.class)
+    public Response confirm(
+            @PathParam("id") UUID id,
+            @PathParam("number") int number,
+            @NotNull @Valid ContributionConfirmationForm confirmation,
+            @BeanParam IfMatch expected,
+            @Valid @BeanParam IdempotencyKey.Required key) {
+        return idempotency.run(
+                key, confirmation, () -> Answers.ok(service.confirm(id, number, confirmation, expected, caller.get())));
+    }
+}

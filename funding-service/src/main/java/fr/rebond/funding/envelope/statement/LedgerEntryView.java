@@ -1,0 +1,36 @@
+package fr.rebond.funding.envelope.statement;
+
+import fr.rebond.funding.Organisation;
+import fr.rebond.funding.ledger.AccountType;
+import fr.rebond.funding.ledger.Instrument;
+import fr.rebond.funding.ledger.PostingKind;
+import fr.rebond.kit.money.Money;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the ledger. */
+@Schema(name = "LedgerEntry")
+public record LedgerEntryView(
+        UUID postingId,
+        int line,
+        PostingKind kind,
+
+        @Schema(description = "What it was posted for") String reference,
+
+        @Schema(description = "Business time") Instant at,
+
+        @Nested("funder_") Organisation funder,
+        AccountType account,
+        @Nullable UUID requestId,
+        @Nullable Instrument instrument,
+        Side side,
+        Money amount) {
+
+    enum Side {
+        DEBIT,
+        CREDIT
+    }
+}

@@ -1,7 +1,0 @@
-package fr.rebond.funding.payment;
-
-import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
-
-/** The bank has paid. */
-record Settlement(@NotNull LocalDate paidOn) {}

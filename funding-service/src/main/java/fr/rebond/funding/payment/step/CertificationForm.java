@@ -1,0 +1,10 @@
+package fr.rebond.funding.payment.step;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Delivery certified; for an advance, its conditions. */
+public record CertificationForm(
+        @NotBlank @Size(max = 2_000) @Schema(description = "What was checked")
+        String statement) {}

@@ -1,0 +1,147 @@
+package fr.rebond.funding.request;
+
+import static fr.rebond.kit.actor.Roles.ACCOUNTING_OFFICER;
+import static fr.rebond.kit.actor.Roles.ASSESSOR;
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.AUTHORISING_OFFICER;
+import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
+import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
+
+import fr.rebond.funding.request.withdrawal.FundingRequestWithdrawalForm;
+import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.idempotency.Idempotency;
+import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
+import fr.rebond.kit.trail.TrailEntry;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/funding-requests")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Funding requests", description = "From the invitation of a routed project to the decision")
+class FundingRequestResource {
+
+    private final FundingRequestService service;
+    private final Idempotency idempotency;
+    private final CurrentActor caller;
+
+    FundingRequestResource(FundingRequestService service, Idempotency idempotency, CurrentActor caller) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({
+        PROJECT_HOLDER,
+        FUNDING_OFFICER,
+        ASSESSOR,
+        DECISION_MAKER,
+        PROGRAMME_MANAGER,
+        AUTHORISING_OFFICER,
+        ACCOUNTING_OFFICER,
+        AUDITOR
+    })
+    @Operation(
+            operationId = "listFundingRequests",
+            summary = "List funding requests",
+            description = "A project holder sees those of its organisation.")
+    public Page<FundingRequestSummary> list(
+            @Valid @BeanParam FundingRequestFilter filter, @Valid @BeanParam PageRequest page) {
+        return service.list(filter, page, caller.get());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        PROJECT_HOLDER,
+        FUNDING_OFFICER,
+        ASSESSOR,
+        DECISION_MAKER,
+        PROGRAMME_MANAGER,
+        AUTHORISING_OFFICER,
+        ACCOUNTING_OFFICER,
+        AUDITOR
+    })
+    @Operation(
+            operationId = "readFundingRequest",
+            summary = "Read a funding request",
+            description = "Due diligence is shown to those who assess, decide, pay and audit only.")
+    @APIResponseSchema(FundingRequestView.class)
+    public Response read(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(PROJECT_HOLDER)
+    @Operation(
+            operationId = "editFundingRequest",
+            summary = "Fill in the whole form of a request",
+            description = "While it is invited or a draft.")
+    @APIResponseSchema(FundingRequestView.class)
+    public Response edit(
+            @PathParam("id") UUID id, @NotNull @Valid FundingRequestForm form, @BeanParam IfMatch expected) {
+        return Answers.ok(service.edit(id, form, expected, caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/submission")
+    @RolesAllowed(PROJECT_HOLDER)
+    @Operation(
+            operationId = "submitFundingRequest",
+            summary = "Submit a request",
+            description = "Every rule that is not met is named in one answer. Never refused for lack of money.")
+    @APIResponseSchema(FundingRequestView.class)
+    public Response submit(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
+        return Answers.ok(service.submit(id, expected, caller.get()));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @RolesAllowed(PROJECT_HOLDER)
+    @Operation(
+            operationId = "withdrawFundingRequest",
+            summary = "Give a request up, before its agreement is signed",
+            description = "What was set aside or committed for it is free again.")
+    @APIResponseSchema(FundingRequestView.class)
+    public Response withdraw(
+            @PathParam("id") UUID id,
+            @NotNull @Valid FundingRequestWithdrawalForm withdrawal,
+            @BeanParam IfMatch expected,
+            @Valid @BeanParam IdempotencyKey.Required key) {
+        return idempotency.run(
+                key, withdrawal, () -> Answers.ok(service.withdraw(id, withdrawal, expected, caller.get())));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({FUNDING_OFFICER, PROGRAMME_MANAGER, DECISION_MAKER, AUDITOR})
+    @Operation(
+            operationId = "listFundingRequestHistory",
+            summary = "List the steps of a request: who, when, from where to where")
+    public Page<TrailEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return service.history(id, page, caller.get());
+    }
+}

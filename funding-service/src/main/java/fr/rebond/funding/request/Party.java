@@ -1,9 +1,0 @@
-package fr.rebond.funding.request;
-
-/** For whom a member of the committee sits. */
-enum Party {
-    STATE,
-    REGION,
-    OPERATOR,
-    TERRITORY
-}

@@ -1,0 +1,56 @@
+package fr.rebond.funding.request.assessment;
+
+import fr.rebond.funding.request.FundingRequestView;
+import fr.rebond.funding.request.FundingRequests;
+import fr.rebond.funding.request.RequestMoney;
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.record.Recorder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+@ApplicationScoped
+class AssessmentService {
+
+    private final FundingRequests requests;
+    private final RequestMoney money;
+    private final Recorder recorder;
+
+    AssessmentService(FundingRequests requests, RequestMoney money, Recorder recorder) {
+        this.requests = requests;
+        this.money = money;
+        this.recorder = recorder;
+    }
+
+    @Transactional
+    FundingRequestView dueDiligence(UUID id, DueDiligence found, IfMatch expected, Actor actor) {
+        var request = requests.require(id);
+        expected.matches(request.version());
+        recorder.record(request.record(found, recorder.today(), recorder.now()));
+        requests.flush();
+        return request.view(actor);
+    }
+
+    /** The answer says whether money was set aside, so the ledger comes before the last flush. */
+    @Transactional
+    FundingRequestView assess(UUID id, AssessmentForm proposal, IfMatch expected, Actor actor) {
+        var request = requests.require(id);
+        expected.matches(request.version());
+        var at = recorder.now();
+        var assessment = new Assessment(
+                proposal.opinion(),
+                proposal.proposedGrant(),
+                proposal.proposedRepayableAdvance(),
+                proposal.text(),
+                recorder.today(),
+                actor.subject());
+        request.assess(assessment, at).forEach(step -> recorder.record(step));
+        requests.flush();
+        if (money.reserve(request, assessment.total(), at, actor)) {
+            request.moneyIsSetAside();
+            requests.flush();
+        }
+        return request.view(actor);
+    }
+}

@@ -1,0 +1,16 @@
+package fr.rebond.funding.request.decision;
+
+import fr.rebond.funding.request.FundingRequestStatus;
+
+/** How the committee decides. */
+public enum DecisionOutcome {
+    APPROVED,
+    REJECTED;
+
+    public FundingRequestStatus status() {
+        return switch (this) {
+            case APPROVED -> FundingRequestStatus.APPROVED;
+            case REJECTED -> FundingRequestStatus.REJECTED;
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package fr.rebond.funding.request.decision;
+
+import static fr.rebond.kit.actor.Roles.ASSESSOR;
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
+import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.RULES_MANAGER;
+
+import fr.rebond.funding.access.OrganisationAccess;
+import fr.rebond.funding.envelope.EnvelopeQueries;
+import fr.rebond.funding.programme.Programmes;
+import fr.rebond.funding.request.FundingRequest;
+import fr.rebond.funding.request.FundingRequestView;
+import fr.rebond.funding.request.FundingRequests;
+import fr.rebond.funding.request.RequestMoney;
+import fr.rebond.funding.stateaid.form.StateAidView;
+import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.record.Recorder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+public class DecisionService {
+
+    private final FundingRequests requests;
+    private final Programmes programmes;
+    private final EnvelopeQueries envelopes;
+    private final StateAidGuard stateAid;
+    private final RequestMoney money;
+    private final Recorder recorder;
+
+    DecisionService(
+            FundingRequests requests,
+            Programmes programmes,
+            EnvelopeQueries envelopes,
+            StateAidGuard stateAid,
+            RequestMoney money,
+            Recorder recorder) {
+        this.requests = requests;
+        this.programmes = programmes;
+        this.envelopes = envelopes;
+        this.stateAid = stateAid;
+        this.money = money;
+        this.recorder = recorder;
+    }
+
+    /** The ledger comes last: the row of the envelope is locked for as short as can be. */
+    @Transactional
+    public FundingRequestView decide(UUID id, DecisionForm taken, IfMatch expected, Actor actor) {
+        var request = requests.require(id);
+        expected.matches(request.version());
+        var at = recorder.now();
+        var convocation = convocation(request);
+        var decision = taken.decision(convocation.quorumPercent(), convocation.today());
+        var unmet = unmet(request, decision, convocation, actor);
+        recorder.record(request.decide(decision, actor, unmet, at));
+        recorder.publish(FundingDecided.of(request, decision, at));
+        requests.flush();
+        switch (decision.outcome()) {
+            case APPROVED -> money.commit(request, decision, at, actor);
+            case REJECTED -> money.free(request, at, actor);
+        }
+        return request.view(actor);
+    }
+
+    private Convocation convocation(FundingRequest request) {
+        var programme = programmes.require(request.callCode());
+        var committee = programme.committee();
+        return new Convocation(
+                programme.state(),
+                committee.regionsOf(envelopes.regions(request.envelopeId())),
+                committee.quorumPercent(),
+                request.toDecideOn().on(),
+                recorder.today());
+    }
+
+    private List<String> unmet(FundingRequest request, Decision decision, Convocation convocation, Actor actor) {
+        var unmet = new ArrayList<>(decision.meeting().unmet(convocation, actor));
+        if (decision.outcome() == DecisionOutcome.APPROVED) {
+            unmet.addAll(request.dueDiligenceUnmet(convocation.today(), actor));
+            unmet.addAll(stateAid.unmet(request, decision.planned(), convocation.today()));
+            unmet.addAll(money.unmet(request, decision));
+        }
+        return unmet;
+    }
+
+    @Transactional
+    public StateAidView stateAid(UUID id, Actor actor) {
+        var reach = OrganisationAccess.of(
+                actor, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, RULES_MANAGER, AUDITOR);
+        return stateAid.explain(requests.reached(id, reach), reach, recorder.today());
+    }
+}

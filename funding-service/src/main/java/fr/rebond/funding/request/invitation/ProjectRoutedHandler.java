@@ -1,0 +1,49 @@
+package fr.rebond.funding.request.invitation;
+
+import fr.rebond.funding.envelope.EnvelopeQueries;
+import fr.rebond.funding.request.FundingRequest;
+import fr.rebond.funding.request.FundingRequests;
+import fr.rebond.kit.inbox.EventHandler;
+import fr.rebond.kit.inbox.NotYet;
+import fr.rebond.kit.inbox.ReceivedEvent;
+import fr.rebond.kit.record.Recorder;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** A pre-validated routing invites the holder of its project to file a request, once. */
+@ApplicationScoped
+class ProjectRoutedHandler implements EventHandler<ProjectRouted> {
+
+    private final EnvelopeQueries envelopes;
+    private final FundingRequests requests;
+    private final Recorder recorder;
+
+    ProjectRoutedHandler(EnvelopeQueries envelopes, FundingRequests requests, Recorder recorder) {
+        this.envelopes = envelopes;
+        this.requests = requests;
+        this.recorder = recorder;
+    }
+
+    @Override
+    public String type() {
+        return "fr.rebond.missions.project-routed.v1";
+    }
+
+    @Override
+    public Class<ProjectRouted> payload() {
+        return ProjectRouted.class;
+    }
+
+    @Override
+    public void apply(ReceivedEvent<ProjectRouted> event) {
+        var routed = event.payload();
+        if (requests.ofRouting(routed.routingId()).isPresent()) {
+            return;
+        }
+        var envelope = envelopes
+                .ofLaureate(routed.laureateId())
+                .orElseThrow(() -> new NotYet("envelope of laureate " + routed.laureateId()));
+        var request = new FundingRequest(routed, envelope);
+        requests.persistAndFlush(request);
+        recorder.record(request.invited(event.happenedAt()));
+    }
+}

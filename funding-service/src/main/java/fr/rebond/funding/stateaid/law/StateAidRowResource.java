@@ -1,0 +1,101 @@
+package fr.rebond.funding.stateaid.law;
+
+import static fr.rebond.kit.actor.Roles.ASSESSOR;
+import static fr.rebond.kit.actor.Roles.AUDITOR;
+import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
+import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
+import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
+import static fr.rebond.kit.actor.Roles.RULES_MANAGER;
+
+import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/state-aid")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "State aid", description = "What the law allows, and why")
+class StateAidRowResource {
+
+    private final StateAidRowService rows;
+
+    StateAidRowResource(StateAidRowService rows) {
+        this.rows = rows;
+    }
+
+    @GET
+    @Path("/regimes")
+    @RolesAllowed({RULES_MANAGER, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, AUDITOR, PROJECT_HOLDER
+    })
+    @Operation(operationId = "listAidRegimes", summary = "List the aid regimes")
+    public Page<StateAidRowView> regimes(@Valid @BeanParam PageRequest page) {
+        return rows.list(true, page);
+    }
+
+    @GET
+    @Path("/regimes/{id}")
+    @RolesAllowed({RULES_MANAGER, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, AUDITOR, PROJECT_HOLDER
+    })
+    @Operation(operationId = "readAidRegime", summary = "Read an aid regime")
+    @APIResponseSchema(StateAidRowView.class)
+    public Response regime(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(rows.read(true, id), ifNoneMatch);
+    }
+
+    @PUT
+    @Path("/regimes/{id}/verification")
+    @RolesAllowed(RULES_MANAGER)
+    @Operation(operationId = "verifyAidRegime", summary = "State whether an aid regime was checked against its text")
+    @APIResponseSchema(StateAidRowView.class)
+    public Response verifyRegime(
+            @PathParam("id") UUID id, @NotNull @Valid VerificationForm verification, @BeanParam IfMatch expected) {
+        return Answers.ok(rows.verify(true, id, verification, expected));
+    }
+
+    @GET
+    @Path("/rates")
+    @RolesAllowed({RULES_MANAGER, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, AUDITOR, PROJECT_HOLDER
+    })
+    @Operation(operationId = "listAidRates", summary = "List the rates and thresholds of State aid")
+    public Page<StateAidRowView> rates(@Valid @BeanParam PageRequest page) {
+        return rows.list(false, page);
+    }
+
+    @GET
+    @Path("/rates/{id}")
+    @RolesAllowed({RULES_MANAGER, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, AUDITOR, PROJECT_HOLDER
+    })
+    @Operation(operationId = "readAidRate", summary = "Read a rate or threshold")
+    @APIResponseSchema(StateAidRowView.class)
+    public Response rate(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(rows.read(false, id), ifNoneMatch);
+    }
+
+    @PUT
+    @Path("/rates/{id}/verification")
+    @RolesAllowed(RULES_MANAGER)
+    @Operation(operationId = "verifyAidRate", summary = "State whether a rate was checked against its text")
+    @APIResponseSchema(StateAidRowView.class)
+    public Response verifyRate(
+            @PathParam("id") UUID id, @NotNull @Valid VerificationForm verification, @BeanParam IfMatch expected) {
+        return Answers.ok(rows.verify(false, id, verification, expected));
+    }
+}
