@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.rebond.kit.test.api.Tokens;
 import fr.rebond.kit.test.events.Records;
 import fr.rebond.kit.test.parts.RealParts;
-import fr.rebond.kit.trail.Trail;
+import fr.rebond.kit.trail.History;
 import fr.rebond.kit.trail.TrailEntry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -32,10 +32,10 @@ class TrailTest {
             Tokens.subjectOf(LABELLING_AUTHORITY, STATE).toString();
 
     @Inject
-    Trail trail;
+    History history;
 
     private List<TrailEntry> of(String subject) {
-        var steps = trail.of(UUID.fromString(subject), 0, 100);
+        var steps = history.of(UUID.fromString(subject), 0, 100);
         assertThat(steps.getFirst().from()).isNull();
         for (var step = 1; step < steps.size(); step++) {
             assertThat(steps.get(step).from()).isEqualTo(steps.get(step - 1).to());

@@ -62,7 +62,7 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
         }
     }
 
-    static Refusal linePassed() {
+    public static Refusal linePassed() {
         return new Refusal(422, "rules-not-met", "The State's pledges would pass its line of the programme");
     }
 }

@@ -114,22 +114,22 @@ class ThingResource {
     @PermitAll
     public Page<Thing.View> list(@QueryParam("prefix") String prefix, @Valid @BeanParam PageRequest page) {
         var filters = "prefix=" + prefix;
-        var after = page.after(filters, 1).map(List::getFirst).orElse("");
+        var after = page.after(filters, String.class).orElse("");
         var rows = things
                 .find("name like concat(?1, '%') and name > ?2 order by name", prefix == null ? "" : prefix, after)
                 .range(0, page.limit() - 1)
                 .stream()
                 .map(Thing.View::of)
                 .toList();
-        return Page.of(rows, page, filters, view -> List.of(view.name()));
+        return Page.of(rows, page, filters, Thing.View::name);
     }
 
     @GET
     @Path("/{id}/copies")
     @PermitAll
     public Page<Thing.View> copies(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        page.after("prefix=null", 1);
-        return Page.of(List.of(), page, "prefix=null", view -> List.of(view.name()));
+        page.after("prefix=null", String.class);
+        return Page.of(List.of(), page, "prefix=null", Thing.View::name);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package fr.rebond.missions.committee;
 
 import fr.rebond.kit.problem.Refusal;
+import fr.rebond.missions.Constraints;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ public class CommitteeMeetings implements PanacheRepositoryBase<CommitteeMeeting
     /** @throws Refusal 409 when the meeting is recorded already */
     void requireUnrecorded(UUID missionId, MeetingKind kind, LocalDate heldOn) {
         if (count("missionId = ?1 and kind = ?2 and heldOn = ?3", missionId, kind, heldOn) > 0) {
-            throw CommitteeConstraints.duplicate();
+            throw Constraints.duplicateMeeting();
         }
     }
 

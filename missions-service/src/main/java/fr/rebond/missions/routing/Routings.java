@@ -2,6 +2,7 @@ package fr.rebond.missions.routing;
 
 import fr.rebond.kit.inbox.NotYet;
 import fr.rebond.kit.problem.Refusal;
+import fr.rebond.missions.Constraints;
 import fr.rebond.missions.access.MissionAccess;
 import fr.rebond.missions.access.MissionAccess.RowLock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -38,7 +39,7 @@ public class Routings implements PanacheRepositoryBase<Routing, UUID> {
     /** @throws Refusal 409 when the project is on its way there already */
     void requireNoneOpen(UUID projectId, RoutingTarget target, @Nullable UUID schemeId) {
         if (count(OPEN, projectId, target, schemeId) > 0) {
-            throw RoutingConstraints.duplicate(target);
+            throw Constraints.duplicateRouting(target);
         }
     }
 }

@@ -30,7 +30,7 @@ public record EnterpriseForm(
         @NotEmpty @Size(max = 100) @Schema(description = "The undertaking itself first")
         List<@NotNull @Valid Member> enterprises,
 
-        @Size(max = 500) @Nullable List<@NotNull @Valid Held> stakes,
+        @Size(max = 500) @Nullable List<@NotNull @Valid StakeForm> stakes,
 
         @DecimalMin("0")
         @DecimalMax("100")
@@ -96,8 +96,7 @@ public record EnterpriseForm(
         }
     }
 
-    @Schema(name = "Stake")
-    public record Held(
+    public record StakeForm(
             @NotBlank @Size(max = 50) String owner,
 
             @NotBlank @Size(max = 50) String owned,
@@ -121,7 +120,9 @@ public record EnterpriseForm(
         return new Group(
                 enterprises.getFirst().id(),
                 enterprises.stream().map(Member::enterprise).toList(),
-                stakes == null ? List.of() : stakes.stream().map(Held::stake).toList(),
+                stakes == null
+                        ? List.of()
+                        : stakes.stream().map(StakeForm::stake).toList(),
                 publicControlPercent == null ? BigDecimal.ZERO : publicControlPercent);
     }
 }

@@ -86,18 +86,21 @@ public class SchemaConventions implements OASFilter {
             return;
         }
         var candidates = records.getOrDefault(name.startsWith("Page") ? "Page" : name, List.of());
-        candidates.stream()
+        var descriptions = candidates.stream()
                 .map(SchemaConventions::properties)
                 .filter(properties ->
                         properties.keySet().equals(schema.getProperties().keySet()))
-                .findFirst()
-                .ifPresent(properties -> properties.forEach((property, required) -> {
-                    if (required
-                            && (schema.getRequired() == null
-                                    || !schema.getRequired().contains(property))) {
-                        schema.addRequired(property);
-                    }
-                }));
+                .distinct()
+                .toList();
+        if (descriptions.size() > 1) {
+            throw new IllegalStateException("Several records could be the schema " + name + ": " + candidates);
+        }
+        descriptions.forEach(properties -> properties.forEach((property, required) -> {
+            if (required
+                    && (schema.getRequired() == null || !schema.getRequired().contains(property))) {
+                schema.addRequired(property);
+            }
+        }));
     }
 
     /** The properties of a record, and whether each is required. */

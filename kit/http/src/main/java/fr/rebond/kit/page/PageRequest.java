@@ -8,7 +8,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -54,16 +53,6 @@ public class PageRequest {
                         .orElseThrow(() -> Refusal.invalid(
                                 "pageToken",
                                 "does not belong to this list with these filters: start with the first page")));
-    }
-
-    @SuppressWarnings("unchecked")
-    public Optional<List<String>> after(String filters, int keys) {
-        return after(filters, List.class).map(values -> {
-            if (values.size() != keys) {
-                throw Refusal.invalid("pageToken", "does not belong to this list with these filters");
-            }
-            return (List<String>) values;
-        });
     }
 
     String tokenAfter(Object key, String filters) {

@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,9 +43,6 @@ final class PageToken {
     }
 
     private static String text(Object key) {
-        if (key instanceof List<?> values) {
-            return values.stream().map(String::valueOf).collect(Collectors.joining(SEPARATOR));
-        }
         return key instanceof Record values
                 ? Arrays.stream(values.getClass().getRecordComponents())
                         .map(component -> String.valueOf(value(values, component)))
@@ -55,9 +51,6 @@ final class PageToken {
     }
 
     private static Object key(String[] parts, Class<?> type) {
-        if (type == List.class) {
-            return List.of(parts);
-        }
         if (!type.isRecord()) {
             return scalar(onlyOne(parts), type);
         }

@@ -2,11 +2,7 @@ package fr.rebond.kit.database;
 
 import fr.rebond.kit.problem.FailureMeaning;
 import fr.rebond.kit.problem.Refusal;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -17,10 +13,10 @@ class DatabaseFailures implements FailureMeaning {
 
     private static final Logger LOG = Logger.getLogger(DatabaseFailures.class);
 
-    private final Map<String, Supplier<Refusal>> constraints = new HashMap<>();
+    private final ConstraintProblems constraints;
 
-    DatabaseFailures(@All List<ConstraintProblems> meanings) {
-        meanings.forEach(meaning -> constraints.putAll(meaning.refusals()));
+    DatabaseFailures(ConstraintProblems constraints) {
+        this.constraints = constraints;
     }
 
     @Override
@@ -28,7 +24,7 @@ class DatabaseFailures implements FailureMeaning {
         if (DatabaseFailure.isStale(failure)) {
             return Optional.of(new Refusal(412, "precondition-failed", "It has been changed since"));
         }
-        var meaning = DatabaseFailure.constraint(failure).map(constraints::get);
+        var meaning = DatabaseFailure.constraint(failure).map(constraints.refusals()::get);
         if (meaning.isPresent()) {
             return meaning.map(Supplier::get);
         }

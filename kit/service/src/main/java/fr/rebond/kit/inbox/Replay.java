@@ -78,7 +78,7 @@ class Replay {
 
     private void close(DeadLetters.Kept letter, LetterStatus status, @Nullable String motive) {
         deadLetters.close(letter.id(), status, motive);
-        trail.record(
+        trail.append(
                 new Transition(
                         "dead-letter",
                         letter.id(),

@@ -38,23 +38,4 @@ public class Trail {
                 .bind("requestId", RequestId.current())
                 .execute());
     }
-
-    public void record(Transition transition, Actor actor) {
-        append(transition, actor);
-    }
-
-    public fr.rebond.kit.page.Page<TrailEntry> of(java.util.UUID subject, fr.rebond.kit.page.PageRequest page) {
-        return new History(jdbi).of(subject, page);
-    }
-
-    public fr.rebond.kit.page.Page<TrailEntry> of(
-            java.util.UUID subject,
-            fr.rebond.kit.page.PageRequest page,
-            java.util.function.Predicate<TrailEntry> shown) {
-        return new History(jdbi).of(subject, page, shown);
-    }
-
-    public java.util.List<TrailEntry> of(java.util.UUID subject, long after, int limit) {
-        return new History(jdbi).of(subject, after, limit);
-    }
 }
