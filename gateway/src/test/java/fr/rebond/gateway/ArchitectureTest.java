@@ -24,7 +24,7 @@ class ArchitectureTest {
     static final ArchRule THE_GATEWAY_STORES_NOTHING = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "jakarta.persistence..", "org.apache.kafka..", "fr.rebond.kit..");
+            .resideInAnyPackage("java.sql..", "jakarta.persistence..", "org.apache.kafka..");
 
     @ArchTest
     static final ArchRule ONE_PLACE_OPENS_CONNECTIONS = noClasses()

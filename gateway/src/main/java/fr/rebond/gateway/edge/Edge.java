@@ -1,6 +1,7 @@
 package fr.rebond.gateway.edge;
 
 import fr.rebond.gateway.upstream.UpstreamConfig;
+import fr.rebond.kit.http.RequestId;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -23,12 +24,12 @@ class Edge {
     private static final int BEFORE_ALL_ELSE = 1_000_000;
     private static final long LAST_ANSWERS_MILLIS = 300;
     private static final CharSequence TRACE_ID = HttpHeaders.createOptimized("X-Trace-Id");
-    private final Refusals refusals;
+    private final ProblemWriter problems;
     private final RequestRules rules;
     private volatile boolean stopping;
 
-    Edge(Refusals refusals, UpstreamConfig config) {
-        this.refusals = refusals;
+    Edge(ProblemWriter problems, UpstreamConfig config) {
+        this.problems = problems;
         this.rules = new RequestRules(config.maxBody());
     }
 
@@ -55,20 +56,20 @@ class Edge {
     }
 
     private void enter(RoutingContext routing) {
-        if (refusals.isBehindTheLast(routing.request())) {
+        if (problems.isBehindTheLast(routing.request())) {
             return;
         }
         greet(routing);
-        var refused = stopping ? Optional.of(Refused.STOPPING) : rules.refusal(routing.request());
+        var refused = stopping ? Optional.of(GatewayRefusal.STOPPING) : rules.refusal(routing.request());
         if (refused.isPresent()) {
-            refusals.refuse(routing, refused.get());
+            problems.refuse(routing, refused.get());
         } else {
             routing.next();
         }
     }
 
     private static void greet(RoutingContext routing) {
-        RequestId.give(routing);
+        RequestId.establish(routing);
         SecurityHeaders.put(routing.response().headers(), routing.request().uri());
         var span = Span.current().getSpanContext();
         if (span.isValid()) {
@@ -81,7 +82,7 @@ class Edge {
             return;
         }
         greet(routing);
-        refusals.refuse(routing, rules.refusal(routing.request()).orElse(Refused.NOT_FOUND));
+        problems.refuse(routing, rules.refusal(routing.request()).orElse(GatewayRefusal.NOT_FOUND));
     }
 
     private void failed(RoutingContext routing) {
@@ -94,7 +95,7 @@ class Edge {
             if (routing.response().headWritten()) {
                 routing.request().connection().close();
             } else {
-                refusals.refuse(routing, Refused.INTERNAL_ERROR);
+                problems.refuse(routing, GatewayRefusal.INTERNAL_ERROR);
             }
         }
     }

@@ -1,5 +1,8 @@
 package fr.rebond.gateway.edge;
 
+import fr.rebond.kit.http.RequestPath;
+import fr.rebond.kit.problem.MethodNotAllowed;
+import fr.rebond.kit.problem.Refusal;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -14,8 +17,8 @@ final class RequestRules {
 
     private static final List<HttpMethod> METHODS = List.of(
             HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS);
-    private static final Refused METHOD =
-            Refused.method(METHODS.stream().map(HttpMethod::name).collect(Collectors.joining(", ")));
+    private static final Refusal METHOD =
+            new MethodNotAllowed(METHODS.stream().map(HttpMethod::name).collect(Collectors.joining(", ")));
     private static final Pattern HOST =
             Pattern.compile("([A-Za-z0-9]([A-Za-z0-9._-]{0,252})|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
 
@@ -29,18 +32,18 @@ final class RequestRules {
     }
 
     /** Empty when the request is fit to be routed. */
-    Optional<Refused> refusal(HttpServerRequest request) {
-        if (!RequestPath.isFit(request.uri())) {
-            return Optional.of(Refused.TRICKY_PATH);
+    Optional<Refusal> refusal(HttpServerRequest request) {
+        if (!RequestPath.isUnambiguous(request.uri())) {
+            return Optional.of(GatewayRefusal.TRICKY_PATH);
         }
         if (!hasOneHost(request)) {
-            return Optional.of(Refused.INVALID_HOST);
+            return Optional.of(GatewayRefusal.INVALID_HOST);
         }
         if (request.headers().contains(NAMELESS)) {
-            return Optional.of(Refused.NAMELESS_HEADER);
+            return Optional.of(GatewayRefusal.NAMELESS_HEADER);
         }
         if (ConnectionHeader.namesOneOfTheServices(request.headers())) {
-            return Optional.of(Refused.CONNECTION);
+            return Optional.of(GatewayRefusal.CONNECTION);
         }
         if (!METHODS.contains(request.method())) {
             return Optional.of(METHOD);
@@ -53,17 +56,17 @@ final class RequestRules {
         return hosts.size() == 1 && HOST.matcher(hosts.getFirst()).matches();
     }
 
-    private Optional<Refused> bodyRefusal(HttpServerRequest request) {
+    private Optional<Refusal> bodyRefusal(HttpServerRequest request) {
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         var encodings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
         if (!encodings.isEmpty()) {
             var chunked = encodings.size() == 1 && "chunked".equalsIgnoreCase(encodings.getFirst());
             if (length != null || !chunked || request.version() == HttpVersion.HTTP_1_0) {
-                return Optional.of(Refused.AMBIGUOUS_LENGTH);
+                return Optional.of(GatewayRefusal.AMBIGUOUS_LENGTH);
             }
         }
         if (length != null && Long.parseLong(length) > maxBody) {
-            return Optional.of(Refused.TOO_LARGE);
+            return Optional.of(GatewayRefusal.TOO_LARGE);
         }
         return Optional.empty();
     }

@@ -3,8 +3,8 @@ package fr.rebond.gateway.openapi;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.HEAD;
 
-import fr.rebond.gateway.edge.Refusals;
-import fr.rebond.gateway.edge.Refused;
+import fr.rebond.gateway.edge.ProblemWriter;
+import fr.rebond.kit.problem.Refusal;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ApiRoutes {
 
-    private static final Refused UNKNOWN_FORMAT =
-            new Refused(400, "invalid-request", "The only parameter is format; it is yaml or json");
+    private static final Refusal UNKNOWN_FORMAT =
+            new Refusal(400, "invalid-request", "The only parameter is format; it is yaml or json");
 
-    private final Refusals refusals;
+    private final ProblemWriter problems;
     private volatile @Nullable Published published;
 
-    ApiRoutes(Refusals refusals) {
-        this.refusals = refusals;
+    ApiRoutes(ProblemWriter problems) {
+        this.problems = problems;
     }
 
     void register(@Observes Router router) {
@@ -40,7 +40,7 @@ class ApiRoutes {
         } else if (query.equals("format=json") || query.equals("format=yaml")) {
             answer(routing, query.endsWith("json"));
         } else {
-            refusals.refuse(routing, UNKNOWN_FORMAT);
+            problems.refuse(routing, UNKNOWN_FORMAT);
         }
     }
 

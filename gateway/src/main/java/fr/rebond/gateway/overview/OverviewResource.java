@@ -1,8 +1,7 @@
 package fr.rebond.gateway.overview;
 
-import fr.rebond.gateway.edge.Refusals;
-import fr.rebond.gateway.edge.Refused;
-import fr.rebond.gateway.edge.RequestId;
+import fr.rebond.kit.http.RequestId;
+import fr.rebond.kit.problem.Problem;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
@@ -11,9 +10,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletionStage;
@@ -25,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/overview")
@@ -33,15 +30,14 @@ import org.jspecify.annotations.Nullable;
 class OverviewResource {
 
     private final Statistics statistics;
-    private final Refusals refusals;
 
-    OverviewResource(Statistics statistics, Refusals refusals) {
+    OverviewResource(Statistics statistics) {
         this.statistics = statistics;
-        this.refusals = refusals;
     }
 
     @GET
     @NonBlocking
+    @ResponseHeader(name = "Cache-Control", value = "no-store")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "overview",
@@ -56,11 +52,11 @@ class OverviewResource {
     @APIResponse(
             responseCode = "400",
             description = "The overview takes no query parameter",
-            content = @Content(mediaType = Refusals.MEDIA_TYPE))
+            content = @Content(mediaType = Problem.MEDIA_TYPE))
     @APIResponse(
             responseCode = "401",
             description = "A token was sent and is not valid",
-            content = @Content(mediaType = Refusals.MEDIA_TYPE))
+            content = @Content(mediaType = Problem.MEDIA_TYPE))
     @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
     })
     public CompletionStage<OverviewView> overview(
@@ -73,14 +69,5 @@ class OverviewResource {
         return Future.all(laureates, missions, funding)
                 .map(all -> OverviewView.of(at, laureates.result(), missions.result(), funding.result()))
                 .toCompletionStage();
-    }
-
-    @ServerExceptionMapper
-    Response tokenRefused(TokenRefused failure, RoutingContext routing) {
-        return Response.status(Refused.UNAUTHENTICATED.status())
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                .type(Refusals.MEDIA_TYPE)
-                .entity(refusals.problem(routing, Refused.UNAUTHENTICATED))
-                .build();
     }
 }

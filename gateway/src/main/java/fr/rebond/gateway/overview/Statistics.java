@@ -3,8 +3,9 @@ package fr.rebond.gateway.overview;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.rebond.gateway.edge.RequestId;
+import fr.rebond.gateway.edge.GatewayRefusal;
 import fr.rebond.gateway.upstream.UpstreamClient;
+import fr.rebond.kit.http.RequestId;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
@@ -41,7 +42,7 @@ class Statistics {
         this.deadline = deadline;
     }
 
-    /** Fails with {@link TokenRefused} only: whatever else is wrong makes the part unavailable. */
+    /** Fails only when the service refuses the token; every other failure makes the part unavailable. */
     Future<Part> of(Source source, Caller caller) {
         if (caller.anonymous() && !source.open()) {
             return Future.succeededFuture(Part.restricted());
@@ -69,7 +70,7 @@ class Statistics {
     private Future<Part> part(int status, Buffer body) {
         return switch (status) {
             case 200 -> figures(body);
-            case 401 -> Future.failedFuture(new TokenRefused());
+            case 401 -> Future.failedFuture(GatewayRefusal.UNAUTHENTICATED);
             case 403 -> Future.succeededFuture(Part.restricted());
             default -> Future.failedFuture("it answered with status " + status);
         };
@@ -88,7 +89,7 @@ class Statistics {
     }
 
     private Future<Part> unavailable(Source source, Throwable failure) {
-        if (failure instanceof TokenRefused) {
+        if (failure == GatewayRefusal.UNAUTHENTICATED) {
             return Future.failedFuture(failure);
         }
         LOG.warnf("No figures from %s: %s", source.service().label(), failure.getMessage());

@@ -1,11 +1,12 @@
 package fr.rebond.gateway.proxy;
 
-import fr.rebond.gateway.edge.Refusals;
-import fr.rebond.gateway.edge.Refused;
-import fr.rebond.gateway.edge.RequestId;
+import fr.rebond.gateway.edge.GatewayRefusal;
+import fr.rebond.gateway.edge.ProblemWriter;
 import fr.rebond.gateway.upstream.Service;
 import fr.rebond.gateway.upstream.UpstreamClient;
 import fr.rebond.gateway.upstream.UpstreamConfig;
+import fr.rebond.kit.http.RequestId;
+import fr.rebond.kit.problem.Refusal;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -45,7 +46,8 @@ final class Exchange {
     private @Nullable Download download;
 
     /** What all exchanges use. */
-    record Parts(Vertx vertx, UpstreamClient upstreams, UpstreamConfig config, Refusals refusals, Measures measures) {}
+    record Parts(
+            Vertx vertx, UpstreamClient upstreams, UpstreamConfig config, ProblemWriter problems, Measures measures) {}
 
     Exchange(RoutingContext routing, Service service, Parts with) {
         this.routing = routing;
@@ -71,7 +73,7 @@ final class Exchange {
         asked = request;
         RequestHeaders.copy(client, request.headers(), RequestId.of(routing));
         request.response().onComplete(this::answer, this::broken);
-        upload.to(request, () -> refuse(Refused.TOO_LARGE), ignored -> abandon());
+        upload.to(request, () -> refuse(GatewayRefusal.TOO_LARGE), ignored -> abandon());
     }
 
     private void answer(HttpClientResponse response) {
@@ -80,7 +82,7 @@ final class Exchange {
         }
         last = !upload.complete();
         if (last) {
-            with.refusals().announceLast(client);
+            with.problems().announceLast(client);
         }
         with.vertx().cancelTimer(timer);
         look();
@@ -94,14 +96,14 @@ final class Exchange {
             answer.end();
             if (last) {
                 reset();
-                with.refusals().closeAfter(client);
+                with.problems().closeAfter(client);
             }
         }
     }
 
     private void unreachable(Throwable cause) {
         LOG.warnf("No connection to %s: %s", service.label(), cause.getMessage());
-        refuse(new Refused(
+        refuse(new Refusal(
                 503,
                 "service-unreachable",
                 "The %s service cannot be reached. Nothing was sent to it".formatted(service.label())));
@@ -112,7 +114,7 @@ final class Exchange {
             return;
         }
         LOG.warnf("%s broke off: %s", service.label(), cause.getMessage());
-        refuse(new Refused(
+        refuse(new Refusal(
                 502,
                 "service-broke-off",
                 "The %s service broke off before it answered. Whether it acted is unknown: send a write again with the same Idempotency-Key"
@@ -126,7 +128,7 @@ final class Exchange {
 
     private void late() {
         if (download == null) {
-            refuse(upload.complete() || asked == null ? noAnswer() : Refused.TOO_SLOW);
+            refuse(upload.complete() || asked == null ? noAnswer() : GatewayRefusal.TOO_SLOW);
         } else if (download.parts() == partsAtLastLook
                 || age() > with.config().longestAnswer().toNanos()) {
             LOG.warnf("An answer of %s stood still or took too long", service.label());
@@ -137,8 +139,8 @@ final class Exchange {
         }
     }
 
-    private Refused noAnswer() {
-        return new Refused(
+    private Refusal noAnswer() {
+        return new Refusal(
                 504,
                 "service-too-slow",
                 "The %s service did not answer in time. Whether it acted is unknown: send a write again with the same Idempotency-Key"
@@ -146,14 +148,14 @@ final class Exchange {
     }
 
     /** An answer of which a part was sent cannot be taken back: its connection ends, so that nobody takes the half for the whole. */
-    private void refuse(Refused refused) {
+    private void refuse(Refusal refused) {
         if (!end()) {
             return;
         }
         with.measures().answered(service, refused.status(), begin);
         reset();
         if (!answer.headWritten()) {
-            with.refusals().refuse(routing, refused);
+            with.problems().refuse(routing, refused);
         } else {
             client.connection().close();
         }

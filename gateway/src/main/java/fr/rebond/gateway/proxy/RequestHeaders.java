@@ -1,6 +1,6 @@
 package fr.rebond.gateway.proxy;
 
-import fr.rebond.gateway.edge.RequestId;
+import fr.rebond.kit.http.RequestId;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;

@@ -1,7 +1,7 @@
 package fr.rebond.gateway.proxy;
 
-import fr.rebond.gateway.edge.Refusals;
-import fr.rebond.gateway.edge.Refused;
+import fr.rebond.gateway.edge.GatewayRefusal;
+import fr.rebond.gateway.edge.ProblemWriter;
 import fr.rebond.gateway.upstream.Service;
 import fr.rebond.gateway.upstream.UpstreamClient;
 import fr.rebond.gateway.upstream.UpstreamConfig;
@@ -32,8 +32,9 @@ class ServiceRoutes {
 
     private final Exchange.Parts parts;
 
-    ServiceRoutes(Vertx vertx, UpstreamClient upstreams, UpstreamConfig config, Refusals refusals, Measures measures) {
-        parts = new Exchange.Parts(vertx, upstreams, config, refusals, measures);
+    ServiceRoutes(
+            Vertx vertx, UpstreamClient upstreams, UpstreamConfig config, ProblemWriter problems, Measures measures) {
+        parts = new Exchange.Parts(vertx, upstreams, config, problems, measures);
     }
 
     void register(@Observes Router router) {
@@ -46,9 +47,9 @@ class ServiceRoutes {
         if (service.isPresent()) {
             new Exchange(routing, service.get(), parts).begin();
         } else if (!OWN.contains(path) && !path.startsWith(PAGES)) {
-            parts.refusals().refuse(routing, Refused.NOT_FOUND);
+            parts.problems().refuse(routing, GatewayRefusal.NOT_FOUND);
         } else if (!READING.contains(routing.request().method())) {
-            parts.refusals().refuse(routing, Refused.READ_ONLY);
+            parts.problems().refuse(routing, GatewayRefusal.READ_ONLY);
         } else {
             routing.next();
         }

@@ -1,6 +1,6 @@
 package fr.rebond.gateway.proxy;
 
-import fr.rebond.gateway.edge.Refusals;
+import fr.rebond.gateway.edge.ProblemWriter;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
@@ -19,7 +19,7 @@ final class Upload {
     Upload(HttpServerRequest client, long limit) {
         this.client = client;
         this.limit = limit;
-        this.complete = !Refusals.hasBody(client);
+        this.complete = !ProblemWriter.hasBody(client);
         client.pause();
     }
 

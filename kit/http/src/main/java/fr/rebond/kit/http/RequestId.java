@@ -26,6 +26,14 @@ public final class RequestId {
         return id;
     }
 
+    /** @throws IllegalStateException before the request has been given its identifier */
+    public static String of(RoutingContext routing) {
+        if (routing.get(KEY) instanceof String id) {
+            return id;
+        }
+        throw new IllegalStateException("The request has no identifier yet");
+    }
+
     /** Absent outside a request. */
     public static @Nullable String current() {
         return MDC.get(KEY) instanceof String id ? id : null;

@@ -1,22 +1,56 @@
 package fr.rebond.kit.http;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
-
 /**
- * Paths that two readers could understand differently: parameters, encoded or doubled separators, dot segments, control
- * characters. They are refused before anything is routed or authorised (holes of this kind: CVE-2026-39852, CVE-2026-50559).
+ * The path of a request as it was sent. Two readers could understand some paths differently: those with parameters, with
+ * encoded or doubled separators, dot segments or control characters. They are refused before anything is routed or
+ * authorised (holes of this kind: CVE-2026-39852, CVE-2026-50559).
+ *
+ * <p>Read in one pass, because every request pays for it.
  */
 public final class RequestPath {
 
-    private static final Pattern TRICKY = Pattern.compile("[;#\\\\]|[^\\x21-\\x7e]|//|(^|/)\\.{1,2}(/|$)");
-    private static final Pattern ENCODED = Pattern.compile("%(?![0-9a-f]{2})|%(2f|5c|3b|2e|25|7f|[01][0-9a-f])");
-
     private RequestPath() {}
 
-    /** @param rawPath the path as it was sent, without the query */
-    public static boolean isTricky(String rawPath) {
-        return TRICKY.matcher(rawPath).find()
-                || ENCODED.matcher(rawPath.toLowerCase(Locale.ROOT)).find();
+    /** @param target of the request line: path and query */
+    public static boolean isUnambiguous(String target) {
+        if (target.isEmpty() || target.charAt(0) != '/') {
+            return false;
+        }
+        var end = target.indexOf('?');
+        var length = end < 0 ? target.length() : end;
+        var segment = 1;
+        for (var index = 1; index < length; index++) {
+            var letter = target.charAt(index);
+            if (letter == '/') {
+                if (index == segment || isDots(target, segment, index)) {
+                    return false;
+                }
+                segment = index + 1;
+            } else if (letter == '%') {
+                if (index + 2 >= length || !isPlainOctet(target.charAt(index + 1), target.charAt(index + 2))) {
+                    return false;
+                }
+            } else if (letter <= ' ' || letter >= 0x7f || letter == ';' || letter == '\\' || letter == '#') {
+                return false;
+            }
+        }
+        return !isDots(target, segment, length);
+    }
+
+    private static boolean isDots(String target, int from, int to) {
+        return to - from == 1 && target.charAt(from) == '.'
+                || to - from == 2 && target.charAt(from) == '.' && target.charAt(from + 1) == '.';
+    }
+
+    /** Readers disagree on encoded separators and dots; an encoded percent sign hides another encoding. */
+    private static boolean isPlainOctet(char high, char low) {
+        var octet = Character.digit(high, 16) << 4 | Character.digit(low, 16);
+        return octet >= ' '
+                && octet != '/'
+                && octet != '\\'
+                && octet != ';'
+                && octet != '.'
+                && octet != '%'
+                && octet != 0x7f;
     }
 }

@@ -19,7 +19,7 @@ public record Problem(
         String title,
         int status,
         String detail,
-        String instance,
+        @Nullable String instance,
         @Nullable String traceId,
         List<Refusal.Reason> errors) {
 

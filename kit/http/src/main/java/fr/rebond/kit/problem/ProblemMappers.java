@@ -17,7 +17,6 @@ import jakarta.validation.ValidationException;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -98,7 +97,9 @@ class ProblemMappers {
             case 404 ->
                 problems.answer(
                         404, "not-found", "Nothing is at " + routing.request().path(), List.of(), routing);
-            case 405 -> methodNotAllowed(routing);
+            case 405 ->
+                problems.answer(
+                        new MethodNotAllowed(AllowedMethods.at(routing.request().path())), routing);
             case 406 ->
                 problems.answer(406, "not-acceptable", "This resource has no such representation", List.of(), routing);
             case 408 -> problems.answer(408, "request-timeout", "The body did not arrive in time", List.of(), routing);
@@ -106,12 +107,6 @@ class ProblemMappers {
             case 415 -> problems.answer(415, "unsupported-media-type", "Send application/json", List.of(), routing);
             default -> unexpected(failure, routing);
         };
-    }
-
-    private Response methodNotAllowed(RoutingContext routing) {
-        var methods = AllowedMethods.at(routing.request().path());
-        var answer = problems.answer(405, "method-not-allowed", "The methods are " + methods, List.of(), routing);
-        return Response.fromResponse(answer).header(HttpHeaders.ALLOW, methods).build();
     }
 
     /** The body did not come whole: too large, too slow, or its sender is gone. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import io.opentelemetry.api.trace.Span;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,16 @@ public class Problems {
     }
 
     Response answer(Refusal refusal, RoutingContext routing) {
-        return answer(refusal.status(), refusal.name(), refusal.getMessage(), refusal.reasons(), routing);
+        var answer = answer(refusal.status(), refusal.name(), refusal.getMessage(), refusal.reasons(), routing);
+        return refusal instanceof MethodNotAllowed method
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.ALLOW, method.allow())
+                        .build()
+                : answer;
+    }
+
+    public Problem of(Refusal refusal, RoutingContext routing) {
+        return of(refusal.status(), refusal.name(), refusal.getMessage(), refusal.reasons(), routing);
     }
 
     /** JSON pointer (RFC 6901) to what could not be read, without what stands there. */

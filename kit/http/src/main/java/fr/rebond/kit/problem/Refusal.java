@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
- * A request that is refused for a reason its sender can act on. Unchecked, so that the transaction rolls back.
- * It becomes a problem answer (RFC 9457) of type {@code <base>/<name>}.
+ * A request that is refused for a reason its sender can act on. Unchecked, so that the transaction rolls back; without a
+ * stack trace, because it is an expected outcome. It becomes a problem answer (RFC 9457) of type {@code <base>/<name>}.
  */
 public class Refusal extends RuntimeException {
 
@@ -26,11 +26,11 @@ public class Refusal extends RuntimeException {
     }
 
     /**
-     * @param status HTTP status, 400 to 499
+     * @param status HTTP status, 400 to 599
      * @param name   stable name of the problem, kebab-case
      */
     public Refusal(int status, String name, String detail, List<Reason> reasons) {
-        super(detail);
+        super(detail, null, false, false);
         this.status = status;
         this.name = name;
         this.reasons = List.copyOf(reasons);

@@ -15,13 +15,13 @@ class RequestPathTest {
     @ParameterizedTest
     @MethodSource("fit")
     void letsPlainPathsPass(String path) {
-        assertThat(RequestPath.isTricky(path)).isFalse();
+        assertThat(RequestPath.isUnambiguous(path)).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("tricky")
     void catchesWhatTwoReadersCouldReadDifferently(String path) {
-        assertThat(RequestPath.isTricky(path)).isTrue();
+        assertThat(RequestPath.isUnambiguous(path)).isFalse();
     }
 
     static Stream<String> fit() throws IOException {

@@ -63,12 +63,10 @@ class RequestGate {
                 routing.response().putHeader(TRACE_HEADER, span.getTraceId());
             }
         });
-        var uri = routing.request().uri();
-        var query = uri.indexOf('?');
         if (intake.isClosed()) {
             routing.response().putHeader("Retry-After", "2");
             refuse(routing, 503, "service-stopping", "The service is about to stop. Nothing was done");
-        } else if (RequestPath.isTricky(query < 0 ? uri : uri.substring(0, query))) {
+        } else if (!RequestPath.isUnambiguous(routing.request().uri())) {
             refuse(routing, 400, "tricky-path", "The path has parts that are not allowed");
         } else if (announcedLength(routing) > largestBody) {
             refuse(routing, 413, "content-too-large", "The body is too large");

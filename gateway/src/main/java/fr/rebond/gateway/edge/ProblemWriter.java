@@ -1,50 +1,54 @@
 package fr.rebond.gateway.edge;
 
-import io.opentelemetry.api.trace.Span;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.rebond.kit.problem.MethodNotAllowed;
+import fr.rebond.kit.problem.Problem;
+import fr.rebond.kit.problem.Problems;
+import fr.rebond.kit.problem.Refusal;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers a request with a problem (RFC 9457), written by the gateway itself. */
 @ApplicationScoped
-public class Refusals {
+public class ProblemWriter {
 
-    public static final String MEDIA_TYPE = "application/problem+json";
     private static final String RETRY_AFTER_SECONDS = "2";
     private static final long LAST_WORDS_MILLIS = 2_000;
 
     private final Vertx vertx;
-    private final String base;
+    private final Problems problems;
+    private final ObjectMapper json;
 
     /** A connection leaves with its last reference. */
     private final Set<HttpConnection> closing =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
-    Refusals(Vertx vertx, @ConfigProperty(name = "rebond.problems.base") String base) {
+    ProblemWriter(Vertx vertx, Problems problems, ObjectMapper json) {
         this.vertx = vertx;
-        this.base = base;
+        this.problems = problems;
+        this.json = json;
     }
 
     /** Also ends the connection when the request has a body that nobody will read. */
-    public void refuse(RoutingContext routing, Refused refused) {
+    public void refuse(RoutingContext routing, Refusal refused) {
         var request = routing.request();
         var answer = routing.response();
         answer.setStatusCode(refused.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (refused.status() >= 502) {
             answer.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
-        if (!refused.allow().isEmpty()) {
-            answer.putHeader(HttpHeaders.ALLOW, refused.allow());
+        if (refused instanceof MethodNotAllowed method) {
+            answer.putHeader(HttpHeaders.ALLOW, method.allow());
         }
         if (isReadToItsEnd(request, refused)) {
             answer.end(problem(routing, refused));
@@ -56,8 +60,8 @@ public class Refusals {
         }
     }
 
-    private static boolean isReadToItsEnd(HttpServerRequest request, Refused refused) {
-        return refused != Refused.AMBIGUOUS_LENGTH && (request.isEnded() || !hasBody(request));
+    private static boolean isReadToItsEnd(HttpServerRequest request, Refusal refused) {
+        return refused != GatewayRefusal.AMBIGUOUS_LENGTH && (request.isEnded() || !hasBody(request));
     }
 
     /** The answer to this request is the last on its connection, and says so: no request behind it is looked at. */
@@ -92,20 +96,11 @@ public class Refusals {
         return length != null ? !"0".equals(length) : request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
-    /** The problem as JSON. */
-    public String problem(RoutingContext routing, Refused refused) {
-        var problem = new JsonObject()
-                .put("type", base + refused.name())
-                .put("title", refused.title())
-                .put("status", refused.status())
-                .put("detail", refused.detail());
-        if (routing.request().path() != null) {
-            problem.put("instance", routing.request().path());
+    private String problem(RoutingContext routing, Refusal refusal) {
+        try {
+            return json.writeValueAsString(problems.of(refusal, routing));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
         }
-        var span = Span.current().getSpanContext();
-        if (span.isValid()) {
-            problem.put("traceId", span.getTraceId());
-        }
-        return problem.encode();
     }
 }
