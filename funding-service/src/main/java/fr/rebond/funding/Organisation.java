@@ -7,13 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An organisation as it is named in requests and answers. */
+/** An organisation: its number identifies it. */
+@Schema(description = "An organisation: its SIREN and its name")
 public record Organisation(
-        @NotNull @SirenNumber @Schema(examples = "200068500")
+        @NotNull @SirenNumber @Schema(description = "9 digits, Luhn-checked", examples = "200068500")
         String siren,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "CA de Cambrai")
-        String name) {
+        @NotBlank @Size(max = 300) String name) {
 
     public Organisation {
         siren = Digits.ungrouped(siren);

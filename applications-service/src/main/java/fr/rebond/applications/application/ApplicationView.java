@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Application", description = "The application of a grouping to a wave")
+@Schema(description = "The application of a grouping to a wave")
 public record ApplicationView(
         UUID id,
         @JsonIgnore long version,

@@ -1,7 +1,7 @@
 package fr.rebond.applications.call;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import fr.rebond.applications.call.figures.PublishedFigures;
+import fr.rebond.applications.call.figures.PublishedCounts;
 import fr.rebond.applications.call.wave.Wave;
 import fr.rebond.applications.call.wave.WaveRule;
 import fr.rebond.kit.money.Money;
@@ -60,7 +60,7 @@ public class Call {
     private String applicationUrl;
     private MissionLength mission;
     private QuorumRule quorum;
-    private @Nullable PublishedFigures publishedFigures;
+    private @Nullable PublishedCounts publishedFigures;
     private @Nullable LocalDate publishedOn;
     private Instant createdAt;
     private Instant updatedAt;
@@ -180,7 +180,7 @@ public class Call {
         return quorum;
     }
 
-    public Optional<PublishedFigures> publishedFigures() {
+    public Optional<PublishedCounts> publishedFigures() {
         return Optional.ofNullable(publishedFigures);
     }
 

@@ -1,6 +1,6 @@
 package fr.rebond.applications.call;
 
-import fr.rebond.applications.call.figures.PublishedFigures;
+import fr.rebond.applications.call.figures.PublishedCounts;
 import fr.rebond.applications.call.wave.WaveRule;
 import fr.rebond.kit.money.Money;
 import jakarta.validation.Valid;
@@ -48,7 +48,7 @@ record CallForm(
 
         @NotNull @Valid MissionLength mission,
         @NotNull @Valid QuorumRule quorum,
-        @Valid @Nullable PublishedFigures publishedFigures) {
+        @Valid @Nullable PublishedCounts publishedFigures) {
 
     @AssertTrue(message = "two criteria have the same code")
     @Schema(hidden = true)

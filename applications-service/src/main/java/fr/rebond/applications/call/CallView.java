@@ -1,7 +1,7 @@
 package fr.rebond.applications.call;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import fr.rebond.applications.call.figures.PublishedFigures;
+import fr.rebond.applications.call.figures.PublishedCounts;
 import fr.rebond.applications.call.wave.WaveRule;
 import fr.rebond.kit.http.Versioned;
 import fr.rebond.kit.money.Money;
@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Call", description = "A call to territories")
+@Schema(description = "A call to territories")
 record CallView(
         UUID id,
         @JsonIgnore long version,
@@ -32,7 +32,7 @@ record CallView(
         String applicationUrl,
         MissionLength mission,
         QuorumRule quorum,
-        @Nullable PublishedFigures publishedFigures,
+        @Nullable PublishedCounts publishedFigures,
         @Nullable LocalDate publishedOn)
         implements Versioned {
 

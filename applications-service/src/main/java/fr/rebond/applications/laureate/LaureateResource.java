@@ -1,6 +1,6 @@
 package fr.rebond.applications.laureate;
 
-import fr.rebond.applications.laureate.announcement.AnnouncementForm;
+import fr.rebond.applications.laureate.announcement.Announcement;
 import fr.rebond.applications.laureate.announcement.AnnouncementService;
 import fr.rebond.applications.laureate.statistics.LaureateStatisticsView;
 import fr.rebond.applications.laureate.statistics.StatisticsQueries;
@@ -115,8 +115,8 @@ class LaureateResource {
             operationId = "announceLaureates",
             summary = "Announce laureates in a batch",
             description = "They are public from the given day on; one that is to come is an embargo.")
-    @APIResponseSchema(value = AnnouncementForm.class, responseCode = "200")
-    public Response announce(@Valid @NotNull AnnouncementForm announcement, @Valid @BeanParam IdempotencyKey key) {
+    @APIResponseSchema(value = Announcement.class, responseCode = "200")
+    public Response announce(@Valid @NotNull Announcement announcement, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(
                 key,
                 announcement,

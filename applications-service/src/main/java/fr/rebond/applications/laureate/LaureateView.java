@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Laureate", description = "A labelled territory")
+@Schema(description = "A labelled territory")
 record LaureateView(
         UUID id,
         @JsonIgnore long version,

@@ -5,7 +5,6 @@ import fr.rebond.reference.Siren;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Commune")
 record CommuneView(
         @Schema(examples = "59122") String code,
         String name,

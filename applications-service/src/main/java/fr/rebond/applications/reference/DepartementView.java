@@ -3,7 +3,6 @@ package fr.rebond.applications.reference;
 import fr.rebond.reference.Departement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Departement")
 record DepartementView(
         @Schema(examples = "59") String code,
         String name,

@@ -4,7 +4,7 @@ import fr.rebond.reference.Epci;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Epci", description = "An intercommunalité with its own taxation")
+@Schema(description = "An intercommunalité with its own taxation")
 record EpciView(
         @Schema(description = "Also its code", examples = "200068500")
         String siren,

@@ -3,7 +3,6 @@ package fr.rebond.applications.reference;
 import fr.rebond.reference.Region;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Region")
 record RegionView(@Schema(examples = "32") String code, String name) {
 
     static RegionView of(Region region) {

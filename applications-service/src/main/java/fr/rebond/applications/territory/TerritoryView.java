@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Territory", description = "The territory of a grouping")
+@Schema(description = "The territory of a grouping")
 record TerritoryView(
         UUID id,
         @JsonIgnore long version,

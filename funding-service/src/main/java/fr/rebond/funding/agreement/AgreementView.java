@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement as its readers see it. */
-@Schema(name = "Agreement")
 record AgreementView(
         UUID id,
         UUID requestId,

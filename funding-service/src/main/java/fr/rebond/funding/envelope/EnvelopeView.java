@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An envelope as its readers see it. Its money is a sub-resource. */
-@Schema(name = "Envelope")
 public record EnvelopeView(
         UUID id,
         UUID laureateId,

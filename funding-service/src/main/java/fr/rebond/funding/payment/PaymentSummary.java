@@ -3,11 +3,9 @@ package fr.rebond.funding.payment;
 import fr.rebond.kit.money.Money;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A payment in a list. */
-@Schema(name = "PaymentSummary")
 public record PaymentSummary(
         UUID id,
         UUID agreementId,

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A payment as its readers see it. Who did what stands in the trail. */
-@Schema(name = "Payment")
 record PaymentView(
         UUID id,
         UUID agreementId,

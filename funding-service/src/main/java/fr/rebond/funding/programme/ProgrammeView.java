@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A programme as its readers see it. */
-@Schema(name = "Programme")
 public record ProgrammeView(
         String callCode,
         String name,

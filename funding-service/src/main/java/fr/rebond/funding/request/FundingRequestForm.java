@@ -7,10 +7,8 @@ import fr.rebond.kit.money.Money;
 import fr.rebond.kit.problem.RulesNotMet;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the holder of a project fills in. Nothing of it is required before submission but its shape. */
-@Schema(name = "FundingRequestForm")
 record FundingRequestForm(
         @NotNull @Valid AidForm stateAid,
         @NotNull @Amount @Valid Money askedGrant,

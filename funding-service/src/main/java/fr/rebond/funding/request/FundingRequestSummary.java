@@ -3,11 +3,9 @@ package fr.rebond.funding.request;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A funding request in a list. */
-@Schema(name = "FundingRequestSummary")
 public record FundingRequestSummary(
         UUID id,
         UUID routingId,

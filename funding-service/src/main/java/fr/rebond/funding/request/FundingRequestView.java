@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A funding request as its readers see it. */
-@Schema(name = "FundingRequest")
 public record FundingRequestView(
         UUID id,
         UUID routingId,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The programme at a glance. */
-@Schema(name = "Overview", description = "Figures of the programme, composed from its services at the time of asking")
+@Schema(description = "Figures of the programme, composed from its services at the time of asking")
 record OverviewView(
         @Schema(description = "False when a part is UNAVAILABLE: the overview is partial")
         boolean complete,
@@ -13,18 +13,18 @@ record OverviewView(
         Instant at,
 
         @Schema(description = "Laureates, territories and regions: public once announced")
-        Part laureates,
+        OverviewPart laureates,
 
         @Schema(description = "Missions, companies met, projects, investment, jobs, routings")
-        Part missions,
+        OverviewPart missions,
 
         @Schema(description = "Envelopes, funding requests, commitments and payments")
-        Part funding) {
+        OverviewPart funding) {
 
-    static OverviewView of(Instant at, Part laureates, Part missions, Part funding) {
-        var complete = laureates.status() != PartStatus.UNAVAILABLE
-                && missions.status() != PartStatus.UNAVAILABLE
-                && funding.status() != PartStatus.UNAVAILABLE;
+    static OverviewView of(Instant at, OverviewPart laureates, OverviewPart missions, OverviewPart funding) {
+        var complete = laureates.status() != OverviewPartStatus.UNAVAILABLE
+                && missions.status() != OverviewPartStatus.UNAVAILABLE
+                && funding.status() != OverviewPartStatus.UNAVAILABLE;
         return new OverviewView(complete, at, laureates, missions, funding);
     }
 }

@@ -43,9 +43,9 @@ class Statistics {
     }
 
     /** Fails only when the service refuses the token; every other failure makes the part unavailable. */
-    Future<Part> of(Source source, Caller caller) {
+    Future<OverviewPart> of(Source source, Caller caller) {
         if (caller.anonymous() && !source.open()) {
-            return Future.succeededFuture(Part.restricted());
+            return Future.succeededFuture(OverviewPart.restricted());
         }
         var opened = upstreams.open(source.service(), HttpMethod.GET, source.path());
         return opened.compose(request -> ask(request, caller))
@@ -58,7 +58,7 @@ class Statistics {
                 .recover(failure -> unavailable(source, failure));
     }
 
-    private Future<Part> ask(HttpClientRequest request, Caller caller) {
+    private Future<OverviewPart> ask(HttpClientRequest request, Caller caller) {
         request.putHeader(RequestId.HEADER, caller.requestId());
         request.putHeader(HttpHeaders.ACCEPT, "application/json");
         if (caller.authorization() != null) {
@@ -67,19 +67,19 @@ class Statistics {
         return request.send().compose(answer -> answer.body().compose(body -> part(answer.statusCode(), body)));
     }
 
-    private Future<Part> part(int status, Buffer body) {
+    private Future<OverviewPart> part(int status, Buffer body) {
         return switch (status) {
             case 200 -> figures(body);
             case 401 -> Future.failedFuture(GatewayRefusal.UNAUTHENTICATED);
-            case 403 -> Future.succeededFuture(Part.restricted());
+            case 403 -> Future.succeededFuture(OverviewPart.restricted());
             default -> Future.failedFuture("it answered with status " + status);
         };
     }
 
-    private Future<Part> figures(Buffer body) {
+    private Future<OverviewPart> figures(Buffer body) {
         try {
             return json.readTree(body.getBytes()) instanceof ObjectNode figures
-                    ? Future.succeededFuture(Part.available(figures))
+                    ? Future.succeededFuture(OverviewPart.available(figures))
                     : Future.failedFuture("it answered no figures");
         } catch (JacksonException unreadable) {
             return Future.failedFuture("it answered no JSON");
@@ -88,13 +88,13 @@ class Statistics {
         }
     }
 
-    private Future<Part> unavailable(Source source, Throwable failure) {
+    private Future<OverviewPart> unavailable(Source source, Throwable failure) {
         if (failure == GatewayRefusal.UNAUTHENTICATED) {
             return Future.failedFuture(failure);
         }
         LOG.warnf("No figures from %s: %s", source.service().label(), failure.getMessage());
         var since = outages.computeIfAbsent(source, ignored -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
-        return Future.succeededFuture(Part.unavailable(
+        return Future.succeededFuture(OverviewPart.unavailable(
                 since,
                 "The %s service gave no figures".formatted(source.service().label())));
     }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A member of the committee at one meeting. */
 @Embeddable
-@Schema(name = "Attendance", description = "A member organisation of the committee, and whether it was represented")
+@Schema(description = "A member organisation of the committee, and whether it was represented")
 public record Attendance(
         @NotNull @SirenNumber @Schema(description = "SIREN", examples = "200053742") @Column(name = "siren")
         String siren,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "CommitteeMeeting", description = "A meeting of the mission's steering committee")
+@Schema(description = "A meeting of the mission's steering committee")
 record CommitteeMeetingView(
         UUID id,
         UUID missionId,

@@ -6,7 +6,7 @@ import fr.rebond.reference.NafNomenclature;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Company", description = "A company of the territory")
+@Schema(description = "A company of the territory")
 record CompanyView(
         UUID id,
         UUID missionId,

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "ProjectFunding", description = "The money of a project, as funding tells it")
+@Schema(description = "The money of a project, as funding tells it")
 record ProjectFundingView(
         UUID projectId,
 
@@ -37,13 +37,13 @@ record ProjectFundingView(
 
             List<Payment> payments) {}
 
-    @Schema(name = "FundingDecision")
+    @Schema(name = "ProjectDecision")
     record Decision(FundingDecided.Outcome outcome, LocalDate decidedOn, Money grant, Money repayableAdvance) {}
 
-    @Schema(name = "FundingAgreement")
+    @Schema(name = "ProjectAgreement")
     record Agreement(UUID agreementId, LocalDate signedOn, Money grant, Money repayableAdvance) {}
 
-    @Schema(name = "FundingPayment")
+    @Schema(name = "ProjectPayment")
     record Payment(
             UUID paymentId, PaymentMade.Instrument instrument, PaymentMade.Kind kind, Money amount, LocalDate paidOn) {}
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Mission", description = "The engineering mission of a laureate")
+@Schema(description = "The engineering mission of a laureate")
 public record MissionView(
         UUID id,
         UUID laureateId,

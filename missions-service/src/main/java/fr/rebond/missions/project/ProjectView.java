@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Project", description = "An industrial project found in a mission")
+@Schema(description = "An industrial project found in a mission")
 record ProjectView(
         UUID id,
         UUID missionId,

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An organisation as others name it: its number is what identifies it. */
+/** An organisation: its number identifies it. */
 @Embeddable
 @Schema(description = "An organisation: its SIREN and its name")
 public record Organisation(

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Roadmap", description = "The state of a territory's roadmap; its axes are a list of their own")
+@Schema(description = "The state of a territory's roadmap; its axes are a list of their own")
 record RoadmapView(
         UUID missionId,
         RoadmapStatus status,

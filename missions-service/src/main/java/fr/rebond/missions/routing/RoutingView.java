@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Routing", description = "One way of a project to money")
+@Schema(description = "One way of a project to money")
 record RoutingView(
         UUID id,
         UUID projectId,

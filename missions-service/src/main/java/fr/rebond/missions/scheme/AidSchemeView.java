@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "AidScheme", description = "A public scheme that may help a company or a project")
+@Schema(description = "A public scheme that may help a company or a project")
 record AidSchemeView(
         UUID id,
         String code,

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Wave", description = "One wave of a call")
+@Schema(description = "One wave of a call")
 public record WaveView(
         UUID id,
         @JsonIgnore long version,

@@ -6,5 +6,5 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Closure", description = "The outcome of every assessed application of the wave")
+@Schema(description = "The outcome of every assessed application of the wave")
 public record ClosureForm(@NotNull @Size(max = 1000) List<@Valid @NotNull OutcomeForm> outcomes) {}

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "ApplicationOutcome", description = "What becomes of one application")
+@Schema(description = "What becomes of one application")
 public record OutcomeForm(
         @NotNull UUID applicationId,
         @NotNull Decision decision,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.rebond.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "JurySeat", description = "The seat of an organisation in the jury of a wave")
+@Schema(description = "The seat of an organisation in the jury of a wave")
 public record JurySeatView(
         @JsonIgnore long version,
         @Schema(description = "SIREN") String organisation,

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Vote", description = "The vote of a seat on an application")
+@Schema(description = "The vote of a seat on an application")
 public record VoteView(
         UUID id,
         @JsonIgnore long version,

@@ -29,7 +29,7 @@ public class AnnouncementService {
     }
 
     @Transactional
-    public AnnouncementForm announce(AnnouncementForm announcement) {
+    public Announcement announce(Announcement announcement) {
         var asked = new LinkedHashSet<>(announcement.laureates());
         var found = laureates.all(asked);
         var now = recorder.now();

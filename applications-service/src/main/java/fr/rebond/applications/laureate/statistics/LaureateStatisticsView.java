@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "LaureateStatistics", description = "The public counts, computed from the announced laureates")
+@Schema(description = "The public counts, computed from the announced laureates")
 public record LaureateStatisticsView(
         Figure laureates,
 

@@ -2,8 +2,8 @@ package fr.rebond.applications.laureate.statistics;
 
 import fr.rebond.applications.call.Call;
 import fr.rebond.applications.call.Calls;
-import fr.rebond.applications.call.figures.PublishedFigure;
-import fr.rebond.applications.call.figures.PublishedFigures;
+import fr.rebond.applications.call.figures.PublishedCount;
+import fr.rebond.applications.call.figures.PublishedCounts;
 import fr.rebond.applications.laureate.statistics.LaureateStatisticsView.Figure;
 import fr.rebond.applications.laureate.statistics.LaureateStatisticsView.Published;
 import fr.rebond.applications.laureate.statistics.LaureateStatisticsView.RegionCount;
@@ -73,8 +73,8 @@ public class StatisticsQueries {
                 .map(count -> new WaveCount(count.code, count.number, count.laureates, count.samples))
                 .toList();
         return new LaureateStatisticsView(
-                figure(total.laureates, published, PublishedFigures::laureates),
-                figure(regions.size(), published, PublishedFigures::regions),
+                figure(total.laureates, published, PublishedCounts::laureates),
+                figure(regions.size(), published, PublishedCounts::regions),
                 total.samples,
                 regions,
                 waves);
@@ -85,7 +85,7 @@ public class StatisticsQueries {
     }
 
     private static Figure figure(
-            int computed, Optional<PublishedFigures> figures, Function<PublishedFigures, PublishedFigure> one) {
+            int computed, Optional<PublishedCounts> figures, Function<PublishedCounts, PublishedCount> one) {
         var published = figures.map(one)
                 .map(figure -> new Published(
                         figure.value(), figure.qualifier(), figure.qualifier().agrees(computed, figure.value())));

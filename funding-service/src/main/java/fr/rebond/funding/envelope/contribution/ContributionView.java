@@ -11,7 +11,6 @@ import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
 /** A contribution as its readers see it. */
-@Schema(name = "Contribution")
 public record ContributionView(
         UUID envelopeId,
 

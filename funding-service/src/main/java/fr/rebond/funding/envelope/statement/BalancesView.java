@@ -6,10 +6,8 @@ import fr.rebond.kit.http.Versioned;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The balances of an envelope, of each funder in the order of their first pledges, and of all. */
-@Schema(name = "Balances")
 public record BalancesView(
         List<OfFunder> funders, Balance total, @JsonIgnore long version) implements Versioned {
 

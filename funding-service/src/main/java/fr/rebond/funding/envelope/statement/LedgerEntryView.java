@@ -12,7 +12,6 @@ import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the ledger. */
-@Schema(name = "LedgerEntry")
 public record LedgerEntryView(
         UUID postingId,
         int line,

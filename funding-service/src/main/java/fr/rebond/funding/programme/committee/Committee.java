@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The State-Region committee that decides on requests. */
 @Embeddable
-@Schema(name = "Committee")
 public record Committee(
         @Min(1) @Max(100) @Schema(description = "Percent of the members who must take part in a decision")
         int quorumPercent,

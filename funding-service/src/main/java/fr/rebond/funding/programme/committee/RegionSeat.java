@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The organisation that sits for a région. */
-@Schema(name = "RegionSeat")
 public record RegionSeat(
         @NotNull @Pattern(regexp = "[0-9]{2}") @Schema(description = "Official code of the région", examples = "32")
         String code,

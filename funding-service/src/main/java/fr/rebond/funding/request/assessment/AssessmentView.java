@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An assessment as its readers see it; the holder is none of them. */
-@Schema(name = "Assessment")
 public record AssessmentView(
         AssessmentForm.Opinion opinion,
         Money proposedGrant,

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validUntil last day on which it counts
  */
-@Schema(name = "DueDiligence")
 public record DueDiligence(
         @NotNull Outcome outcome,
         @NotNull LocalDate checkedOn,

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where the money of a request stands. */
-@Schema(name = "FundingRequestBalances")
 public record FundingRequestBalancesView(
         List<OfFunder> funders, @JsonIgnore long version) implements Versioned {
 

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A sitting of the State-Region committee, as its minutes tell it. */
-@Schema(name = "CommitteeMeeting")
 public record DecisionMeeting(
         @NotNull LocalDate heldOn,
 

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A member of the committee at one decision. */
-@Schema(name = "CommitteeSeat")
 record DecisionSeat(
         @NotNull @Schema(description = "Identifier of the person at the identity provider, never a name")
         UUID person,

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A decision as its readers see it. */
-@Schema(name = "FundingDecision")
 public record DecisionView(
         DecisionOutcome outcome,
         Money grant,

@@ -12,11 +12,9 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** All that the State-aid rules ask about a project and its undertaking. */
-@Schema(name = "StateAidCase")
 public record AidForm(
         @NotNull @Size(max = 50) List<@NotNull @Valid CostLineForm> eligibleCosts,
         @Size(max = 50) @Nullable List<@NotNull @Valid OtherAidForm> otherAid,

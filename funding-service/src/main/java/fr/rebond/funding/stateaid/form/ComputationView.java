@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What one base says of a case, with every step that leads there. */
-@Schema(name = "StateAidComputation")
 public record ComputationView(
         Base base,
         OutcomeKind outcome,

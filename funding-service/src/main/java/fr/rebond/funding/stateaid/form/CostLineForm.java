@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Costs that belong together, without recoverable VAT. Other aid names the same costs by the same name. */
-@Schema(name = "EligibleCost")
 public record CostLineForm(
         @NotBlank @Size(max = 100) @Schema(examples = "machines")
         String name,

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The undertaking and those around it, for its size (Rec. 2003/361/EC). */
-@Schema(name = "EnterpriseGroup")
 public record EnterpriseForm(
         @NotEmpty @Size(max = 100) @Schema(description = "The undertaking itself first")
         List<@NotNull @Valid Member> enterprises,

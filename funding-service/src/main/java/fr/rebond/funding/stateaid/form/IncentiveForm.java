@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Written applications for aid and acts done for the project (GBER art. 6). */
-@Schema(name = "Incentive")
 public record IncentiveForm(
         @Size(max = 20) @Nullable List<@NotNull @Valid Written> applications,
 

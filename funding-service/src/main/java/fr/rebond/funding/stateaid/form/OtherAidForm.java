@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Other public money of the undertaking, had or promised. */
-@Schema(name = "OtherAid")
 public record OtherAidForm(
         @NotBlank @Size(max = 200) @Schema(description = "Authority and scheme")
         String name,

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A case to try. */
-@Schema(name = "StateAidSimulation")
 record SimulationForm(
         @NotNull @Schema(description = "Day on which the right to the aid would be conferred")
         LocalDate grantDate,

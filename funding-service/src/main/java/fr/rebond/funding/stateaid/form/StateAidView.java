@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A computation over all bases that are built: the aid is lawful if one of them allows it. */
-@Schema(name = "StateAid")
 public record StateAidView(
         @Schema(description = "Day that picks the rows of law")
         LocalDate grantDate,

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A row of law as its readers see it. */
-@Schema(name = "StateAidRow")
 record StateAidRowView(
         UUID id,
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "SchemeMatch", description = "An aid scheme that fits a company, or the statement that none does")
+@Schema(description = "An aid scheme that fits a company, or the statement that none does")
 public record SchemeMatchView(
         UUID id,
         UUID companyId,

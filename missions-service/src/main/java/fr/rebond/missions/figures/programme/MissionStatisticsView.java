@@ -6,7 +6,7 @@ import fr.rebond.missions.mission.MissionStatus;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "MissionStatistics", description = "All missions of the programme together")
+@Schema(description = "All missions of the programme together")
 public record MissionStatisticsView(
         long missions,
 

@@ -16,13 +16,13 @@ public record PaymentMade(
         @NotNull Money amount,
         @NotNull LocalDate paidOn) {
 
-    @Schema(name = "PaymentInstrument")
+    @Schema(name = "ProjectPaymentInstrument")
     public enum Instrument {
         GRANT,
         REPAYABLE_ADVANCE
     }
 
-    @Schema(name = "PaymentKind")
+    @Schema(name = "ProjectPaymentKind")
     public enum Kind {
         ADVANCE,
         INTERIM,

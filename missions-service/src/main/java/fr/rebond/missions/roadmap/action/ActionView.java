@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Action", description = "Something to be done within an axis")
+@Schema(description = "Something to be done within an axis")
 public record ActionView(
         @Schema(description = "Its place in the axis, from 1")
         int number,

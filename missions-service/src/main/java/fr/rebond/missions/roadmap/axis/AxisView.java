@@ -5,7 +5,7 @@ import fr.rebond.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Axis", description = "A line of work of the roadmap; its actions are a list of their own")
+@Schema(description = "A line of work of the roadmap; its actions are a list of their own")
 public record AxisView(
         @Schema(description = "Its place in the roadmap, from 1")
         int number,

@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** What was published about the laureates of a call. Never mixed with what is computed. */
 @Embeddable
 @Schema(description = "What was published about the laureates of the call")
-public record PublishedFigures(
-        @Valid @Nullable PublishedFigure laureates,
-        @Valid @Nullable PublishedFigure regions) {}
+public record PublishedCounts(
+        @Valid @Nullable PublishedCount laureates,
+        @Valid @Nullable PublishedCount regions) {}

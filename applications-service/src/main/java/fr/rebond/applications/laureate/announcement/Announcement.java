@@ -8,8 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the minister announces, in one batch. */
-@Schema(name = "Announcement")
-public record AnnouncementForm(
+public record Announcement(
         @NotNull @Schema(description = "Day from which they are public; until then an embargo")
         LocalDate announcedOn,
 

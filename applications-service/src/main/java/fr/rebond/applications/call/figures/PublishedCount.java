@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 
 /** A figure as it was published, to be held against the computed one. */
 @Embeddable
-public record PublishedFigure(
+public record PublishedCount(
         @Min(0) int value,
 
         @Enumerated(EnumType.STRING) @NotNull Qualifier qualifier) {}

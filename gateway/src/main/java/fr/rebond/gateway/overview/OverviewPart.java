@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What one service says of the programme. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "OverviewPart")
-record Part(
-        PartStatus status,
+record OverviewPart(
+        OverviewPartStatus status,
 
         @Schema(
                 description = "The figures as the service answers them; present when AVAILABLE",
@@ -29,15 +28,15 @@ record Part(
         @Schema(description = "What was wrong, in a sentence; present when UNAVAILABLE") @Nullable
         String detail) {
 
-    static Part available(JsonNode figures) {
-        return new Part(PartStatus.AVAILABLE, figures, null, null);
+    static OverviewPart available(JsonNode figures) {
+        return new OverviewPart(OverviewPartStatus.AVAILABLE, figures, null, null);
     }
 
-    static Part restricted() {
-        return new Part(PartStatus.RESTRICTED, null, null, null);
+    static OverviewPart restricted() {
+        return new OverviewPart(OverviewPartStatus.RESTRICTED, null, null, null);
     }
 
-    static Part unavailable(Instant since, String detail) {
-        return new Part(PartStatus.UNAVAILABLE, null, since, detail);
+    static OverviewPart unavailable(Instant since, String detail) {
+        return new OverviewPart(OverviewPartStatus.UNAVAILABLE, null, since, detail);
     }
 }
