@@ -7,7 +7,7 @@ import fr.rebond.funding.request.assessment.Assessment;
 import fr.rebond.funding.request.assessment.DueDiligence;
 import fr.rebond.funding.request.decision.Decision;
 import fr.rebond.funding.request.decision.DecisionOutcome;
-import fr.rebond.funding.request.decision.DecisionView;
+import fr.rebond.funding.request.decision.FundingDecisionView;
 import fr.rebond.funding.request.invitation.ProjectRouted;
 import fr.rebond.funding.stateaid.form.AidForm;
 import fr.rebond.funding.stateaid.form.Planned;
@@ -265,6 +265,6 @@ public class FundingRequest extends Invitation {
                         submittedAt,
                         FundingRequestAccess.seesDueDiligence(reader) ? dueDiligence : null,
                         assessment == null || !seesAssessment ? null : assessment.view(reserved),
-                        decision == null ? null : DecisionView.of(decision, seesAssessment)));
+                        decision == null ? null : FundingDecisionView.of(decision, seesAssessment)));
     }
 }

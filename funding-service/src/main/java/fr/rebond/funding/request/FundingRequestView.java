@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.rebond.funding.Organisation;
 import fr.rebond.funding.request.assessment.AssessmentView;
 import fr.rebond.funding.request.assessment.DueDiligence;
-import fr.rebond.funding.request.decision.DecisionView;
+import fr.rebond.funding.request.decision.FundingDecisionView;
 import fr.rebond.kit.http.Versioned;
 import fr.rebond.kit.money.Money;
 import java.time.Instant;
@@ -52,7 +52,7 @@ public record FundingRequestView(
         DueDiligence dueDiligence,
 
         @Nullable AssessmentView assessment,
-        @Nullable DecisionView decision,
+        @Nullable FundingDecisionView decision,
         @JsonIgnore long version)
         implements Versioned {
 
@@ -61,7 +61,7 @@ public record FundingRequestView(
             @Nullable Instant submittedAt,
             @Nullable DueDiligence dueDiligence,
             @Nullable AssessmentView assessment,
-            @Nullable DecisionView decision) {}
+            @Nullable FundingDecisionView decision) {}
 
     static FundingRequestView of(FundingRequest request, @Nullable FundingRequestForm form, Progress progress) {
         var project = request.project();

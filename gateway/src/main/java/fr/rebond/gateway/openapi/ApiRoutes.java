@@ -10,9 +10,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.jspecify.annotations.Nullable;
 
-/** {@code /openapi}, the document for programs; {@code /docs}, the same for people, is a static page. */
+/** {@code /openapi} is the document for programs. {@code /docs}, a static page, shows it to people. */
 @ApplicationScoped
 class ApiRoutes {
 
@@ -20,14 +19,15 @@ class ApiRoutes {
             new Refusal(400, "invalid-request", "The only parameter is format; it is yaml or json");
 
     private final ProblemWriter problems;
-    private volatile @Nullable Published published;
+    private final OpenApiDocument document;
 
-    ApiRoutes(ProblemWriter problems) {
+    ApiRoutes(ProblemWriter problems, OpenApiDocument document) {
         this.problems = problems;
+        this.document = document;
     }
 
     void register(@Observes Router router) {
-        router.route("/openapi").method(GET).method(HEAD).blockingHandler(this::document, false);
+        router.route("/openapi").method(GET).method(HEAD).handler(this::document);
         router.routeWithRegex("/").method(GET).method(HEAD).handler(routing -> routing.redirect("/docs/"));
         router.routeWithRegex("/docs").method(GET).method(HEAD).handler(routing -> routing.redirect("/docs/"));
     }
@@ -36,35 +36,31 @@ class ApiRoutes {
         var query = routing.request().query();
         if (query == null || query.isEmpty()) {
             var accept = routing.request().getHeader(HttpHeaders.ACCEPT);
-            answer(routing, accept != null && accept.contains("json") && !accept.contains("yaml"));
+            var json = accept != null && accept.contains("json") && !accept.contains("yaml");
+            answer(routing, json ? document.json() : document.yaml());
         } else if (query.equals("format=json") || query.equals("format=yaml")) {
-            answer(routing, query.endsWith("json"));
+            answer(routing, query.endsWith("json") ? document.json() : document.yaml());
         } else {
             problems.refuse(routing, UNKNOWN_FORMAT);
         }
     }
 
-    private void answer(RoutingContext routing, boolean json) {
-        var document = json ? published().json() : published().yaml();
+    private void answer(RoutingContext routing, OpenApiDocument.Form form) {
+        var encodings = routing.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
+        var gzip = encodings != null && encodings.contains("gzip");
+        var tag = gzip ? "\"" + form.tag() + "-gzip\"" : "\"" + form.tag() + "\"";
         var answer = routing.response();
-        answer.putHeader(HttpHeaders.VARY, "Accept");
+        answer.putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
         answer.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        answer.putHeader(HttpHeaders.ETAG, document.tag());
-        if (document.tag().equals(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        answer.putHeader(HttpHeaders.ETAG, tag);
+        if (tag.equals(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
             answer.setStatusCode(304).end();
-        } else {
-            answer.putHeader(HttpHeaders.CONTENT_TYPE, json ? "application/json" : "application/yaml");
-            answer.end(document.content());
+            return;
         }
-    }
-
-    /** Made at the first reading, which takes a moment, and kept. */
-    private Published published() {
-        var made = published;
-        if (made == null) {
-            made = Published.of(new WholeApi());
-            published = made;
+        answer.putHeader(HttpHeaders.CONTENT_TYPE, form.mediaType());
+        if (gzip) {
+            answer.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        return made;
+        answer.end(gzip ? form.gzip() : form.plain());
     }
 }

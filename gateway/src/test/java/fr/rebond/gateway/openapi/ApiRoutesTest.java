@@ -8,7 +8,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import fr.rebond.gateway.fixture.GatewayTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +45,36 @@ class ApiRoutesTest {
         var tag = given().get("/openapi").header("ETag");
         given().header("If-None-Match", tag).get("/openapi").then().statusCode(304);
         given().header("If-None-Match", tag).get("/openapi?format=json").then().statusCode(200);
+    }
+
+    @Test
+    void compressesTheDocumentForClientsThatAcceptIt() throws Exception {
+        // When
+        var plain = document("identity");
+        var gzip = document("gzip");
+        // Then
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(gzip.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(gzip.headers().firstValue("ETag"))
+                .isNotEqualTo(plain.headers().firstValue("ETag"));
+        assertThat(gzip.headers().firstValue("Vary").orElseThrow()).contains("Accept-Encoding");
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip.body())).readAllBytes())
+                .isEqualTo(plain.body());
+    }
+
+    /** REST-assured would decompress it by itself. */
+    private static HttpResponse<byte[]> document(String acceptEncoding) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/openapi"))
+                .header("Accept-Encoding", acceptEncoding)
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        }
+    }
+
+    @Test
+    void theDocumentNamesTheServerOfThisDeployment() {
+        given().get("/openapi?format=json").then().body("servers[0].url", equalTo("/"));
     }
 
     @Test

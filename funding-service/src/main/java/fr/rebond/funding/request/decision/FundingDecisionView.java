@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A decision as its readers see it. */
-public record DecisionView(
+public record FundingDecisionView(
         DecisionOutcome outcome,
         Money grant,
         Money repayableAdvance,
@@ -19,8 +19,8 @@ public record DecisionView(
         @Schema(description = "Percent of the members who had to take part; not for the holder") @Nullable
         Integer quorumPercent) {
 
-    public static DecisionView of(Decision decision, boolean withMeeting) {
-        return new DecisionView(
+    public static FundingDecisionView of(Decision decision, boolean withMeeting) {
+        return new FundingDecisionView(
                 decision.outcome(),
                 decision.grant(),
                 decision.repayableAdvance(),

@@ -1,0 +1,99 @@
+package fr.rebond.gateway.openapi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import io.quarkus.runtime.Startup;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The API of all services, {@code contracts/openapi/rebond.yaml}, with the addresses of this deployment. Each form is
+ * made, compressed and hashed once, at start.
+ */
+@Startup
+@ApplicationScoped
+class OpenApiDocument {
+
+    private static final String RESOURCE = "/contracts/openapi/rebond.yaml";
+    private static final String PROBLEM_BASE = "https://rebond.example/problems/";
+    private static final int TAG_BYTES = 12;
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS));
+
+    private final Form yaml;
+    private final Form json;
+
+    /** @param tag entity tag without quotes: the same as long as the content is */
+    record Form(String mediaType, Buffer plain, Buffer gzip, String tag) {
+
+        static Form of(String mediaType, byte[] content) {
+            return new Form(mediaType, Buffer.buffer(content), Buffer.buffer(compressed(content)), hash(content));
+        }
+    }
+
+    OpenApiDocument(OpenApiSettings settings, @ConfigProperty(name = "rebond.problems.base") String problemBase) {
+        var document = read(problemBase);
+        document.withArrayProperty("servers")
+                .removeAll()
+                .addObject()
+                .put("url", settings.server().toString());
+        settings.issuer()
+                .ifPresent(issuer -> document.withObject("/components/securitySchemes/bearer")
+                        .put("description", "Access token of " + issuer + ", audience rebond-api"));
+        try {
+            yaml = Form.of("application/yaml", YAML.writeValueAsBytes(document));
+            json = Form.of("application/json", new ObjectMapper().writeValueAsBytes(document));
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    Form yaml() {
+        return yaml;
+    }
+
+    Form json() {
+        return json;
+    }
+
+    private static ObjectNode read(String problemBase) {
+        try (var content = OpenApiDocument.class.getResourceAsStream(RESOURCE)) {
+            var text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            return (ObjectNode) YAML.readTree(text.replace(PROBLEM_BASE, problemBase));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(RESOURCE, unreadable);
+        }
+    }
+
+    private static byte[] compressed(byte[] content) {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, TAG_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

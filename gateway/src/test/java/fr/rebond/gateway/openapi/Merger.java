@@ -1,0 +1,85 @@
+package fr.rebond.gateway.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Makes one OpenAPI document of those of the services. A name means one thing in the whole document: two services that
+ * give one name to different components, or one operation id to two operations, are refused.
+ */
+final class Merger {
+
+    private final ObjectNode merged;
+    private final Map<String, String> operations = new HashMap<>();
+
+    private Merger(ObjectNode head) {
+        merged = head.deepCopy();
+    }
+
+    /**
+     * @param head the parts that belong to no service: version, info, servers
+     * @throws IllegalStateException when two services disagree about a name or a path
+     */
+    static ObjectNode merge(ObjectNode head, List<Snapshot> snapshots) {
+        var merger = new Merger(head);
+        snapshots.forEach(merger::add);
+        return merger.merged;
+    }
+
+    private void add(Snapshot snapshot) {
+        addTags(snapshot.document().path("tags"));
+        addPaths(snapshot);
+        var components = merged.withObjectProperty("components");
+        for (var section : snapshot.document().path("components").properties()) {
+            var target = components.withObjectProperty(section.getKey());
+            for (var component : section.getValue().properties()) {
+                var known = target.get(component.getKey());
+                if (known != null && !known.equals(component.getValue())) {
+                    throw new IllegalStateException(
+                            "%s of %s means something else in another service: rename one of them"
+                                    .formatted(component.getKey(), snapshot.service()));
+                }
+                target.set(component.getKey(), component.getValue());
+            }
+        }
+    }
+
+    private void addTags(JsonNode tags) {
+        var known = new HashSet<String>();
+        var target = merged.withArrayProperty("tags");
+        target.forEach(tag -> known.add(tag.path("name").asText()));
+        for (var tag : tags) {
+            if (known.add(tag.path("name").asText())) {
+                target.add(tag);
+            }
+        }
+    }
+
+    private void addPaths(Snapshot snapshot) {
+        var target = merged.withObjectProperty("paths");
+        for (var path : snapshot.document().path("paths").properties()) {
+            var item = target.withObjectProperty(path.getKey());
+            for (var part : path.getValue().properties()) {
+                if (item.has(part.getKey())) {
+                    throw new IllegalStateException("%s %s is described by two services, one of them %s"
+                            .formatted(part.getKey().toUpperCase(Locale.ROOT), path.getKey(), snapshot.service()));
+                }
+                name(part.getValue().path("operationId").asText(), snapshot.service());
+                item.set(part.getKey(), part.getValue());
+            }
+        }
+    }
+
+    private void name(String operationId, String service) {
+        var other = operations.put(operationId, service);
+        if (other != null) {
+            throw new IllegalStateException(
+                    "The operation id %s is used by %s and by %s".formatted(operationId, other, service));
+        }
+    }
+}
