@@ -7,21 +7,24 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What a violated constraint of this service's database means to who asked. */
+/** What each violated constraint of this service's database means to the caller. */
 class Constraints {
 
     @Produces
     @Singleton
     ConstraintProblems duplicates() {
         return new ConstraintProblems(Map.ofEntries(
-                duplicate("call_code_unique", "call", "There is a call with this code"),
-                duplicate("application_lead_wave_unique", "application", "The lead has an application in this wave"),
-                duplicate("consent_unique", "consent", "The member has consented already"),
-                duplicate("score_unique", "score", "The assessor has scored this criterion already"),
-                duplicate("deliberation_wave_unique", "deliberation", "A jury is convened for this wave already"),
-                duplicate("jury_seat_unique", "seat", "The organisation has a seat already"),
-                duplicate("jury_seat_one_chair", "chair", "The jury has a chair already"),
-                duplicate("vote_unique", "vote", "The seat has voted on this application already")));
+                duplicate("call_code_unique", "call", "A call with this code exists"),
+                duplicate(
+                        "application_lead_wave_unique",
+                        "application",
+                        "The lead already has an application in this wave"),
+                duplicate("consent_unique", "consent", "The member has already consented"),
+                duplicate("score_unique", "score", "The assessor has already scored this criterion"),
+                duplicate("deliberation_wave_unique", "deliberation", "A jury has already been convened for this wave"),
+                duplicate("jury_seat_unique", "seat", "The organisation already has a seat"),
+                duplicate("jury_seat_one_chair", "chair", "The jury already has a chair"),
+                duplicate("vote_unique", "vote", "The seat has already voted on this application")));
     }
 
     private static Map.Entry<String, Supplier<Refusal>> duplicate(String constraint, String what, String detail) {

@@ -6,12 +6,12 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import java.time.Duration;
 
-/** When the jobs run that follow the clock. Guards and lists never wait for them: they look at the clock themselves. */
+/** How often the jobs that follow the clock run. Guards and lists do not depend on them: they read the clock. */
 @Unremovable
 @ConfigMapping(prefix = "rebond.deadlines")
 public interface DeadlineSettings {
 
-    /** How often the jobs look for closed waves and for announcements that are due. */
+    /** Time between two searches for closed waves and for announcements that are due. */
     @WithConverter(PositiveDuration.class)
     Duration every();
 }

@@ -3,12 +3,12 @@ package fr.rebond.applications;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.actor.Roles;
 
-/** Which roles know of what is not public, whomever they act for. */
+/** Which roles see what is not public, for any organisation. */
 public final class RoleAccess {
 
     private RoleAccess() {}
 
-    /** Of every application: those who run the programme, examine applications or control both. */
+    /** Whether the actor sees every application: those who run the programme, examine applications or audit both. */
     public static boolean seesAllApplications(Actor actor) {
         return actor.hasAnyRole(
                 Roles.PROGRAMME_MANAGER,
@@ -20,7 +20,10 @@ public final class RoleAccess {
                 Roles.AUDITOR);
     }
 
-    /** Of a label before its announcement: those who label, prepare mission and envelope, or control. */
+    /**
+     * Whether the actor sees labels before their announcement: those who label, prepare missions and envelopes, or
+     * audit.
+     */
     public static boolean seesLabels(Actor actor) {
         return actor.hasAnyRole(
                 Roles.PROGRAMME_MANAGER,
@@ -30,7 +33,7 @@ public final class RoleAccess {
                 Roles.AUDITOR);
     }
 
-    /** Of what concerns the organisation that they act for, the label included. */
+    /** Whether the actor sees what concerns its own organisation, labels included. */
     public static boolean seesItsOwn(Actor actor) {
         return actor.hasAnyRole(Roles.APPLICANT, Roles.TERRITORY_OFFICER);
     }

@@ -1,4 +1,4 @@
-/** From the call to the announced laureate. What several features need stands here; all else in its feature. */
+/** From the call to the announced laureate. The root package has what several features need. */
 @NullMarked
 package fr.rebond.applications;
 

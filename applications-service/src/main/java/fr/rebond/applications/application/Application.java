@@ -18,10 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The application of a grouping to one wave; its life is in {@link ApplicationStatus}. There is one for each lead and
- * wave.
- */
+/** The application of a grouping to one wave; {@link ApplicationStatus} has its states. One per lead and wave. */
 @Entity
 public class Application {
 
@@ -78,20 +75,20 @@ public class Application {
         fill(form, at);
     }
 
-    /** @throws IllegalTransition once submitted: what members consented to stands */
+    /** @throws IllegalTransition once submitted: what the members consented to is final */
     public void requireDraft(String command) {
         if (status != ApplicationStatus.DRAFT) {
             throw new IllegalTransition(status, command);
         }
     }
 
-    /** Whether it may be submitted is for {@link SubmissionRules}. */
+    /** {@link SubmissionRules} decides whether it may be submitted. */
     public Transition submit(Instant at) {
         submittedAt = at;
         return step("submitted", ApplicationStatus.SUBMITTED, null, at);
     }
 
-    /** At the cutoff, whenever that is noticed. */
+    /** Expires at the cutoff, even when that is noticed later. */
     public Transition expire(Instant cutoff, Instant noticed) {
         var expired = step("expired", ApplicationStatus.EXPIRED, null, cutoff);
         updatedAt = noticed;
@@ -114,7 +111,7 @@ public class Application {
         return step("assessment-started", ApplicationStatus.UNDER_ASSESSMENT, null, at);
     }
 
-    /** @param weightedScore in percent of the best there is */
+    /** @param weightedScore in percent of the best possible score */
     public Transition completeAssessment(BigDecimal weightedScore, Instant at) {
         score = weightedScore;
         assessedAt = at;
@@ -126,7 +123,8 @@ public class Application {
     }
 
     /**
-     * As it was before its outcome, which is the last change of a decided one. Only of a detached one.
+     * Restores the state before the outcome, which is the last change of a decided application. Only for a detached
+     * entity.
      *
      * @see Embargo
      */

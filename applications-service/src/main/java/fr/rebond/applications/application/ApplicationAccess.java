@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 
-/** Who may know of an application: those who run the programme, and whom its territory concerns. */
+/** Who may see an application: those who run the programme, and the organisations of its territory. */
 @ApplicationScoped
 public class ApplicationAccess {
 
@@ -26,37 +26,37 @@ public class ApplicationAccess {
     }
 
     /**
-     * An application, as its reader may know it, with the territory it is about.
+     * An application as the caller may see it, with its territory.
      *
-     * @param withheld whether its outcome is kept from the reader, for whom it is ASSESSED still
+     * @param withheld whether the outcome is withheld from the caller, who still sees ASSESSED
      */
     public record Found(Application application, Territory territory, boolean withheld) {
 
-        /** The rules of a step in its examination, the first of which is that whom the territory concerns takes none. */
+        /** Starts the rules of an examination step: members of the territory do not examine their own application. */
         public Check examinedBy(Actor actor) {
             return RulesNotMet.check()
                     .that(
                             !territory.concerns(actor.organisation()),
-                            "who acts for an organisation of the grouping does not examine its application");
+                            "an organisation of the grouping does not examine its own application");
         }
     }
 
-    /** @throws Refusal 404 when there is none, or the actor may not know of it */
+    /** @throws Refusal 404 when there is none, or the actor may not see it */
     public Found readable(UUID id, Actor actor) {
         return find(id, LockModeType.NONE, actor);
     }
 
-    /** As readable; it stays where it stands until the transaction ends. */
+    /** Like {@link #readable}, with a shared lock: it does not change before the transaction ends. */
     public Found held(UUID id, Actor actor) {
         return find(id, LockModeType.PESSIMISTIC_READ, actor);
     }
 
-    /** As readable; who holds it has ended, and waits from now on. */
+    /** Like {@link #readable}, with an exclusive lock. */
     public Found locked(UUID id, Actor actor) {
         return find(id, LockModeType.PESSIMISTIC_WRITE, actor);
     }
 
-    /** @throws Refusal 404 as above; 403 for a member that does not lead */
+    /** @throws Refusal 404 as above; 403 for a member that is not the lead */
     public Found led(UUID id, Actor actor) {
         var found = readable(id, actor);
         if (!found.territory().isLead(actor.organisation())) {

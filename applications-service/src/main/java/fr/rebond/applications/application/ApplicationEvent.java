@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The published steps of an application. They all name the application, its wave and the SIREN of its members, lead first. */
+/**
+ * The published steps of an application. Each names the application, its wave and the SIREN of its members, lead first.
+ */
 public sealed interface ApplicationEvent extends DomainEvent {
 
     UUID applicationId();
@@ -24,7 +26,7 @@ public sealed interface ApplicationEvent extends DomainEvent {
         return territoryId();
     }
 
-    /** A grouping has applied. */
+    /** A grouping has submitted its application. */
     record Submitted(
             UUID applicationId,
             UUID territoryId,

@@ -5,7 +5,7 @@ import fr.rebond.kit.query.Conditions;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
-/** Filters of the list of applications: those of their groupings, and where they stand. */
+/** Filters of the list of applications: by grouping and by state. */
 public class ApplicationFilter extends GroupingFilter {
 
     @QueryParam("status")

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What an applicant fills in. Only what a draft cannot do without is needed at once. */
+/** What the lead fills in. A draft needs only the required fields. */
 @Schema(description = "The editable form of an application. Wave and lead never change")
 public record ApplicationForm(
         @NotNull UUID waveId,
@@ -20,7 +20,7 @@ public record ApplicationForm(
         @NotBlank @Size(max = 300) @Schema(examples = "Cambrésis")
         String territoryName,
 
-        @NotNull @Valid @Schema(description = "The organisation that the applicant acts for")
+        @NotNull @Valid @Schema(description = "The organisation of the caller")
         MemberForm lead,
 
         @Size(max = 49) @Schema(description = "The other members of the grouping", defaultValue = "[]")
@@ -28,17 +28,18 @@ public record ApplicationForm(
 
         @Size(max = 50)
         @Schema(
-                description = "SIREN of EPCI that belong to the territory through a member that is no EPCI (a PETR)."
-                        + " Each consents as a member does",
+                description =
+                        "SIREN of EPCI that belong to the territory through a member that is not an EPCI (a PETR). Each "
+                                + "consents like a member",
                 defaultValue = "[]")
         List<@NotNull @SirenNumber String> coveredEpcis,
 
         @Size(max = 20_000)
-        @Schema(description = "How the mutations of a transport industry hit the territory; needed to submit")
+        @Schema(description = "How the mutations of a transport industry affect the territory; required to submit")
         @Nullable
         String exposure,
 
-        @Size(max = 20_000) @Schema(description = "What the territory wants to achieve; needed to submit") @Nullable
+        @Size(max = 20_000) @Schema(description = "What the territory wants to achieve; required to submit") @Nullable
         String ambition,
 
         @Size(min = 1, max = 100)

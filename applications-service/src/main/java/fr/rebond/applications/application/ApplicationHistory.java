@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Who did what with an application, step by step. */
+/** The steps of an application: who did what, and when. */
 @ApplicationScoped
 class ApplicationHistory {
 

@@ -9,7 +9,7 @@ import fr.rebond.kit.query.Keyset;
 import fr.rebond.kit.query.Lists;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The list of applications in the order they were created. */
+/** Lists applications in the order of their creation. */
 @ApplicationScoped
 class ApplicationQueries {
 
@@ -36,7 +36,7 @@ class ApplicationQueries {
         this.embargo = embargo;
     }
 
-    /** An applicant lists the applications that concern its organisation only. */
+    /** An applicant lists only the applications that its organisation takes part in. */
     Page<ApplicationSummary> list(ApplicationFilter filter, Actor reader, PageRequest page) {
         var shown = Shown.to(reader);
         var conditions =

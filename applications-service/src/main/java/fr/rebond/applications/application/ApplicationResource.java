@@ -66,8 +66,9 @@ class ApplicationResource {
     @Operation(
             operationId = "listApplications",
             summary = "List applications",
-            description = "An applicant finds those of the groupings its organisation is in. Outcomes under embargo are"
-                    + " shown, and found, as ASSESSED.")
+            description =
+                    "An applicant lists the applications of its own groupings. Outcomes under embargo are shown, and "
+                            + "filtered, as ASSESSED.")
     public Page<ApplicationSummary> list(
             @Valid @BeanParam ApplicationFilter filter, @Valid @BeanParam PageRequest page) {
         return queries.list(filter, caller.get(), page);
@@ -77,8 +78,8 @@ class ApplicationResource {
     @RolesAllowed(Roles.APPLICANT)
     @Operation(
             operationId = "createApplication",
-            summary = "Begin the application of a grouping to a wave",
-            description = "By the lead, while the wave is planned or open; one for each lead and wave.")
+            summary = "Create the application of a grouping to a wave",
+            description = "By the lead, while the wave is planned or open. One per lead and wave.")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "201")
     public Response create(@Valid @NotNull ApplicationForm form, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, form, () -> {
@@ -111,7 +112,7 @@ class ApplicationResource {
     @Operation(
             operationId = "editApplication",
             summary = "Replace the form of a draft",
-            description = "By the lead. A change of the grouping asks for the consents anew.")
+            description = "By the lead. A change of the grouping requires new consents.")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
     public Response edit(@PathParam("id") UUID id, @Valid @NotNull ApplicationForm form, @BeanParam IfMatch expected) {
         return Answers.ok(service.edit(id, form, expected, caller.get()));
@@ -120,7 +121,9 @@ class ApplicationResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed({Roles.APPLICANT, Roles.PROGRAMME_MANAGER, Roles.CASE_OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "readApplicationHistory", summary = "Read who did what with an application")
+    @Operation(
+            operationId = "readApplicationHistory",
+            summary = "List the steps of an application: who did what, and when")
     public Page<TrailEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return history.of(id, caller.get(), page);
     }

@@ -16,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** What a grouping does with its application. */
+/** The lead drafts the application of its grouping. */
 @ApplicationScoped
 class ApplicationService {
 
@@ -43,7 +43,7 @@ class ApplicationService {
     ApplicationView create(ApplicationForm form, Actor actor) {
         var grouping = grouping(form);
         if (!actor.actsFor(grouping.lead().siren())) {
-            throw new Refusal(403, "forbidden", "An application is made by its lead");
+            throw new Refusal(403, "forbidden", "Only the lead of a grouping creates its application");
         }
         var wave = waves.held(form.waveId());
         var now = recorder.now();

@@ -40,7 +40,7 @@ public enum ApplicationStatus {
         return target;
     }
 
-    /** Between submission and decision: the jury cannot close over it. */
+    /** Submitted and not decided: the jury cannot close the wave before. */
     public boolean awaitsDecision() {
         return switch (this) {
             case SUBMITTED, ADMISSIBLE, UNDER_ASSESSMENT, ASSESSED -> true;

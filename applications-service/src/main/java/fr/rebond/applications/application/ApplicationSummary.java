@@ -25,5 +25,5 @@ record ApplicationSummary(
         @Nullable Instant submittedAt,
         Instant updatedAt,
 
-        @Schema(description = "Fictitious: fills totals whose detail is not public")
+        @Schema(description = "Sample data: fills totals whose detail is not public")
         boolean sample) {}

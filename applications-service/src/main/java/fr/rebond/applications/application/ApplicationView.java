@@ -20,28 +20,29 @@ public record ApplicationView(
         UUID callId,
         UUID waveId,
 
-        @Schema(description = "Carried on by mission and funding")
+        @Schema(description = "Mission and funding use the same id")
         UUID territoryId,
 
         @Schema(
-                description = "LAUREATE is told when it is announced, RESERVE and REJECTED when every laureate of the"
-                        + " wave is; until then only the grouping and those who prepare mission and envelope see it,"
-                        + " and all others ASSESSED")
+                description =
+                        "LAUREATE is shown to all once it is announced, RESERVE and REJECTED once every laureate of the "
+                                + "wave is announced. Until then the grouping and those who prepare mission and envelope see the "
+                                + "outcome; all others see ASSESSED")
         ApplicationStatus status,
 
         String territoryName,
 
-        @Schema(description = "Year of the geographic code the grouping is described with")
+        @Schema(description = "Year of the geographic code that describes the grouping")
         int cogVintage,
 
         Member lead,
 
-        @Schema(description = "All of them, the lead first") List<Member> members,
+        @Schema(description = "All members, the lead first") List<Member> members,
 
-        @Schema(description = "SIREN of EPCI that belong to it through another body")
+        @Schema(description = "SIREN of EPCI that belong to the territory through another member")
         List<String> coveredEpcis,
 
-        @Schema(description = "Counts up when the grouping changes; a consent is to one revision")
+        @Schema(description = "Increases with every change of the grouping; a consent is valid for one revision")
         int groupingRevision,
 
         @Schema(description = "Official codes of the distinct régions of all members")
@@ -54,15 +55,17 @@ public record ApplicationView(
 
         @Schema(
                 description =
-                        "Why it stands where it does: always where it was refused, put on the reserve list or withdrawn")
+                        "Reason of the current state; always given when rejected, on the reserve list or withdrawn")
         @Nullable
         String motive,
 
-        @Schema(description = "Weighted score in percent of the best; not shown to applicants", examples = "72.50")
+        @Schema(
+                description = "Weighted score in percent of the best possible; not shown to applicants",
+                examples = "72.50")
         @Nullable
         BigDecimal score,
 
-        @Schema(description = "Fictitious: fills totals whose detail is not public")
+        @Schema(description = "Sample data: fills totals whose detail is not public")
         boolean sample)
         implements Versioned {
 

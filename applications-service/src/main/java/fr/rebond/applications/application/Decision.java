@@ -2,7 +2,7 @@ package fr.rebond.applications.application;
 
 import java.util.Arrays;
 
-/** What a jury's deliberation makes of an application. */
+/** The outcome of an application. */
 public enum Decision {
     LAUREATE(ApplicationStatus.LAUREATE),
     RESERVE(ApplicationStatus.RESERVE),

@@ -10,10 +10,9 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Keeps the outcome of a deliberation from those who know of applications but not of labels, until it is public: a
- * laureate's until its announcement, any other one's until every laureate of the wave is announced, for else the
- * laureates could be told from the rest. Until then the application is shown as it last was, ASSESSED. Whom its
- * territory concerns knows at once.
+ * Withholds outcomes until they are public. A laureate is public once announced. Other outcomes are public once every
+ * laureate of the wave is announced; otherwise the laureates could be inferred. Until then the application is shown as
+ * ASSESSED to callers who see applications but not labels. Organisations of the territory see the outcome at once.
  */
 @ApplicationScoped
 public class Embargo {
@@ -41,7 +40,7 @@ public class Embargo {
         this.clock = clock;
     }
 
-    /** How a list reads where an application {@code a} stands, and since when: SQL of both. */
+    /** SQL of the status of an application {@code a} and of its last change, as a caller may see them. */
     record Shown(String status, String updatedAt) {
         private static final Shown ALL = new Shown("a.status", "a.updated_at");
         private static final Shown WITHHOLDING = new Shown(
@@ -53,7 +52,7 @@ public class Embargo {
         }
     }
 
-    /** The values that {@link Shown} needs for that reader. */
+    /** Binds the parameters that {@link Shown} needs for this caller. */
     void bind(Conditions conditions, Actor reader) {
         if (!RoleAccess.seesLabels(reader)) {
             conditions.bind("today", clock.today()).bind("reader", reader.organisation());
@@ -71,7 +70,8 @@ public class Embargo {
     }
 
     /**
-     * Marks what an announcement makes known as changed at that moment, for those who read by {@code updatedSince}.
+     * Sets the time of the last change of the applications that an announcement makes visible, so that {@code
+     * updatedSince} finds them.
      *
      * @param laureate the application whose laureate is announced
      */

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/applications/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Assessment", description = "What assessors think of an application")
+@Tag(name = "Assessment", description = "How assessors rate an application")
 class AssessmentResource {
 
     private final AssessmentService service;
@@ -57,7 +57,7 @@ class AssessmentResource {
     @Operation(
             operationId = "completeAssessment",
             summary = "Complete the assessment of an application",
-            description = "When every required criterion has a score.")
+            description = "Once every required criterion has a score.")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
     public Response complete(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.complete(id, expected, caller.get()));
@@ -68,8 +68,8 @@ class AssessmentResource {
     @RolesAllowed({Roles.ASSESSOR, Roles.EXPERT})
     @Operation(
             operationId = "giveScore",
-            summary = "Give one's score on one criterion",
-            description = "One for each assessor and criterion, during the assessment.")
+            summary = "Score one criterion",
+            description = "One score per assessor and criterion, during the assessment.")
     @APIResponseSchema(value = ScoreView.class, responseCode = "201")
     public Response score(
             @PathParam("id") UUID id, @Valid @NotNull ScoreForm form, @Valid @BeanParam IdempotencyKey key) {

@@ -52,7 +52,7 @@ class AssessmentService {
         return flushed(found, actor);
     }
 
-    /** The application is held: no mark arrives while its assessment is being completed. */
+    /** Locks the application, so that no score is added while the assessment is being completed. */
     @Transactional
     ScoreView score(UUID applicationId, ScoreForm form, Actor actor) {
         var found = access.held(applicationId, actor);

@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The scoring grid of a call, applied to the marks of one application. */
+/** The scoring grid of a call, applied to the scores of one application. */
 record Grid(List<Criterion> criteria) {
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
     private static final int WORKING_DECIMALS = 10;
 
-    /** One mark, by whichever assessor. */
+    /** The score of one assessor on one criterion. */
     record Mark(String criterion, int value) {}
 
     Optional<Criterion> criterion(String code) {
         return criteria.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
-    /** Codes of the required criteria on which nobody has given a mark. */
+    /** Codes of the required criteria without any score. */
     List<String> missing(List<Mark> marks) {
         var marked = marks.stream().map(Mark::criterion).collect(Collectors.toSet());
         return criteria.stream()
@@ -32,8 +32,8 @@ record Grid(List<Criterion> criteria) {
     }
 
     /**
-     * The mean mark of each criterion as a share of its maximum, weighted, in percent with two decimals. Criteria without
-     * any mark weigh nothing; 0 when there is no mark at all.
+     * The mean score of each criterion as a share of its maximum, weighted, in percent with two decimals. Criteria
+     * without a score have no weight; 0 when there is no score at all.
      */
     BigDecimal score(List<Mark> marks) {
         var weighted = BigDecimal.ZERO;

@@ -7,7 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The mark that one assessor gives an application on one criterion. There is one for each of the three. */
+/** The score of one assessor for an application on one criterion. Unique for these three. */
 @Entity
 class Score {
 
@@ -27,7 +27,7 @@ class Score {
 
     protected Score() {}
 
-    /** @param assessor identifier of the person at the identity provider */
+    /** @param assessor id of the person at the identity provider */
     Score(UUID applicationId, ScoreForm form, String assessor, String organisation, Instant at) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.applicationId = applicationId;

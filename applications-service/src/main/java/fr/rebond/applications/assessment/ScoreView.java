@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "The mark of one assessor on one criterion")
+@Schema(description = "The score of one assessor on one criterion")
 record ScoreView(
         UUID id,
         @JsonIgnore long version,

@@ -1,4 +1,4 @@
-/** What assessors think of an application, criterion by criterion. */
+/** The assessment of applications, criterion by criterion. */
 @NullMarked
 package fr.rebond.applications.assessment;
 

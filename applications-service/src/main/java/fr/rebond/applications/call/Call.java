@@ -25,9 +25,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call to territories: what is looked at and with which weight, how many can be laureates, and when its waves end.
- * All of it is data, so that another programme of the same shape needs no other code. From its publication on, what
- * applicants and jury rely on (wave rule, grid, quorum) stands.
+ * A call to territories: its scoring grid, its number of laureates, its budget and the rule of its waves. All of it is
+ * data, so that another programme of the same shape needs no new code. What applicants and jury rely on (wave rule,
+ * grid, quorum) cannot change after publication.
  */
 @Entity
 public class Call {
@@ -79,16 +79,22 @@ public class Call {
         return new Transition(KIND, id, "created", null, CallStatus.DRAFT, null, createdAt);
     }
 
-    /** @throws RulesNotMet when it would break a promise: to applicants, or to those labelled already */
+    /** @throws RulesNotMet when the change breaks a promise to applicants or laureates */
     Transition edit(CallForm form, Used used, Instant at) {
         var draft = status == CallStatus.DRAFT;
         RulesNotMet.check()
                 .that(code.equals(form.code()), "/code", "the code of a call never changes")
-                .that(draft || waveRule.equals(form.waveRule()), "/waveRule", "the wave rule stands once published")
-                .that(draft || criteria().equals(form.criteria()), "/criteria", "the grid stands once published")
-                .that(draft || quorum.equals(form.quorum()), "/quorum", "the quorum stands once published")
-                .that(form.capacity() >= used.laureates(), "/capacity", "there are more laureates already")
-                .that(used.isWithin(form.budget()), "/budget", "more is pledged already")
+                .that(
+                        draft || waveRule.equals(form.waveRule()),
+                        "/waveRule",
+                        "the wave rule cannot change after publication")
+                .that(
+                        draft || criteria().equals(form.criteria()),
+                        "/criteria",
+                        "the grid cannot change after publication")
+                .that(draft || quorum.equals(form.quorum()), "/quorum", "the quorum cannot change after publication")
+                .that(form.capacity() >= used.laureates(), "/capacity", "the call already has more laureates")
+                .that(used.isWithin(form.budget()), "/budget", "the State has already pledged more")
                 .orRefuse(status);
         fill(form, at);
         return new Transition(KIND, id, "edited", status, status, null, at);
@@ -111,7 +117,7 @@ public class Call {
         return Wave.of(id, waveRule, now);
     }
 
-    /** The day that an instant falls on where the call's cutoffs are read. */
+    /** The day of an instant, in the time zone of the call's cutoffs. */
     public LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, waveRule.zone());
     }

@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Everything a programme manager says about a call. */
+/** All editable data of a call. */
 @Schema(description = "The editable form of a call")
 record CallForm(
         @NotNull
@@ -32,10 +32,10 @@ record CallForm(
         @NotNull @Size(min = 1, max = 30) @Schema(description = "Scoring grid")
         List<@Valid @NotNull Criterion> criteria,
 
-        @Min(1) @Max(10_000) @Schema(description = "Most laureates over all waves")
+        @Min(1) @Max(10_000) @Schema(description = "Maximum number of laureates over all waves")
         int capacity,
 
-        @NotNull @Schema(description = "Most that the State pledges to the envelopes together")
+        @NotNull @Schema(description = "Maximum of all State pledges to envelopes")
         Money budget,
 
         @NotNull WaveRule waveRule,

@@ -53,16 +53,16 @@ class CallResource {
     @Operation(
             operationId = "listCalls",
             summary = "List the published calls",
-            description = "Programme managers, the labelling authority and auditors also see those that are not.")
+            description = "Programme managers, the labelling authority and auditors also see drafts.")
     public Page<CallSummary> list(
-            @QueryParam("code") @Parameter(description = "The one call with this code") String code,
+            @QueryParam("code") @Parameter(description = "The call with this code") String code,
             @Valid @BeanParam PageRequest page) {
         return queries.list(code, CallService.seesDrafts(caller.get()), page);
     }
 
     @POST
     @RolesAllowed(Roles.PROGRAMME_MANAGER)
-    @Operation(operationId = "createCall", summary = "Create a call, not yet published")
+    @Operation(operationId = "createCall", summary = "Create a call as a draft")
     @APIResponseSchema(value = CallView.class, responseCode = "201")
     public Response create(@Valid @NotNull CallForm form, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, form, () -> {
@@ -86,8 +86,9 @@ class CallResource {
     @Operation(
             operationId = "editCall",
             summary = "Replace the form of a call",
-            description = "Once published, wave rule, grid and quorum stand; capacity and budget never go below what"
-                    + " is taken.")
+            description =
+                    "After publication the wave rule, grid and quorum cannot change. Capacity and budget cannot go "
+                            + "below what is used.")
     @APIResponseSchema(value = CallView.class, responseCode = "200")
     public Response edit(@PathParam("id") UUID id, @Valid @NotNull CallForm form, @BeanParam IfMatch expected) {
         return Answers.ok(service.edit(id, form, expected));
@@ -98,8 +99,8 @@ class CallResource {
     @RolesAllowed(Roles.PROGRAMME_MANAGER)
     @Operation(
             operationId = "publishCall",
-            summary = "Publish a call and make its waves",
-            description = "It is public from today; its first wave opens at once.")
+            summary = "Publish a call and create its waves",
+            description = "It is public from today, and its first wave opens at once.")
     @APIResponseSchema(value = CallView.class, responseCode = "200")
     public Response publish(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.publish(id, expected));

@@ -42,7 +42,7 @@ class CallService {
         return CallView.of(call);
     }
 
-    /** Makes the call public and its waves with it. */
+    /** Makes the call public and creates its waves. */
     @Transactional
     CallView publish(UUID id, IfMatch expected) {
         var call = calls.lock(id);

@@ -22,10 +22,10 @@ record CallView(
         CallStatus status,
         List<Criterion> criteria,
 
-        @Schema(description = "Most laureates over all waves")
+        @Schema(description = "Maximum number of laureates over all waves")
         int capacity,
 
-        @Schema(description = "Most that the State pledges to the envelopes together")
+        @Schema(description = "Maximum of all State pledges to envelopes")
         Money budget,
 
         WaveRule waveRule,

@@ -31,12 +31,12 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
         return find("code = ?1 and status = ?2", code, CallStatus.PUBLISHED).firstResultOptional();
     }
 
-    /** Locked until the transaction ends: who counts against capacity or budget, or changes them, takes turns. */
+    /** Locks the call until the transaction ends: uses and changes of its capacity and budget are serialised. */
     public Call lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Refusal.notFound("call", id));
     }
 
-    /** Meaningful while the call is locked. */
+    /** Reliable only while the call is locked. */
     public Used used(UUID id) {
         return jdbi.withHandle(handle ->
                 handle.createQuery(USED).bind("call", id).mapTo(Used.class).one());

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One line of a call's scoring grid.
  *
- * @param weight   its share in the whole, relative to the other weights
- * @param maximum  best mark; the worst is 0
- * @param required whether an application cannot be assessed without a mark here
+ * @param weight   share of the whole, relative to the other weights
+ * @param maximum  best score; the worst is 0
+ * @param required whether the assessment cannot be completed without a score
  */
 @Embeddable
 @Schema(description = "One line of the scoring grid")
@@ -32,11 +32,11 @@ public record Criterion(
         @Column(name = "weight")
         @Min(1)
         @Max(1000)
-        @Schema(description = "Its share in the whole, relative to the other weights")
+        @Schema(description = "Share of the whole, relative to the other weights")
         int weight,
 
-        @Column(name = "maximum") @Min(1) @Max(100) @Schema(description = "Best mark; the worst is 0")
+        @Column(name = "maximum") @Min(1) @Max(100) @Schema(description = "Best score; the worst is 0")
         int maximum,
 
-        @Column(name = "required") @Schema(description = "Whether assessment cannot be completed without it")
+        @Column(name = "required") @Schema(description = "Whether the assessment cannot be completed without a score")
         boolean required) {}

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How long the engineering mission of a laureate lasts unless decided otherwise. */
+/** Default length of a laureate's engineering mission, in months and person-days. */
 @Embeddable
-@Schema(description = "Usual length of a laureate's engineering mission")
+@Schema(description = "Default length of a laureate's engineering mission")
 public record MissionLength(
         @Min(1) @Max(36) @Schema(examples = "3") int months,
 

@@ -4,9 +4,9 @@ import fr.rebond.kit.money.Money;
 import java.math.BigDecimal;
 
 /**
- * How much of a call's capacity and budget its laureates take.
+ * The capacity and budget that the laureates of a call use.
  *
- * @param pledged what the State pledged to their envelopes, euros
+ * @param pledged State pledges to their envelopes, euros
  */
 public record Used(long laureates, BigDecimal pledged) {
 

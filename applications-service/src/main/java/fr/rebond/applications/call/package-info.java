@@ -1,4 +1,4 @@
-/** Calls: what a programme asks of territories, and when. */
+/** Calls: the conditions and the calendar of a programme for territories. */
 @NullMarked
 package fr.rebond.applications.call;
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The jury's work on one wave, from its convening to the closure that the labelling authority signs. */
+/** The deliberation of a jury on one wave, from its convening to the closure signed by the labelling authority. */
 @Entity
 public class Deliberation {
 
@@ -53,7 +53,7 @@ public class Deliberation {
         return new Transition(KIND, id, "convened", null, DeliberationStatus.OPEN, null, convenedAt);
     }
 
-    /** @throws IllegalTransition once closed: jury and votes stand */
+    /** @throws IllegalTransition once closed: jury and votes are final */
     public void requireOpen(String command) {
         if (status != DeliberationStatus.OPEN) {
             throw new IllegalTransition(status, command);

@@ -49,7 +49,7 @@ class DeliberationResource {
     @Operation(
             operationId = "conveneJury",
             summary = "Convene the jury of a closed wave",
-            description = "The wave goes under review. One deliberation for each wave.")
+            description = "The wave is then under review. One deliberation per wave.")
     @APIResponseSchema(value = DeliberationView.class, responseCode = "201")
     public Response convene(@PathParam("id") UUID wave, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, "", () -> {
@@ -72,8 +72,9 @@ class DeliberationResource {
     @Operation(
             operationId = "closeDeliberation",
             summary = "Sign the outcome of every application of the wave",
-            description = "All or none: each outcome needs its quorum, laureates stay within capacity and budget of the"
-                    + " call. Laureates are labelled at once and stay unannounced.")
+            description =
+                    "All or none: each outcome needs its quorum, and the laureates must fit the capacity and budget "
+                            + "of the call. Laureates are labelled at once; they are announced separately.")
     @APIResponseSchema(value = DeliberationView.class, responseCode = "200")
     public Response close(
             @PathParam("id") UUID wave,

@@ -23,7 +23,7 @@ public class DeliberationService {
         this.recorder = recorder;
     }
 
-    /** The wave goes under review; its call's quorum is kept as it is now. */
+    /** Puts the wave under review. The quorum of the call is copied: later changes do not apply. */
     @Transactional
     DeliberationView convene(UUID waveId) {
         var wave = review.begin(waveId);

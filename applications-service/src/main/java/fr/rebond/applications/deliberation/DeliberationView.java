@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "The jury's work on a wave")
+@Schema(description = "The deliberation of a jury on a wave")
 public record DeliberationView(
         UUID id,
         @JsonIgnore long version,

@@ -14,7 +14,7 @@ public class Deliberations implements PanacheRepositoryBase<Deliberation, UUID> 
         return of(waveId, LockModeType.NONE);
     }
 
-    /** Shared with others who vote, never with who closes: no vote arrives while the votes are counted. */
+    /** With a lock that votes share and a closure does not: no vote is cast while the votes are counted. */
     public Deliberation forVote(UUID waveId) {
         return of(waveId, LockModeType.PESSIMISTIC_READ);
     }

@@ -1,4 +1,4 @@
-/** The jury of a wave, its votes, and the closure that labels. */
+/** The deliberation of a jury on a wave, up to the signed outcomes. */
 @NullMarked
 package fr.rebond.applications.deliberation;
 

@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A labelled territory. Its label starts mission and envelope at once; its announcement, a separate act that may set a
- * day to come, makes it public on that day.
+ * A labelled territory. The label starts mission and envelope at once. The announcement, a separate act, makes it
+ * public on a day that may lie in the future.
  */
 @Entity
 public class Laureate {
@@ -62,7 +62,7 @@ public class Laureate {
         return new Transition(KIND, id, "labelled", null, LaureateStatus.LABELLED, null, updatedAt);
     }
 
-    /** Sets the day from which it is public; it stays a label until then. @throws Refusal 409 when one is set already */
+    /** Sets the day on which it becomes public. @throws Refusal 409 when a day is already set */
     public Transition announce(LocalDate on, Instant at) {
         if (announcedOn != null) {
             throw Refusal.conflict("already-announced", "Laureate %s is announced on %s".formatted(id, announcedOn));
@@ -76,7 +76,7 @@ public class Laureate {
         return announcedOn != null && !announcedOn.isAfter(today);
     }
 
-    /** Notes, once the day has come, that others are told. */
+    /** Records that the announcement has been published, once its day has come. */
     public Transition tellAnnouncement(Instant at) {
         announcementToldAt = at;
         updatedAt = at;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Laureates as comma-separated values, RFC 4180. A field that a spreadsheet would run as a formula is disarmed. */
+/** Laureates as comma-separated values, RFC 4180. Fields that a spreadsheet would run as a formula are neutralised. */
 final class LaureateCsv {
 
     private static final String HEADER =

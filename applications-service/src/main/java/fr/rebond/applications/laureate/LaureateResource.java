@@ -67,8 +67,9 @@ class LaureateResource {
     @Operation(
             operationId = "listLaureates",
             summary = "List the announced laureates",
-            description = "Who prepares mission and envelope also sees those not announced yet; members of a grouping"
-                    + " see their own.")
+            description =
+                    "Those who prepare missions and envelopes also see laureates before their announcement; members "
+                            + "of a grouping see their own.")
     public Page<LaureateSummary> list(@Valid @BeanParam GroupingFilter filter, @Valid @BeanParam PageRequest page) {
         return queries.list(filter, caller.get(), page);
     }
@@ -100,10 +101,10 @@ class LaureateResource {
     @Operation(
             operationId = "readLaureateStatistics",
             summary = "Count the announced laureates",
-            description = "Computed from the records, samples included and told apart.")
+            description = "Computed from the records. Samples are included and counted separately.")
     public LaureateStatisticsView statistics(
             @QueryParam("call")
-                    @Parameter(description = "Code of a call: counts it alone and shows its published figures beside")
+                    @Parameter(description = "Code of a call: counts its laureates only and adds its published figures")
                     String call) {
         return statistics.of(call);
     }
@@ -114,7 +115,7 @@ class LaureateResource {
     @Operation(
             operationId = "announceLaureates",
             summary = "Announce laureates in a batch",
-            description = "They are public from the given day on; one that is to come is an embargo.")
+            description = "They become public on the given day; until then they are under embargo.")
     @APIResponseSchema(value = Announcement.class, responseCode = "200")
     public Response announce(@Valid @NotNull Announcement announcement, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(

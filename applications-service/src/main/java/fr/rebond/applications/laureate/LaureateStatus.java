@@ -6,8 +6,8 @@ package fr.rebond.applications.laureate;
  *   LABELLED --> ANNOUNCED
  */
 public enum LaureateStatus {
-    /** Mission and envelope have begun; not public. */
+    /** Mission and envelope have started; not public. */
     LABELLED,
-    /** Public since the day of its announcement. */
+    /** Public from the day of its announcement. */
     ANNOUNCED
 }

@@ -24,11 +24,11 @@ record LaureateSummary(
 
         LocalDate labelledOn,
 
-        @Schema(description = "Absent until a day is set; to come while under embargo") @Nullable
+        @Schema(description = "Absent until a day is set; in the future while under embargo") @Nullable
         LocalDate announcedOn,
 
-        @Schema(description = "What all funders are to bring together")
+        @Schema(description = "Total that all funders are expected to provide")
         Money envelopeTarget,
 
-        @Schema(description = "Fictitious: fills totals whose detail is not public")
+        @Schema(description = "Sample data: fills totals whose detail is not public")
         boolean sample) {}

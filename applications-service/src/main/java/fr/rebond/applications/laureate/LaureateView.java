@@ -27,7 +27,7 @@ record LaureateView(
         int waveNumber,
         Member lead,
 
-        @Schema(description = "All of them, the lead first") List<Member> members,
+        @Schema(description = "All members, the lead first") List<Member> members,
 
         @Schema(description = "Official codes of the distinct régions of all members")
         List<String> regionCodes,
@@ -35,17 +35,18 @@ record LaureateView(
         int cogVintage,
         LocalDate labelledOn,
 
-        @Schema(description = "Absent until a day is set; to come while under embargo") @Nullable
+        @Schema(description = "Absent until a day is set; in the future while under embargo") @Nullable
         LocalDate announcedOn,
 
-        @Schema(description = "What all funders are to bring together")
+        @Schema(description = "Total that all funders are expected to provide")
         Money envelopeTarget,
 
-        @Schema(description = "The State's part of it") Money statePledge,
+        @Schema(description = "The State's part of the target")
+        Money statePledge,
 
         MissionLength mission,
 
-        @Schema(description = "Fictitious: fills totals whose detail is not public")
+        @Schema(description = "Sample data: fills totals whose detail is not public")
         boolean sample)
         implements Versioned {
 

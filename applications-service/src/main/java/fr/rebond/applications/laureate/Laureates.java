@@ -21,7 +21,7 @@ public class Laureates implements PanacheRepositoryBase<Laureate, UUID> {
         return list("id in ?1 order by id", ids);
     }
 
-    /** The next laureate whose day has come and whose announcement is not told yet. */
+    /** The next laureate whose day has come and whose announcement has not been published yet. */
     public Optional<Laureate> nextToTell(LocalDate today) {
         return find("announcementToldAt is null and announcedOn <= ?1 order by announcedOn, id", today)
                 .firstResultOptional();

@@ -1,4 +1,4 @@
-/** Labelled territories, their announcement and the public counts. */
+/** Laureates: labelled territories, their announcement and the public counts. */
 @NullMarked
 package fr.rebond.applications.laureate;
 

@@ -5,13 +5,13 @@ import fr.rebond.kit.page.PageRequest;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Pages of what is in memory, in ascending order of code. */
+/** Pages of a list in memory, in ascending order of code. */
 final class CodeList {
 
     private CodeList() {}
 
     /**
-     * @param after   gives the items after a code, "" for all
+     * @param after   returns the items after a code; "" for all items
      * @param filters all filters in a stable form
      */
     static <T> Page<T> page(

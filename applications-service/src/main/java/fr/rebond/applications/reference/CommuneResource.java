@@ -31,7 +31,7 @@ class CommuneResource {
     public Page<CommuneView> list(
             @QueryParam("name")
                     @DefaultValue("")
-                    @Parameter(description = "Beginning of a word of the name; case and accents do not matter")
+                    @Parameter(description = "Start of a word of the name; case and accents are ignored")
                     String name,
             @QueryParam("epci") @SirenNumber @Parameter(description = "SIREN of its EPCI") String epci,
             @QueryParam("departement") @Parameter(description = "Code of its département") String departement,

@@ -31,7 +31,7 @@ class EpciResource {
     public Page<EpciView> list(
             @QueryParam("name")
                     @DefaultValue("")
-                    @Parameter(description = "Beginning of a word of the name; case and accents do not matter")
+                    @Parameter(description = "Start of a word of the name; case and accents are ignored")
                     String name,
             @QueryParam("departement") @Parameter(description = "Has communes in this département") String departement,
             @QueryParam("region") @Parameter(description = "Has communes in this région") String region,

@@ -4,7 +4,7 @@ import fr.rebond.reference.Epci;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "An intercommunalité with its own taxation")
+@Schema(description = "A public body of several communes that levies its own taxes")
 record EpciView(
         @Schema(description = "Also its code", examples = "200068500")
         String siren,

@@ -5,12 +5,12 @@ import fr.rebond.reference.GeographicCode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Which vintage of the official geographic code goes with what. */
+/** Chooses the vintage of the official geographic code. */
 public final class Vintages {
 
     private Vintages() {}
 
-    /** The newest vintage of that day's year or before; the oldest there is for days before all of them. */
+    /** The newest vintage of the year of that day or before; the oldest one for earlier days. */
     public static GeographicCode on(LocalDate day) {
         var vintages = GeographicCode.vintages();
         var vintage = vintages.stream()
@@ -20,14 +20,14 @@ public final class Vintages {
         return GeographicCode.of(vintage);
     }
 
-    /** The vintage asked for, the newest when none is. @throws Refusal 400 when it is not kept here */
+    /** The requested vintage, or the newest. @throws Refusal 400 when it is not available */
     public static GeographicCode asked(@Nullable Integer vintage) {
         var vintages = GeographicCode.vintages();
         if (vintage == null) {
             return GeographicCode.of(vintages.getLast());
         }
         if (!vintages.contains(vintage)) {
-            throw Refusal.invalid("cogVintage", "the vintages kept here are " + vintages);
+            throw Refusal.invalid("cogVintage", "the available vintages are " + vintages);
         }
         return GeographicCode.of(vintage);
     }

@@ -1,4 +1,4 @@
-/** The official geographic code, as the public may read it. */
+/** The official geographic code, public. */
 @NullMarked
 package fr.rebond.applications.reference;
 

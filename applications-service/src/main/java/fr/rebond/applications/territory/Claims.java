@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * What submitted applications and laureates of a call have taken, commune by commune and member by member. The primary
- * key refuses a second taker, so that two submissions at the same moment cannot overlap either: the later one waits for
- * the earlier one's transaction. Rows are taken in sorted order, hence no deadlock.
+ * The communes and members claimed by submitted applications and laureates of a call. The primary key refuses a second
+ * claim, also between concurrent submissions: the second one waits for the transaction of the first. Rows are inserted
+ * in sorted order, which avoids deadlocks.
  */
 @ApplicationScoped
 public class Claims {
@@ -34,7 +34,9 @@ public class Claims {
         this.jdbi = jdbi;
     }
 
-    /** @throws Refusal 409 when a commune or a member belongs to another submitted application or laureate of the call */
+    /**
+     * @throws Refusal 409 when another submitted application or laureate of the call has claimed a commune or a member
+     */
     public void take(UUID call, Territory territory) {
         var codes = territory.claims();
         var taken = jdbi.withHandle(handle -> handle.createUpdate(TAKE)
@@ -47,7 +49,7 @@ public class Claims {
         }
     }
 
-    /** Nothing is kept by who withdrew or was not retained, on the reserve list neither. */
+    /** A withdrawn, rejected or reserve-listed application keeps no claim. */
     public void release(UUID territory) {
         jdbi.useHandle(handle ->
                 handle.createUpdate(RELEASE).bind("territory", territory).execute());

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A grouping as it follows from what its lead says and from one vintage of the official geographic code.
+ * A grouping, derived from the form of its lead and one vintage of the official geographic code.
  *
  * @param members      the lead first
- * @param coveredEpcis EPCI that belong to the territory through a member that is no EPCI
+ * @param coveredEpcis EPCI that belong to the territory through a member that is not an EPCI
  */
 public record Grouping(int cogVintage, List<Member> members, Set<String> coveredEpcis) {
 
@@ -30,7 +30,10 @@ public record Grouping(int cogVintage, List<Member> members, Set<String> covered
         coveredEpcis = Set.copyOf(coveredEpcis);
     }
 
-    /** @throws Refusal 400 with every reason: an unknown body without name or région, a member named twice, samples among real ones, EPCI covered by none that could */
+    /**
+     * @throws Refusal 400 with every reason: an unknown body without name or région, a member named twice, samples
+     *     mixed with real bodies, covered EPCI without a member that can cover them
+     */
     public static Grouping of(
             MemberForm lead, List<MemberForm> others, List<String> coveredEpcis, GeographicCode code) {
         return new Reading(code).read(lead, others, coveredEpcis);
@@ -75,7 +78,7 @@ public record Grouping(int cogVintage, List<Member> members, Set<String> covered
             return code.epci(siren).map(epci -> epci(pointer, epci, form)).or(() -> byHand(pointer, siren, form));
         }
 
-        /** A name that is another's betrays a SIREN mistyped into that of an EPCI. */
+        /** A name that differs from the official one shows that the SIREN was mistyped. */
         private Member epci(String pointer, Epci epci, MemberForm form) {
             if (form.name() != null && !form.name().equals(epci.name())) {
                 refuse(pointer + "/name", epci.siren() + " is " + epci.name());
@@ -97,10 +100,12 @@ public record Grouping(int cogVintage, List<Member> members, Set<String> covered
 
         private Optional<Member> byHand(String pointer, Siren siren, MemberForm form) {
             if (form.name() == null || form.name().isBlank()) {
-                refuse(pointer + "/name", siren + " is no EPCI of " + code.vintage() + ": its name is needed");
+                refuse(pointer + "/name", siren + " is not an EPCI of " + code.vintage() + ": its name is required");
             }
             if (form.regionCode() == null || code.region(form.regionCode()).isEmpty()) {
-                refuse(pointer + "/regionCode", siren + " is no EPCI of " + code.vintage() + ": its région is needed");
+                refuse(
+                        pointer + "/regionCode",
+                        siren + " is not an EPCI of " + code.vintage() + ": its région is required");
             }
             return reasons.isEmpty()
                     ? Optional.of(new Member(siren.value(), form.name().strip(), kind(form), form.regionCode()))
@@ -109,14 +114,14 @@ public record Grouping(int cogVintage, List<Member> members, Set<String> covered
 
         private void refuseUnlessEpci(String pointer, String siren) {
             if (code.epci(new Siren(siren)).isEmpty()) {
-                refuse(pointer, siren + " is no EPCI of " + code.vintage());
+                refuse(pointer, siren + " is not an EPCI of " + code.vintage());
             }
         }
 
-        /** An EPCI consists of communes only, and a sample of nothing that is real. */
+        /** Only a member that is neither an EPCI nor a sample can cover EPCI. */
         private void refuseCoveredWithoutBody(Stream<MemberForm> members, List<String> covered) {
             if (!covered.isEmpty() && members.noneMatch(form -> kind(form) == MemberKind.OTHER_BODY)) {
-                refuse("/coveredEpcis", "EPCI are covered through a member that is neither EPCI nor sample");
+                refuse("/coveredEpcis", "EPCI are covered through a member that is neither an EPCI nor a sample");
             }
         }
 
@@ -138,7 +143,7 @@ public record Grouping(int cogVintage, List<Member> members, Set<String> covered
         private void refuseMixedSamples(List<Member> members) {
             var kinds = members.stream().map(Member::kind).collect(Collectors.toSet());
             if (kinds.contains(MemberKind.SAMPLE) && kinds.size() > 1) {
-                refuse("/members", "a sample is never grouped with a real body");
+                refuse("/members", "a sample cannot be grouped with a real body");
             }
         }
 

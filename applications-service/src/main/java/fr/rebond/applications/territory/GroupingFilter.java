@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Filters of the lists of what groupings apply for and are; all that are given must hold. */
+/** Filters by grouping, shared by the lists of applications and laureates. All given filters must match. */
 public class GroupingFilter {
 
     private static final String MEMBER = "EXISTS (SELECT 1 FROM territory_member m WHERE m.territory_id = t.id AND %s)";
@@ -19,7 +19,7 @@ public class GroupingFilter {
     private @Nullable String call;
 
     @QueryParam("wave")
-    @Parameter(description = "Identifier of the wave")
+    @Parameter(description = "Id of the wave")
     private @Nullable UUID wave;
 
     @QueryParam("lead")

@@ -5,7 +5,7 @@ import fr.rebond.reference.Siren;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What EPCI cover together, from the official geographic code")
+@Schema(description = "The communes, départements and régions of a group of EPCI, from the official geographic code")
 record PerimeterView(
         @Schema(description = "Year of the geographic code") int cogVintage,
 

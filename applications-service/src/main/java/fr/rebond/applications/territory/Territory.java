@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The territory of a grouping: made with its application and carried, by its identifier, through mission and funding.
- * What it covers follows from its EPCI and from the vintage of the geographic code under which it was described.
+ * The territory of a grouping. It is created with the application; mission and funding keep its id. Its perimeter
+ * follows from its EPCI and the vintage of the geographic code.
  */
 @Entity
 public class Territory {
@@ -60,10 +60,7 @@ public class Territory {
         describe(name, grouping);
     }
 
-    /**
-     * Another grouping, or the same under another vintage, is a new revision, to which nobody has consented yet; another
-     * name is not.
-     */
+    /** Another grouping or another vintage is a new revision, which needs new consents; another name is not. */
     public final void describe(String newName, Grouping grouping) {
         name = newName;
         sample = grouping.isSample();
@@ -80,7 +77,7 @@ public class Territory {
         }
     }
 
-    /** Absent when none of its members is or covers an EPCI. */
+    /** Absent when no member is or covers an EPCI. */
     public Optional<Perimeter> perimeter() {
         var epcis = Stream.concat(
                         members.stream()
@@ -96,8 +93,8 @@ public class Territory {
     }
 
     /**
-     * What it takes for itself in a call, sorted: its members and its communes. Communes stand under their code of the
-     * newest vintage, so that territories described under different vintages can be compared.
+     * What it claims in a call, sorted: its members and its communes. Communes have their code of the newest vintage,
+     * so that territories of different vintages can be compared.
      */
     TreeSet<String> claims() {
         var newest = GeographicCode.of(GeographicCode.vintages().getLast());
@@ -109,13 +106,13 @@ public class Territory {
         return claims;
     }
 
-    /** Whether that organisation is a member, or an EPCI that belongs to one. */
+    /** Whether the organisation is a member, or an EPCI covered by one. */
     public boolean concerns(String siren) {
         return coveredEpcis.contains(siren)
                 || members.stream().anyMatch(member -> member.siren().equals(siren));
     }
 
-    /** Those that the territory takes in without leading it, by SIREN, with their names. */
+    /** The members and covered EPCI other than the lead: names by SIREN. */
     public SortedMap<String, String> followers() {
         var code = GeographicCode.of(cogVintage);
         var names = new TreeMap<String, String>();
@@ -170,7 +167,7 @@ public class Territory {
         return sample;
     }
 
-    /** Counts up whenever the grouping changes; a consent is to one revision. */
+    /** Increases with every change of the grouping; a consent is valid for one revision. */
     public int groupingRevision() {
         return groupingRevision;
     }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/territories")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Territories", description = "Groupings and what they cover")
+@Tag(name = "Territories", description = "Groupings and their perimeter")
 class TerritoryResource {
 
     private final TerritoryService service;
@@ -37,7 +37,7 @@ class TerritoryResource {
     @PermitAll
     @Operation(
             operationId = "computePerimeter",
-            summary = "Compute what EPCI cover together",
+            summary = "Compute the perimeter of a group of EPCI",
             description = "Nothing is stored.")
     public PerimeterView perimeter(@Valid @NotNull PerimeterForm request) {
         return service.perimeter(request);
@@ -49,7 +49,8 @@ class TerritoryResource {
     @Operation(
             operationId = "readTerritory",
             summary = "Read a territory",
-            description = "Public once announced as a laureate's; before, only its members and the programme see it.")
+            description =
+                    "Public once its laureate is announced. Before, only its members and the programme team see it.")
     @APIResponseSchema(value = TerritoryView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);

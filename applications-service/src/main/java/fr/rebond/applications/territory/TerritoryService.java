@@ -21,7 +21,7 @@ class TerritoryService {
         this.clock = clock;
     }
 
-    /** @throws Refusal 400 for a SIREN that is none or no EPCI of the vintage */
+    /** @throws Refusal 400 for an invalid SIREN, or one that is not an EPCI of the vintage */
     PerimeterView perimeter(PerimeterForm request) {
         var code = Vintages.asked(request.cogVintage());
         try {
@@ -33,8 +33,8 @@ class TerritoryService {
     }
 
     /**
-     * Public once announced as a laureate's. Before, known to those who know of its application, to those who know of its
-     * label once it has one, and to whom it concerns.
+     * Public once its laureate is announced. Before, visible to those who see its application, to those who see its
+     * label, and to its members.
      */
     @Transactional
     TerritoryView read(UUID id, Actor actor) {

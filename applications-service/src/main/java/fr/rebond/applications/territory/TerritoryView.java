@@ -13,7 +13,7 @@ record TerritoryView(
         @JsonIgnore long version,
         @Schema(examples = "Cambrésis") String name,
 
-        @Schema(description = "Year of the geographic code it is described with")
+        @Schema(description = "Year of the geographic code that describes it")
         int cogVintage,
 
         @Schema(description = "SIREN of the lead") String lead,
@@ -26,7 +26,7 @@ record TerritoryView(
         @Schema(description = "Absent when no member is or covers an EPCI") @Nullable
         PerimeterView perimeter,
 
-        @Schema(description = "Fictitious: fills totals whose detail is not public")
+        @Schema(description = "Sample data: fills totals whose detail is not public")
         boolean sample)
         implements Versioned {
 

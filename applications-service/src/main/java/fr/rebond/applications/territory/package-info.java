@@ -1,4 +1,4 @@
-/** Territories: who they are made of, what they cover, and that no two of a call overlap. */
+/** Territories: their members, their perimeter, and that no two of a call overlap. */
 @NullMarked
 package fr.rebond.applications.territory;
 

@@ -35,8 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "applications"))
 class ImpartialityTest {
 
-    private static final String REFUSED =
-            "who acts for an organisation of the grouping does not examine its application";
+    private static final String REFUSED = "an organisation of the grouping does not examine its own application";
 
     private static Filed submitted(String wave) {
         var draft = covering(wave, MORLAIX);
@@ -84,7 +83,7 @@ class ImpartialityTest {
         // Then
         vote(call.wave1(), MORLAIX, file, "LABEL")
                 .statusCode(422)
-                .body("errors.detail", contains(containsString("is recused")));
+                .body("errors.detail", contains(containsString("must vote RECUSED")));
         vote(call.wave1(), MORLAIX, file, "RECUSED").statusCode(201);
     }
 }

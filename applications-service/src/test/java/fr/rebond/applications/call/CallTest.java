@@ -80,7 +80,9 @@ class CallTest {
         var refusal = catchThrowable(() -> call.edit(form("rebond", 30, 6), NOTHING, AUGUST));
         call.edit(form("rebond", 30, 4), NOTHING, AUGUST);
         // Then
-        assertThat(refusal).isInstanceOf(RulesNotMet.class).hasMessageContaining("wave rule stands");
+        assertThat(refusal)
+                .isInstanceOf(RulesNotMet.class)
+                .hasMessageContaining("the wave rule cannot change after publication");
         assertThat(call.capacity()).isEqualTo(30);
     }
 

@@ -135,9 +135,9 @@ class DeliberationResourceTest {
                         hasItems(
                                 "application " + forgotten.id() + " is not assessed in this wave",
                                 "application " + files.get(1).id() + " has 0 votes, its quorum is 2",
-                                "labelledOn is between the cutoff, 2022-10-01, and today",
-                                "REJECTED needs its motive",
-                                "the call has room for 1 laureates and has 0 already",
+                                "labelledOn must be between the cutoff, 2022-10-01, and today",
+                                "REJECTED requires a motive",
+                                "the call has room for 1 laureates and already has 0",
                                 "the State's pledges would be 7000000.00 EUR, the budget is 6000000.00 EUR"));
         close(call.wave1(), etag, List.of(label(files.get(0), "2022-12-15")))
                 .statusCode(422)
@@ -168,7 +168,7 @@ class DeliberationResourceTest {
         // Then
         close(call.wave2(), voted(call.wave2(), late), List.of(label(late, "2023-03-20")))
                 .statusCode(422)
-                .body("errors.detail", contains("the call has room for 1 laureates and has 1 already"));
+                .body("errors.detail", contains("the call has room for 1 laureates and already has 1"));
     }
 
     @Test
@@ -204,7 +204,7 @@ class DeliberationResourceTest {
         seat(call.wave1(), CAUDRESIS, false).statusCode(201);
         vote(call.wave1(), CAUDRESIS, file, "LABEL")
                 .statusCode(422)
-                .body("errors.detail", contains("a member of the grouping is recused"));
+                .body("errors.detail", contains("a member of the grouping must vote RECUSED"));
         Api.as(JURY_MEMBER, CAUDRESIS)
                 .post(
                         "/v1/waves/" + call.wave1() + "/deliberation/votes",

@@ -135,7 +135,7 @@ class GroupingTest {
         assertThat(refusal).hasMessageContaining("not valid");
         assertThat(refusal.reasons())
                 .extracting(Reason::detail)
-                .containsExactly("a sample is never grouped with a real body");
+                .containsExactly("a sample cannot be grouped with a real body");
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record AdmissibilityForm(
         @NotNull Boolean admissible,
 
-        @Size(max = 2000) @Schema(description = "Needed when not admissible") @Nullable
+        @Size(max = 2000) @Schema(description = "Required when not admissible") @Nullable
         String motive) {
 
     boolean hasMotive() {

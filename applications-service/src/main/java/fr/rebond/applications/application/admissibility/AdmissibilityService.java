@@ -27,7 +27,7 @@ class AdmissibilityService {
         this.recorder = recorder;
     }
 
-    /** An inadmissible application gives back its communes. */
+    /** An inadmissible application releases its communes. */
     @Transactional
     ApplicationView declare(UUID id, AdmissibilityForm form, IfMatch expected, Actor actor) {
         var found = access.readable(id, actor);
@@ -38,7 +38,7 @@ class AdmissibilityService {
                 ? application.declareAdmissible(form.motive(), now)
                 : application.declareInadmissible(form.motive(), now);
         found.examinedBy(actor)
-                .that(form.admissible() || form.hasMotive(), "/motive", "a refusal needs its motive")
+                .that(form.admissible() || form.hasMotive(), "/motive", "a refusal requires a motive")
                 .orRefuse(declared.from());
         recorder.record(declared);
         if (!form.admissible()) {

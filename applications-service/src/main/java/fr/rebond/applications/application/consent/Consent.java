@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The consent of a member or covered EPCI to the grouping as it was at one revision. Given once, never changed. */
+/** The consent of a member or covered EPCI to one revision of the grouping. Given once, never changed. */
 @Entity
 public class Consent {
 
@@ -21,7 +21,7 @@ public class Consent {
 
     protected Consent() {}
 
-    /** @param givenBy who acted for the member: identifier of the person at the identity provider */
+    /** @param givenBy id of the person at the identity provider, who acted for the member */
     Consent(UUID applicationId, String siren, int groupingRevision, Instant givenAt, String givenBy) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.applicationId = applicationId;

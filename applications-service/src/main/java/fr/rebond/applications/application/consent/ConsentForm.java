@@ -4,5 +4,5 @@ import jakarta.validation.constraints.Min;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record ConsentForm(
-        @Min(1) @Schema(description = "The groupingRevision of the application that was read; 409 once it is another")
+        @Min(1) @Schema(description = "The groupingRevision of the application as it was read; 409 when it has changed")
         int groupingRevision) {}

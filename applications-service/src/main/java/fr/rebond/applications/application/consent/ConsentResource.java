@@ -43,8 +43,8 @@ class ConsentResource {
     @RolesAllowed(Roles.APPLICANT)
     @Operation(
             operationId = "giveConsent",
-            summary = "Consent to a grouping for the member, or the covered EPCI, one acts for",
-            description = "It holds for the grouping at the revision that was read; the lead consents by submitting.")
+            summary = "Consent to a grouping for one's organisation, a member or covered EPCI",
+            description = "Valid for the revision of the grouping that was read. The lead consents by submitting.")
     @APIResponseSchema(value = ConsentView.class, responseCode = "201")
     public Response give(
             @PathParam("id") UUID id, @Valid @NotNull ConsentForm form, @Valid @BeanParam IdempotencyKey key) {
@@ -58,7 +58,7 @@ class ConsentResource {
     @RolesAllowed({Roles.APPLICANT, Roles.PROGRAMME_MANAGER, Roles.CASE_OFFICER, Roles.AUDITOR})
     @Operation(
             operationId = "listConsents",
-            summary = "List the consents to the grouping as it is now",
+            summary = "List the valid consents to the grouping",
             description = "All on one page.")
     public Page<ConsentView> list(@PathParam("id") UUID id) {
         return new Page<>(service.list(id, caller.get()), null);

@@ -22,12 +22,15 @@ class ConsentService {
         this.clock = clock;
     }
 
-    /** @throws Refusal 409 for the lead, whose consent is its submission, when the grouping has changed, or when given already */
+    /**
+     * @throws Refusal 409 for the lead, whose submission is its consent, when the grouping has changed, or when it was
+     *     already given
+     */
     @Transactional
     ConsentView give(UUID applicationId, ConsentForm form, Actor member) {
         var found = access.readable(applicationId, member);
         if (!found.territory().concerns(member.organisation())) {
-            throw new Refusal(403, "forbidden", "Only who is in the grouping consents to it");
+            throw new Refusal(403, "forbidden", "Only an organisation of the grouping consents to it");
         }
         if (found.territory().isLead(member.organisation())) {
             throw Refusal.conflict("consent-implied", "The lead consents by submitting");
@@ -40,7 +43,7 @@ class ConsentService {
         return ConsentView.of(consent);
     }
 
-    /** Those that count for the grouping as it is now. */
+    /** The consents to the current revision of the grouping. */
     @Transactional
     List<ConsentView> list(UUID applicationId, Actor reader) {
         var found = access.readable(applicationId, reader);
@@ -49,7 +52,7 @@ class ConsentService {
                 .toList();
     }
 
-    /** @throws Refusal 404 when that member has not consented to the grouping as it is now */
+    /** @throws Refusal 404 when the member has not consented to the current revision */
     @Transactional
     ConsentView read(UUID applicationId, String siren, Actor reader) {
         return list(applicationId, reader).stream()

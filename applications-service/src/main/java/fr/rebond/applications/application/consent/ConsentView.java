@@ -5,7 +5,7 @@ import fr.rebond.kit.http.Versioned;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A member's consent to the grouping as it is now")
+@Schema(description = "A member's consent to the current revision of the grouping")
 record ConsentView(
         @JsonIgnore long version,
 

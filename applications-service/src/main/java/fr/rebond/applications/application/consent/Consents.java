@@ -8,7 +8,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Consents implements PanacheRepositoryBase<Consent, UUID> {
 
-    /** Those that count: given to the grouping as it is now. */
+    /** The consents to this revision of the grouping. */
     public List<Consent> of(UUID applicationId, int groupingRevision) {
         return list("applicationId = ?1 and groupingRevision = ?2 order by siren", applicationId, groupingRevision);
     }

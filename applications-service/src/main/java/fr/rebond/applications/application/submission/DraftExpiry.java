@@ -6,7 +6,7 @@ import fr.rebond.kit.record.Recorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Drafts left when their wave closes expire, in the transaction that tells the closure. */
+/** Expires the drafts of a wave when its closure is recorded, in the same transaction. */
 @ApplicationScoped
 class DraftExpiry {
 

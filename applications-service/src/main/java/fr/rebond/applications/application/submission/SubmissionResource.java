@@ -40,9 +40,9 @@ class SubmissionResource {
             operationId = "submitApplication",
             summary = "Submit an application",
             description =
-                    "By the lead, before the cutoff, when the form is complete and every other organisation of the"
-                            + " grouping has consented."
-                            + " 409 when the territory overlaps another submitted application or a laureate of the call.")
+                    "By the lead, before the cutoff, when the form is complete and every other organisation of the "
+                            + "grouping has consented. 409 when the territory overlaps another submitted application or a "
+                            + "laureate of the call.")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
     public Response submit(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.submit(id, expected, caller.get()));

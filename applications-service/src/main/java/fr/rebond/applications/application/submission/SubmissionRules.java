@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * When a draft may be submitted: its wave is open, the form is complete and every member and covered EPCI but the lead,
- * whose submission says it, has consented to the grouping as it is now.
+ * When a draft may be submitted: its wave is open, the form is complete, and every member and covered EPCI has
+ * consented to the current revision of the grouping. The lead consents by submitting.
  *
- * @param consenting SIREN of those that consented to the present grouping
+ * @param consenting SIREN of the organisations that have consented to the current revision
  */
 public record SubmissionRules(Application application, Territory territory, Wave wave, Set<String> consenting) {
 

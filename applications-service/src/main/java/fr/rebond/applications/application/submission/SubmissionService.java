@@ -45,8 +45,9 @@ class SubmissionService {
     }
 
     /**
-     * The communes are claimed last: who lacks consents (422) does not learn from an overlap (409) who else has applied.
-     * The step is written first: of two at once the later one is stale (412), not an overlap with itself.
+     * The communes are claimed last: a lead without all consents (422) must not learn from an overlap (409) who else
+     * has applied. The step is flushed first: of two concurrent submissions the second is stale (412), and does not
+     * overlap with the first.
      */
     @Transactional
     ApplicationView submit(UUID id, IfMatch expected, Actor actor) {

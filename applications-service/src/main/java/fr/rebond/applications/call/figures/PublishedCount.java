@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
-/** A figure as it was published, to be held against the computed one. */
+/** A published figure, to be compared with the computed one. */
 @Embeddable
 public record PublishedCount(
         @Min(0) int value,

@@ -1,4 +1,4 @@
-/** What was published about a call, apart from what is computed. */
+/** Published figures about a call, apart from computed ones. */
 @NullMarked
 package fr.rebond.applications.call.figures;
 

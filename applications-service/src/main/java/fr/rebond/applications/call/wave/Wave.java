@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One wave of a published call: it takes applications from {@code opensAt} until just before {@code cutoff}. Until a jury
- * is convened nothing of its state is stored: it follows from these two instants and the time.
+ * One wave of a published call. It accepts applications from {@code opensAt} until just before {@code cutoff}. Until a
+ * jury is convened its state is not stored: it follows from these two instants and the clock.
  */
 @Entity
 public class Wave {
@@ -51,7 +51,7 @@ public class Wave {
         this.cutoff = cutoff;
     }
 
-    /** The waves of a call: the first opens with the call, each other one when the one before closes. */
+    /** The waves of a call. The first opens with the call, each other one when the previous one closes. */
     public static List<Wave> of(UUID callId, WaveRule rule, Instant callOpens) {
         var waves = new ArrayList<Wave>();
         var opens = callOpens;
@@ -76,12 +76,12 @@ public class Wave {
         return new Transition(KIND, id, "planned", null, WaveStatus.PLANNED, null, at);
     }
 
-    /** What the clock made of it when it opened; told with the closure. */
+    /** The opening, which followed the clock. It is recorded together with the closure. */
     Transition opened() {
         return new Transition(KIND, id, "opened", WaveStatus.PLANNED, WaveStatus.OPEN, null, opensAt);
     }
 
-    /** Notes that the closure, which the clock made, has been told to others. */
+    /** Records that the closure, which followed the clock, has been published. */
     Transition tellClosure(Instant now) {
         closureToldAt = now;
         return new Transition(KIND, id, "closed", WaveStatus.OPEN, WaveStatus.CLOSED, null, cutoff);
@@ -91,12 +91,12 @@ public class Wave {
         return closureToldAt != null;
     }
 
-    /** A jury is convened. @throws fr.rebond.kit.problem.IllegalTransition unless the wave is closed */
+    /** Convenes the jury. @throws fr.rebond.kit.problem.IllegalTransition unless the wave is closed */
     Transition review(Instant now) {
         return step("review-started", WaveStatus.UNDER_REVIEW, now);
     }
 
-    /** The jury's work is signed. @param on legal date of the decision */
+    /** The jury's decision is signed. @param on legal date of the decision */
     public Transition decide(LocalDate on, Instant now) {
         decidedOn = on;
         return step("decided", WaveStatus.DECIDED, now);

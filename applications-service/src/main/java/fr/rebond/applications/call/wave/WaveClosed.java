@@ -4,7 +4,7 @@ import fr.rebond.kit.outbox.DomainEvent;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A wave takes no more applications. */
+/** A wave no longer accepts applications. */
 public record WaveClosed(UUID waveId, UUID callId, int number, Instant cutoff, Instant closedAt)
         implements DomainEvent {
 

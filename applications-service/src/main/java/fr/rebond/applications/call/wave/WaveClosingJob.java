@@ -6,8 +6,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Tells the closure of waves some time after their cutoff. Guards never wait for it: they look at the clock. After a
- * stop it catches up, wave by wave, in the order of the cutoffs.
+ * Publishes the closure of waves after their cutoff. Guards do not depend on it: they read the clock. After a stop it
+ * catches up, wave by wave, in the order of the cutoffs.
  */
 @ApplicationScoped
 class WaveClosingJob {

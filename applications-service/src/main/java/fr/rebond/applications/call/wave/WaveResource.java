@@ -26,10 +26,13 @@ class WaveResource {
         this.reading = reading;
     }
 
-    /** A wave exists once its call is published: everybody may see it. Never 304, as its state follows the clock. */
+    /**
+     * Waves exist once their call is published, so they are public. Never answers 304, because the state follows the
+     * clock.
+     */
     @GET
     @PermitAll
-    @Operation(operationId = "readWave", summary = "Read a wave and its state at this moment")
+    @Operation(operationId = "readWave", summary = "Read a wave and its current state")
     @APIResponseSchema(value = WaveView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return Answers.fresh(reading.read(id), ifNoneMatch);

@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** What follows the cutoff of a wave: its closure is told, once, and its review begins. */
+/** What happens after the cutoff of a wave: its closure is published once, and its review begins. */
 @ApplicationScoped
 public class WaveReview {
 
@@ -20,7 +20,7 @@ public class WaveReview {
         this.closures = closures;
     }
 
-    /** Tells the closure of the next wave past its cutoff. @return false when none is left */
+    /** Publishes the closure of the next wave past its cutoff. @return false when there is none left */
     @Transactional
     boolean tellNextClosure() {
         var wave = waves.nextToTell(recorder.now());
@@ -29,9 +29,10 @@ public class WaveReview {
     }
 
     /**
-     * Opens the review of a closed wave; its closure is told first if it was not yet, so that readers see both in order.
+     * Starts the review of a closed wave. Publishes its closure first if necessary, so that consumers see both in
+     * order.
      *
-     * @throws fr.rebond.kit.problem.IllegalTransition when the wave is not closed, or its review began before
+     * @throws fr.rebond.kit.problem.IllegalTransition when the wave is not closed, or its review has already begun
      */
     @Transactional
     public Wave begin(UUID waveId) {

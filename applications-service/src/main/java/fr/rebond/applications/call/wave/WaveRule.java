@@ -12,18 +12,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the waves of a call end: at an anchor, then every so many months at the same local time. A cutoff is an instant:
- * at 12:00 in Paris it is 10:00 UTC in October and 11:00 UTC in February.
+ * When the waves of a call end: at an anchor, then every few months at the same local time. A cutoff is an instant:
+ * 12:00 in Paris is 10:00 UTC in October and 11:00 UTC in February.
  *
- * <p>Months are counted from the anchor, so that a day the month lacks (31 February) shortens this one cutoff only. A
- * local time skipped by the change to summer time is moved forward by the gap; one that occurs twice is the first.
+ * <p>Months are counted from the anchor, so that a day that a month lacks (31 February) moves this one cutoff only. A
+ * local time that daylight saving skips is moved forward by the gap; of one that occurs twice, the first is meant.
  *
- * <p>All cutoffs lie within {@value #FIRST_YEAR} to {@value #LAST_YEAR}.
+ * <p>All cutoffs are within {@value #FIRST_YEAR} to {@value #LAST_YEAR}.
  *
  * @param anchor      first cutoff, local time in the zone
  * @param everyMonths months from one cutoff to the next, 1 to 24
- * @param waves       how many waves; absent when {@code until} is given
- * @param until       no cutoff after this day in the zone; absent when {@code waves} is given
+ * @param waves       number of waves; absent when {@code until} is given
+ * @param until       last possible day of a cutoff in the zone; absent when {@code waves} is given
  */
 @Embeddable
 @Schema(description = "When the waves of a call end. Give either waves or until")
@@ -40,10 +40,10 @@ public record WaveRule(
         @Schema(implementation = String.class, examples = "Europe/Paris")
         ZoneId zone,
 
-        @Schema(description = "How many waves there are", minimum = "1", maximum = "120") @Nullable
+        @Schema(description = "Number of waves", minimum = "1", maximum = "120") @Nullable
         Integer waves,
 
-        @Schema(description = "No cutoff after this day") @Nullable
+        @Schema(description = "Last possible day of a cutoff") @Nullable
         LocalDate until) {
 
     private static final int MOST_MONTHS = 24;
@@ -51,7 +51,10 @@ public record WaveRule(
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2199;
 
-    /** @throws IllegalArgumentException when something is missing, both or none of waves and until are given, or there would be no wave, more than 120, or one out of range */
+    /**
+     * @throws IllegalArgumentException when a value is missing, both or neither of waves and until are given, or the
+     *     rule makes no wave, more than 120, or one out of range
+     */
     public WaveRule {
         require(anchor != null && zone != null, "a wave rule needs anchor and zone");
         require(everyMonths >= 1 && everyMonths <= MOST_MONTHS, "everyMonths is 1 to " + MOST_MONTHS);

@@ -21,7 +21,7 @@ public record WaveView(
 
         Instant opensAt,
 
-        @Schema(description = "Applications are taken until just before")
+        @Schema(description = "Applications are accepted until just before this instant")
         Instant cutoff,
 
         @Schema(description = "Day of the decision on its applications") @Nullable

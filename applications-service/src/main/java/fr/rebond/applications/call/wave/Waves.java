@@ -17,12 +17,12 @@ public class Waves implements PanacheRepositoryBase<Wave, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("wave", id));
     }
 
-    /** Its closure is not told before the transaction ends. @throws Refusal 404 */
+    /** With a shared lock: its closure is not published before the transaction ends. @throws Refusal 404 */
     public Wave held(UUID id) {
         return find(id, LockModeType.PESSIMISTIC_READ);
     }
 
-    /** Locked until the transaction ends: closing and convening take turns. */
+    /** With an exclusive lock: closing and convening are serialised. */
     Wave lock(UUID id) {
         return find(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -35,7 +35,7 @@ public class Waves implements PanacheRepositoryBase<Wave, UUID> {
         return list("callId = ?1 order by number", callId);
     }
 
-    /** The earliest closed wave whose closure has not been told yet, locked. */
+    /** The earliest closed wave whose closure has not been published yet, locked. */
     Optional<Wave> nextToTell(Instant now) {
         return find("closureToldAt is null and cutoff <= ?1 order by cutoff, id", now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -20,10 +20,10 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * When a deliberation may be closed: a chair, no application of the wave left undecided, each outcome quorate and
- * complete, and all laureates of the call within its capacity and budget.
+ * When a deliberation may be closed: the jury has a chair, every application of the wave has an outcome, each outcome
+ * has its quorum and its data, and all laureates of the call fit its capacity and budget.
  *
- * @param cutoffDay day of the cutoff: nothing is labelled before
+ * @param cutoffDay day of the cutoff: no label may be dated before
  */
 record ClosureRules(
         Call call,
@@ -81,8 +81,8 @@ record ClosureRules(
                 follows || outcome.hasMotive(),
                 pointer + "/motive",
                 outcome.decision() == Decision.LAUREATE
-                        ? "LAUREATE is not the outcome of the jury's majority: it needs its motive"
-                        : outcome.decision() + " needs its motive");
+                        ? "LAUREATE is not the outcome of the jury's majority: a motive is required"
+                        : outcome.decision() + " requires a motive");
     }
 
     private void label(OutcomeForm outcome, String pointer, LocalDate today, Check check) {
@@ -100,9 +100,11 @@ record ClosureRules(
                     !outcome.labelledOn().isBefore(cutoffDay)
                             && !outcome.labelledOn().isAfter(today),
                     pointer + "/labelledOn",
-                    "labelledOn is between the cutoff, " + cutoffDay + ", and today");
+                    "labelledOn must be between the cutoff, " + cutoffDay + ", and today");
             check.that(
-                    outcome.statePledge().isPositive(), pointer + "/statePledge", "the State's pledge is above zero");
+                    outcome.statePledge().isPositive(),
+                    pointer + "/statePledge",
+                    "the State's pledge must be above zero");
             check.that(
                     outcome.statePledge().compareTo(outcome.envelopeTarget()) <= 0,
                     pointer + "/statePledge",
@@ -121,7 +123,7 @@ record ClosureRules(
                 .reduce(used.pledged(), BigDecimal::add);
         check.that(
                 used.laureates() + laureates.size() <= call.capacity(),
-                "the call has room for %d laureates and has %d already".formatted(call.capacity(), used.laureates()));
+                "the call has room for %d laureates and already has %d".formatted(call.capacity(), used.laureates()));
         check.that(
                 pledged.compareTo(call.budget().amount()) <= 0,
                 "the State's pledges would be %s EUR, the budget is %s".formatted(pledged, call.budget()));

@@ -14,7 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** The closure of a deliberation: all outcomes of the wave in one transaction, with the call locked while it counts. */
+/**
+ * Closes a deliberation: all outcomes of the wave in one transaction, with the call locked while capacity is checked.
+ */
 @ApplicationScoped
 public class ClosureService {
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "What becomes of one application")
+@Schema(description = "The outcome of one application")
 public record OutcomeForm(
         @NotNull UUID applicationId,
         @NotNull Decision decision,
@@ -17,18 +17,18 @@ public record OutcomeForm(
         @Size(max = 2000)
         @Schema(
                 description =
-                        "Needed with RESERVE and REJECTED, and for a LAUREATE that no majority of the jury is for; the"
-                                + " applicant reads it")
+                        "Required with RESERVE and REJECTED, and for a LAUREATE without a majority of the jury; shown to "
+                                + "the applicant")
         @Nullable
         String motive,
 
-        @Schema(description = "Of a laureate: legal date, on which mission and envelope begin") @Nullable
+        @Schema(description = "For a laureate: legal date, on which mission and envelope begin") @Nullable
         LocalDate labelledOn,
 
-        @Schema(description = "Of a laureate: what all funders are to bring together") @Nullable
+        @Schema(description = "For a laureate: total that all funders are expected to provide") @Nullable
         Money envelopeTarget,
 
-        @Schema(description = "Of a laureate: the State's part of the target") @Nullable
+        @Schema(description = "For a laureate: the State's part of the target") @Nullable
         Money statePledge) {
 
     boolean hasMotive() {

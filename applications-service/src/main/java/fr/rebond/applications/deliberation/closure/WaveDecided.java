@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The jury of a wave has closed its work. */
+/** The jury of a wave has decided. */
 record WaveDecided(
         UUID waveId,
         UUID callId,

@@ -6,11 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The votes on one application, against the quorum. A recused seat counts neither among the seats nor among the votes;
- * an abstention is a vote.
+ * The votes on one application. A recused seat counts neither as a seat nor as a vote; an abstention is a vote.
  *
  * @param seats   of the whole jury
- * @param choices of the seats that said something
+ * @param choices of the seats that have voted or recused themselves
  */
 public record Ballot(int seats, List<VoteChoice> choices) {
 
@@ -23,7 +22,7 @@ public record Ballot(int seats, List<VoteChoice> choices) {
         return quorum.needed(seats - (choices.size() - votes()));
     }
 
-    /** Whether more seats are for this outcome than for any other. */
+    /** Whether this outcome has more votes than any other. */
     public boolean isMajority(Decision outcome) {
         return Arrays.stream(Decision.values())
                 .filter(other -> other != outcome)

@@ -80,8 +80,8 @@ class JuryResource {
     @RolesAllowed(Roles.JURY_MEMBER)
     @Operation(
             operationId = "castVote",
-            summary = "Vote on an assessed application for the seat one acts for",
-            description = "Once, and for good. Who has an interest in the application votes RECUSED.")
+            summary = "Vote on an assessed application for one's seat",
+            description = "A vote is final. A member with an interest in the application votes RECUSED.")
     @APIResponseSchema(value = VoteView.class, responseCode = "201")
     public Response vote(
             @PathParam("id") UUID wave, @Valid @NotNull VoteForm form, @Valid @BeanParam IdempotencyKey key) {

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
-/** The seat of an organisation in a jury: one vote on each application, cast by who acts for it. */
+/** The seat of an organisation in a jury, with one vote on each application. */
 @Entity
 public class JurySeat {
 

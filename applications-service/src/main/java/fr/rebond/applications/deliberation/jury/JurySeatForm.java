@@ -14,7 +14,7 @@ public record JurySeatForm(
         @NotBlank @Size(max = 300) @Schema(description = "Name of the organisation")
         String name,
 
-        @Schema(description = "Whether it chairs the jury; one seat does")
+        @Schema(description = "Whether it chairs the jury; exactly one seat does")
         boolean chair) {
 
     public JurySeatForm {

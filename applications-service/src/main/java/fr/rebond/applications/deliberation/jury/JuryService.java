@@ -14,7 +14,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The jury of a wave: its seats and its votes. */
+/** Seats the jury of a wave and records its votes. */
 @ApplicationScoped
 class JuryService {
 
@@ -49,7 +49,7 @@ class JuryService {
         return JurySeatView.of(seat);
     }
 
-    /** A seat votes once on each assessed application of the wave; one that the grouping takes in only recuses itself. */
+    /** A seat votes once on each assessed application of the wave. A member of the grouping can only recuse itself. */
     @Transactional
     VoteView vote(UUID waveId, VoteForm form, Actor actor) {
         var deliberation = deliberations.forVote(waveId);
@@ -63,8 +63,8 @@ class JuryService {
         var recused = form.choice() == VoteChoice.RECUSED;
         RulesNotMet.check()
                 .that(isAssessed(application), "/applicationId", "no such assessed application in this wave")
-                .that(!recused || isFilled(form.motive()), "/motive", "a recusal needs its motive")
-                .that(recused || !concerns(application, actor), "/choice", "a member of the grouping is recused")
+                .that(!recused || isFilled(form.motive()), "/motive", "a recusal requires a motive")
+                .that(recused || !concerns(application, actor), "/choice", "a member of the grouping must vote RECUSED")
                 .orRefuse(deliberation.status());
         var vote = new Vote(deliberation.id(), form, actor.organisation(), actor.subject(), clock.instant());
         votes.persistAndFlush(vote);

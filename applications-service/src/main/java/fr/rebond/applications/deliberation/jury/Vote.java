@@ -30,7 +30,7 @@ public class Vote {
 
     protected Vote() {}
 
-    /** @param castBy who voted for the seat: identifier of the person at the identity provider */
+    /** @param castBy id of the person at the identity provider, who voted for the seat */
     Vote(UUID deliberationId, VoteForm form, String organisation, String castBy, Instant at) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.deliberationId = deliberationId;

@@ -1,12 +1,12 @@
 package fr.rebond.applications.deliberation.jury;
 
-/** What a seat says of an application. */
+/** The choice of a seat on an application. */
 public enum VoteChoice {
     LABEL,
     RESERVE,
     REJECT,
     /** Counts for the quorum. */
     ABSTAIN,
-    /** Has an interest in it: counts neither as a seat nor as a vote. */
+    /** The member has an interest in the application: counts neither as a seat nor as a vote. */
     RECUSED
 }

@@ -11,9 +11,10 @@ public record VoteForm(
 
         @NotNull
         @Schema(
-                description = "RECUSED by who has an interest in the application: it then counts neither as a"
-                        + " seat nor as a vote")
+                description =
+                        "RECUSED for a member with an interest in the application: it counts neither as a seat nor as a "
+                                + "vote")
         VoteChoice choice,
 
-        @Size(max = 2000) @Schema(description = "Needed with RECUSED") @Nullable
+        @Size(max = 2000) @Schema(description = "Required with RECUSED") @Nullable
         String motive) {}

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the minister announces, in one batch. */
+/** A batch of laureates that the minister announces. */
 public record Announcement(
-        @NotNull @Schema(description = "Day from which they are public; until then an embargo")
+        @NotNull @Schema(description = "Day on which they become public; until then they are under embargo")
         LocalDate announcedOn,
 
-        @NotNull @Size(min = 1, max = 200) @Schema(description = "Identifiers of the laureates")
+        @NotNull @Size(min = 1, max = 200) @Schema(description = "Ids of the laureates")
         List<@NotNull UUID> laureates) {}

@@ -5,7 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells, when its day has come, an announcement that was made under embargo. The public list never waits for it. */
+/** Publishes an announcement under embargo once its day has come. The public list does not depend on it. */
 @ApplicationScoped
 public class AnnouncementJob {
 

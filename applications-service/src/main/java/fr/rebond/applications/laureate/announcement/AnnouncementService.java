@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The announcement of laureates: all of a batch, or none. */
+/** Announces laureates: the whole batch or none. */
 @ApplicationScoped
 public class AnnouncementService {
 
@@ -51,7 +51,7 @@ public class AnnouncementService {
         return announcement;
     }
 
-    /** Tells the announcement of the next laureate whose day has come. @return false when none is left */
+    /** Publishes the announcement of the next laureate whose day has come. @return false when there is none left */
     @Transactional
     boolean tellNext() {
         var next = laureates.nextToTell(recorder.today());

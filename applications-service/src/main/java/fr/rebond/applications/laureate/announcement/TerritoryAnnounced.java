@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A laureate is public. Never told before its day. */
+/** A laureate is public. Never published before its day. */
 record TerritoryAnnounced(
         UUID laureateId,
         UUID territoryId,

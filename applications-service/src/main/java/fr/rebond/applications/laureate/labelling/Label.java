@@ -4,10 +4,10 @@ import fr.rebond.kit.money.Money;
 import java.time.LocalDate;
 
 /**
- * What a laureate is given.
+ * The content of a label.
  *
  * @param labelledOn     legal date, on which mission and envelope begin
- * @param envelopeTarget grants and repayable advances that all funders are to bring together
- * @param statePledge    the State's part of it
+ * @param envelopeTarget total of grants and repayable advances expected from all funders
+ * @param statePledge    the State's part of the target
  */
 public record Label(LocalDate labelledOn, Money envelopeTarget, Money statePledge) {}

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Makes a laureate of an application, in the transaction of the decision. */
+/** Creates the laureate of an application, in the transaction of the decision. */
 @ApplicationScoped
 public class Labelling {
 

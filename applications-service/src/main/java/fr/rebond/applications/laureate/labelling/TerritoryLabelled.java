@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A territory is laureate: its mission is planned and its envelope opened upon this. */
+/** A territory has become laureate. Missions plans its mission, funding opens its envelope. */
 record TerritoryLabelled(
         UUID laureateId,
         UUID territoryId,

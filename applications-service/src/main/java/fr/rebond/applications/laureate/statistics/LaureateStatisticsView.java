@@ -12,13 +12,13 @@ public record LaureateStatisticsView(
         @Schema(description = "Distinct régions of all members")
         Figure regions,
 
-        @Schema(description = "How many of the laureates are fictitious")
+        @Schema(description = "How many of the laureates are samples")
         int samples,
 
         List<RegionCount> byRegion,
         List<WaveCount> byWave) {
 
-    /** A computed figure, with the published one beside it where the call has one. */
+    /** A computed figure, with the published one if the call has one. */
     @Schema(name = "ComparedFigure")
     record Figure(int computed, @Nullable Published published) {}
 
@@ -27,10 +27,10 @@ public record LaureateStatisticsView(
             int value,
             Qualifier qualifier,
 
-            @Schema(description = "Whether the computed figure is what was published")
+            @Schema(description = "Whether the computed figure agrees with the published one")
             boolean agrees) {}
 
-    @Schema(description = "Laureates with a member in the région; one may count in several")
+    @Schema(description = "Laureates with a member in the région; a laureate can count in several")
     record RegionCount(
             @Schema(description = "Official code") String region, int laureates, int samples) {}
 

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the announced laureates in one statement. The same for every reader: these are the public counts. */
+/** Counts the announced laureates with one statement. The counts are public, so they are the same for every caller. */
 @ApplicationScoped
 public class StatisticsQueries {
 
@@ -56,7 +56,7 @@ public class StatisticsQueries {
 
     private record Count(String kind, String code, int number, int laureates, int samples) {}
 
-    /** @param call code of the call to count for, which also brings its published figures; absent for all calls */
+    /** @param call code of the call to count for, with its published figures; absent for all calls */
     @Transactional
     public LaureateStatisticsView of(@Nullable String call) {
         var counts = jdbi.withHandle(handle -> handle.createQuery(COUNTS)

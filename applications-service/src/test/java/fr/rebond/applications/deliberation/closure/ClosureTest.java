@@ -49,7 +49,7 @@ class ClosureTest {
                 .body("errors.pointer", contains("/outcomes/0/motive"))
                 .body(
                         "errors.detail",
-                        contains("LAUREATE is not the outcome of the jury's majority: it needs its motive"));
+                        contains("LAUREATE is not the outcome of the jury's majority: a motive is required"));
         // Then
         outcome.put("motive", "The chair decides on a tie");
         close(call.wave1(), etag, List.of(outcome)).statusCode(200);
@@ -65,7 +65,7 @@ class ClosureTest {
         // Then
         close(call.wave1(), etag, List.of(label(file, "2022-09-30")))
                 .statusCode(422)
-                .body("errors.detail", contains("labelledOn is between the cutoff, 2022-10-01, and today"));
+                .body("errors.detail", contains("labelledOn must be between the cutoff, 2022-10-01, and today"));
         close(call.wave1(), etag, List.of(label(file, "2022-10-01"))).statusCode(200);
     }
 }

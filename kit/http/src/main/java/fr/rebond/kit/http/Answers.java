@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The answers of the API: a representation always goes with its entity tag. */
+/** Successful answers. A representation always carries its entity tag. */
 public final class Answers {
 
     private Answers() {}
@@ -16,7 +16,7 @@ public final class Answers {
         return Response.ok(view).header(HttpHeaders.ETAG, view.entityTag()).build();
     }
 
-    /** 200, or 304 without a body when the reader has this version already. */
+    /** 200, or 304 without a body when the client already has this version. */
     public static Response fresh(Versioned view, @Nullable String ifNoneMatch) {
         var tag = view.entityTag();
         return ifNoneMatch != null && isAmong(tag, ifNoneMatch)
@@ -32,7 +32,7 @@ public final class Answers {
                         .anyMatch(known -> known.equals(tag) || known.equals("W/" + tag));
     }
 
-    /** 201 with the representation, its ETag and its address. @param path e.g. {@code /v1/calls/0190…} */
+    /** 201 with the representation, its ETag and its Location. @param path e.g. {@code /v1/calls/0190…} */
     public static Response created(String path, Versioned view) {
         return Response.created(URI.create(path))
                 .header(HttpHeaders.ETAG, view.entityTag())

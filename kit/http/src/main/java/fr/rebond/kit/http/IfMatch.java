@@ -4,7 +4,9 @@ import fr.rebond.kit.problem.Refusal;
 import jakarta.ws.rs.HeaderParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** The {@code If-Match} header that every change of an existing aggregate carries. Take it as a {@code @BeanParam}. */
+/**
+ * The {@code If-Match} header, required for every change of an existing aggregate. Declare it as a {@code @BeanParam}.
+ */
 public class IfMatch {
 
     @HeaderParam("If-Match")
@@ -14,9 +16,7 @@ public class IfMatch {
             required = true)
     private String value;
 
-    /**
-     * @throws Refusal 428 when the header is missing, 412 when the aggregate has another version by now
-     */
+    /** @throws Refusal 428 when the header is missing, 412 when the aggregate has another version */
     public void matches(long version) {
         if (value == null || value.isBlank()) {
             throw new Refusal(
@@ -28,7 +28,7 @@ public class IfMatch {
             throw new Refusal(
                     412,
                     "precondition-failed",
-                    "If-Match does not name the present version, whose ETag is " + Versioned.entityTag(version));
+                    "If-Match does not name the current version, whose ETag is " + Versioned.entityTag(version));
         }
     }
 }

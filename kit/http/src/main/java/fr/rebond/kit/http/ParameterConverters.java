@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads path and query parameters as {@link Scalars}. A query parameter with a wrong value is answered 400 and says what
- * is expected; a path with a wrong value leads nowhere, which is 404.
+ * Reads path and query parameters as {@link Scalars}. A wrong value of a query parameter is answered 400 and names what
+ * is expected. A wrong value in a path is answered 404.
  */
 @Provider
 class ParameterConverters implements ParamConverterProvider {

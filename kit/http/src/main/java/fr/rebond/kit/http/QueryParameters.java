@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses a query parameter that the operation does not document, or that is empty or given twice: a filter that is not
- * understood must not silently return something else.
+ * Refuses a query parameter that the operation does not document, that is empty, or that is given twice. Ignoring a
+ * filter would silently return other rows than the caller asked for.
  */
 class QueryParameters {
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code X-Request-Id} of the request at hand: taken from the caller when well-formed, made otherwise. */
+/** The {@code X-Request-Id} of the current request: that of the client if well-formed, otherwise a new one. */
 public final class RequestId {
 
     public static final String HEADER = "X-Request-Id";
@@ -26,12 +26,12 @@ public final class RequestId {
         return id;
     }
 
-    /** @throws IllegalStateException before the request has been given its identifier */
+    /** @throws IllegalStateException when no id has been assigned to the request yet */
     public static String of(RoutingContext routing) {
         if (routing.get(KEY) instanceof String id) {
             return id;
         }
-        throw new IllegalStateException("The request has no identifier yet");
+        throw new IllegalStateException("The request has no id yet");
     }
 
     /** Absent outside a request. */

@@ -1,9 +1,9 @@
 package fr.rebond.kit.http;
 
 /**
- * The path of a request as it was sent. Two readers could understand some paths differently: those with parameters, with
- * encoded or doubled separators, dot segments or control characters. They are refused before anything is routed or
- * authorised (holes of this kind: CVE-2026-39852, CVE-2026-50559).
+ * The path of a request as it was sent. Some paths can be read in two ways: those with parameters, encoded or doubled
+ * separators, dot segments or control characters. They are refused before anything is routed or authorised (holes of
+ * this kind: CVE-2026-39852, CVE-2026-50559).
  *
  * <p>Read in one pass, because every request pays for it.
  */

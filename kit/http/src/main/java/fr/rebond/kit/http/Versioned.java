@@ -2,7 +2,7 @@ package fr.rebond.kit.http;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
-/** A representation of an aggregate: its version is the entity tag of the answer and stands nowhere else. */
+/** A representation of an aggregate. Its version is sent as the entity tag, not in the body. */
 public interface Versioned {
     @JsonIgnore
     long version();

@@ -10,7 +10,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Bodies are JSON: the framework would try to make a record of a single text out of {@code text/plain}. */
+/** Accepts JSON bodies only. The framework would otherwise build a one-component record from {@code text/plain}. */
 class JsonBodies {
 
     @ServerRequestFilter

@@ -13,7 +13,10 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** JSON of the API: nothing unknown, doubled, coerced or trailing is taken; what is absent is not sent as null. */
+/**
+ * JSON of the API. Unknown, duplicate, coerced or trailing content is refused. Absent values are left out, never sent
+ * as null.
+ */
 @Singleton
 class JsonConventions implements ObjectMapperCustomizer {
 
@@ -50,7 +53,7 @@ class JsonConventions implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.AsEmpty);
     }
 
-    /** After the modules that others register: the last one that knows a type reads it. */
+    /** Runs after other modules are registered: Jackson uses the last one that knows a type. */
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;

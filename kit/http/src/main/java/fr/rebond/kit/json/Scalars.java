@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How texts, dates and identifiers are read, in bodies and in parameters alike: one spelling for each value, years 1900
- * to 2200, no control characters, no lone surrogates.
+ * Reads texts, dates and identifiers, in bodies and parameters alike. Each value has one spelling. Years are 1900 to
+ * 2200. Control characters and lone surrogates are refused.
  */
 public final class Scalars {
 
@@ -44,10 +44,10 @@ public final class Scalars {
     private Scalars() {}
 
     /**
-     * Reads one type.
+     * How one type is read.
      *
      * @param expected completes the sentence "must be …"
-     * @param reader   throws {@link IllegalArgumentException} or {@link DateTimeException} for any other text
+     * @param reader   throws {@link IllegalArgumentException} or {@link DateTimeException} for a wrong text
      */
     public record Scalar<T>(Class<T> type, String expected, Function<String, T> reader) {
 
@@ -66,7 +66,7 @@ public final class Scalars {
         return TEXTS.values();
     }
 
-    /** How a parameter of this type is read; empty for a type that is no scalar. */
+    /** How a parameter of this type is read; empty for a type that is not a scalar. */
     public static Optional<Scalar<?>> of(Class<?> type) {
         if (type == int.class || type == Integer.class) {
             return Optional.of(new Scalar<>(Integer.class, "an integer", Integer::valueOf));

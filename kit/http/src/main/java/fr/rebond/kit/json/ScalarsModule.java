@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 
-/** Makes Jackson read {@link Scalars} from strings only, and enums without spaces around them. */
+/** Makes Jackson read {@link Scalars} from strings only, and refuse enum names with spaces around them. */
 final class ScalarsModule extends SimpleModule {
 
     ScalarsModule() {

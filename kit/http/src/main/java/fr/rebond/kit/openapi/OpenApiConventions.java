@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Adds to the document what holds for every operation: its problem answers, its roles, its entity tag. */
+/** Completes the OpenAPI document with what all operations share: problem answers, roles, entity tags. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class OpenApiConventions implements OASFilter {
 
@@ -52,7 +52,7 @@ public class OpenApiConventions implements OASFilter {
         AllowedMethods.learn(document);
     }
 
-    /** The example of a time of day is written without quotes, and older readers of YAML take it for a number. */
+    /** The generated example of a time is not quoted, and older YAML parsers read it as a number. */
     private static void withoutUnquotedTimes(Components components) {
         if (components.getSchemas().containsKey("LocalTime")) {
             components.addSchema(
@@ -93,19 +93,21 @@ public class OpenApiConventions implements OASFilter {
         }
         if (method != PathItem.HttpMethod.GET) {
             problems.put("409", "Illegal in the current state, a duplicate, or the same request is still running");
-            problems.put("422", "Rules are not met: all reasons are named; or the key was used with another body");
+            problems.put(
+                    "422", "Unmet rules, all of them named; or an Idempotency-Key that was used with another body");
         }
         if (takes(operation, "after")) {
-            problems.put("410", "What came before is no longer kept");
+            problems.put("410", "Earlier positions are no longer available");
         }
         if (takes(operation, "If-Match")) {
-            problems.put("412", "It was changed meanwhile");
+            problems.put("412", "It has been changed since");
             problems.put("428", "If-Match is missing");
         }
         if (takes(operation, "If-None-Match")) {
             operation
                     .getResponses()
-                    .addAPIResponse("304", OASFactory.createAPIResponse().description("The reader has this version"));
+                    .addAPIResponse(
+                            "304", OASFactory.createAPIResponse().description("The client already has this version"));
         }
         problems.put("503", "Busy; see Retry-After");
         problems.forEach((status, description) -> {
@@ -134,12 +136,12 @@ public class OpenApiConventions implements OASFilter {
     private static Map<String, Header> successHeaders(
             PathItem.HttpMethod method, Operation operation, APIResponse answer) {
         var headers = new LinkedHashMap<String, Header>(answer.getHeaders() == null ? Map.of() : answer.getHeaders());
-        headers.put(RequestId.HEADER, header("Identifier of the request"));
+        headers.put(RequestId.HEADER, header("Id of the request"));
         if (takes(operation, "If-Match") || takes(operation, "If-None-Match")) {
             headers.put("ETag", header("Version of the representation"));
         }
         if (method == PathItem.HttpMethod.POST && takes(operation, "Idempotency-Key")) {
-            headers.put("Idempotent-Replayed", header("true when this is the answer to an earlier request"));
+            headers.put("Idempotent-Replayed", header("true when this is the stored answer to an earlier request"));
         }
         return headers;
     }

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** How {@link fr.rebond.kit.problem.Problem} is described: no operation returns one, so nothing else describes it. */
+/** The schema of {@link fr.rebond.kit.problem.Problem}. No operation returns one, so it is not generated. */
 final class ProblemSchema {
 
     private ProblemSchema() {}
@@ -20,20 +20,20 @@ final class ProblemSchema {
                 .description("A problem answer (RFC 9457)")
                 .addProperty(
                         "type",
-                        text("Stable identifier of the kind of problem")
+                        text("Stable id of the kind of problem")
                                 .addExample("https://rebond.example/problems/illegal-transition"))
                 .addProperty("title", text("The kind of problem in words"))
                 .addProperty(
                         "status",
                         OASFactory.createSchema().addType(SchemaType.INTEGER).description("HTTP status"))
-                .addProperty("detail", text("What was wrong in this very request"))
+                .addProperty("detail", text("What is wrong with this request"))
                 .addProperty("instance", text("Path of the request"))
-                .addProperty("traceId", text("Under which operators find the request in their traces and logs"))
+                .addProperty("traceId", text("Id by which operators find the request in traces and logs"))
                 .addProperty(
                         "errors",
                         OASFactory.createSchema()
                                 .addType(SchemaType.ARRAY)
-                                .description("Every reason, where there is more to say than the detail")
+                                .description("Every reason, where the detail does not say it all")
                                 .items(entry))
                 .addRequired("type")
                 .addRequired("title")

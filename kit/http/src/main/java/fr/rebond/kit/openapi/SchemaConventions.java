@@ -19,7 +19,7 @@ import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
 
 /**
- * Names the schemas, and says which of their properties are required, from the records themselves.
+ * Names the schemas and marks their required properties, both derived from the records.
  *
  * <p>{@code RoutingView} becomes {@code Routing}, a page of {@code RoutingSummary} becomes {@code RoutingPage}. A
  * property is required unless its record component is {@code @Nullable}, an {@code Optional}, or has a default value.
@@ -37,7 +37,7 @@ public class SchemaConventions implements OASFilter {
 
     private final Map<String, List<ClassInfo>> records = new TreeMap<>();
 
-    /** @param index all classes of the application; given by Quarkus at build time */
+    /** @param index of all classes of the application; Quarkus passes it at build time */
     public SchemaConventions(IndexView index) {
         for (var type : index.getKnownClasses()) {
             if (type.isRecord() && type.name().toString().startsWith("fr.rebond.")) {
@@ -131,7 +131,7 @@ public class SchemaConventions implements OASFilter {
         return type.hasAnnotation(NULLABLE);
     }
 
-    /** Annotations without the target RECORD_COMPONENT are found at the field only. */
+    /** Annotations that do not target record components are found on the field. */
     private static List<AnnotationInstance> annotations(ClassInfo type, RecordComponentInfo component) {
         var found = new ArrayList<>(component.annotations());
         var field = type.field(component.name());

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(
         List<T> items,
 
-        @Schema(description = "Pass it as pageToken for the next page; absent on the last one") @Nullable
+        @Schema(description = "Send it as pageToken to get the next page; absent on the last page") @Nullable
         String nextPageToken) {
 
     /**
-     * Makes a page of the rows that a query with {@link PageRequest#limit()} returned.
+     * Makes a page of the rows returned by a query with {@link PageRequest#limit()}.
      *
      * @param key the sort key of an item, after which the next page starts
      */

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** The page of a list that the caller wants. Take it as a {@code @Valid @BeanParam}. */
+/** The page of a list that the caller asks for. Declare it as a {@code @Valid @BeanParam}. */
 public class PageRequest {
 
     public static final int MOST = 200;
@@ -35,7 +35,7 @@ public class PageRequest {
         return pageSize;
     }
 
-    /** The LIMIT of a keyset query: one row more than the page shows whether there is a next page. */
+    /** The LIMIT of a keyset query: one row more than the page, to see whether there is a next page. */
     public int limit() {
         return pageSize + 1;
     }
@@ -45,7 +45,7 @@ public class PageRequest {
      *
      * @param filters all filters of the list in a stable form; the token is valid for these only
      * @param type    of the sort key: {@code UUID}, {@code Long}, {@code Integer}, {@code String}, or a record of these
-     * @throws Refusal 400 when the token is malformed, or belongs to another list or to other filters
+     * @throws Refusal 400 when the token is malformed, or belongs to another list or other filters
      */
     public <K> Optional<K> after(String filters, Class<K> type) {
         return Optional.ofNullable(pageToken)

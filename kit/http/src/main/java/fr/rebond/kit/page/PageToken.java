@@ -12,11 +12,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * An opaque place in a list: the sort key of the last item seen, bound to the list and its filters.
+ * An opaque position in a list: the sort key of the last item seen, bound to the list and its filters.
  *
- * <p>A key is a {@code UUID}, {@code Long}, {@code Integer} or {@code String}, or a record of these. A token is read back
- * into exactly that type, and only in the form in which it was written. It is not signed: it can name any place of the
- * list, and nothing but a place.
+ * <p>A key is a {@code UUID}, {@code Long}, {@code Integer} or {@code String}, or a record of these. A token is decoded
+ * into exactly that type, and only in the form in which it was encoded. It is not signed, because a forged token can
+ * only name a position of the same list.
  */
 final class PageToken {
 
@@ -30,7 +30,7 @@ final class PageToken {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Empty for a token that was not written for this list and this type of key. */
+    /** Empty for a token that was not made for this list and this type of key. */
     static <K> Optional<K> read(String token, String list, Class<K> type) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
 /**
- * The methods of each path, which an answer 405 must name (RFC 9110, section 15.5.6) and the framework does not: they are
- * those of the OpenAPI document.
+ * The methods of each path, taken from the OpenAPI document. RFC 9110, section 15.5.6, requires them in a 405 answer,
+ * and the framework does not add them.
  */
 public final class AllowedMethods {
 
@@ -21,7 +21,7 @@ public final class AllowedMethods {
 
     private AllowedMethods() {}
 
-    /** Called once at start, when the document is complete. */
+    /** Called once at start, when the OpenAPI document is complete. */
     public static void learn(OpenAPI document) {
         routes = document.getPaths().getPathItems().entrySet().stream()
                 .map(path -> new Route(
@@ -29,7 +29,7 @@ public final class AllowedMethods {
                 .toList();
     }
 
-    /** As the header {@code Allow} has it, such as {@code GET, POST}; empty for an unknown path. */
+    /** In the form of the {@code Allow} header, such as {@code GET, POST}; empty for an unknown path. */
     static String at(String path) {
         return routes.stream()
                 .filter(route -> route.path.matcher(path).matches())

@@ -2,9 +2,9 @@ package fr.rebond.kit.problem;
 
 import java.util.Optional;
 
-/** Says what a failure of some technology, such as the database, means to the caller. A bean. */
+/** Turns the failures of one technology, such as the database, into refusals. Implementations are beans. */
 public interface FailureMeaning {
 
-    /** Empty when it does not know this failure. */
+    /** Empty for a failure that it does not know. */
     Optional<Refusal> of(Throwable failure);
 }

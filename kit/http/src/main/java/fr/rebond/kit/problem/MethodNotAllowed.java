@@ -1,6 +1,6 @@
 package fr.rebond.kit.problem;
 
-/** 405: the path does not take this method. The answer names those that it takes (RFC 9110, section 15.5.6). */
+/** 405: the path does not support this method. The answer names those that it supports (RFC 9110, section 15.5.6). */
 public final class MethodNotAllowed extends Refusal {
 
     private final String allow;

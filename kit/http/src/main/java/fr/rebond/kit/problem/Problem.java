@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A problem answer, RFC 9457, media type {@code application/problem+json}.
  *
- * @param type     stable identifier of the kind of problem
- * @param detail   what was wrong in this very request
+ * @param type     stable id of the kind of problem
+ * @param detail   what is wrong with this request
  * @param instance path of the request
- * @param traceId  under which operators find the request in their traces and logs
- * @param errors   every reason, where there is more to say than the detail
+ * @param traceId  id by which operators find the request in traces and logs
+ * @param errors   every reason, where the detail does not say it all
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(

@@ -28,7 +28,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
-/** Every failure leaves as a problem answer; what it was inside stays in the log. */
+/** Turns every failure into a problem answer. Internal details are logged, never sent. */
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
@@ -65,7 +65,7 @@ class ProblemMappers {
         return problems.answer(400, "invalid-request", "The request is not valid", errors, routing);
     }
 
-    /** A check that failed itself: what it was asked about is not to blame. */
+    /** Bean Validation itself failed: the request is not at fault. */
     @ServerExceptionMapper
     Response unchecked(ValidationException failure, RoutingContext routing) {
         return unexpected(failure, routing);
@@ -101,7 +101,12 @@ class ProblemMappers {
                 problems.answer(
                         new MethodNotAllowed(AllowedMethods.at(routing.request().path())), routing);
             case 406 ->
-                problems.answer(406, "not-acceptable", "This resource has no such representation", List.of(), routing);
+                problems.answer(
+                        406,
+                        "not-acceptable",
+                        "This resource is not available in the requested media type",
+                        List.of(),
+                        routing);
             case 408 -> problems.answer(408, "request-timeout", "The body did not arrive in time", List.of(), routing);
             case 413 -> problems.answer(413, "content-too-large", "The body is too large", List.of(), routing);
             case 415 -> problems.answer(415, "unsupported-media-type", "Send application/json", List.of(), routing);
@@ -109,7 +114,7 @@ class ProblemMappers {
         };
     }
 
-    /** The body did not come whole: too large, too slow, or its sender is gone. */
+    /** The body is too large, too slow, or the client has disconnected. */
     @ServerExceptionMapper
     Response body(IOException failure, RoutingContext routing) {
         if (routing.response().ended()) {
@@ -165,7 +170,7 @@ class ProblemMappers {
                         nodes.subList(2, nodes.size() - (isRuleOfItself(violation.getLeafBean(), property) ? 1 : 0))));
     }
 
-    /** Whether it is no component of the record but a method that holds several against each other. */
+    /** Whether the violated rule is a method of the record that checks several components. */
     private static boolean isRuleOfItself(@Nullable Object bean, @Nullable String property) {
         return property != null
                 && !property.startsWith("<")
@@ -175,7 +180,7 @@ class ProblemMappers {
                         .noneMatch(component -> component.getName().equals(property));
     }
 
-    /** The name of a parameter that is kept in a bean; empty where the bean is part of the body. */
+    /** The name of a parameter that is a field of a bean; empty when the bean is part of the body. */
     private static Optional<String> parameter(@Nullable Object bean, @Nullable String property) {
         if (bean == null || property == null) {
             return Optional.empty();

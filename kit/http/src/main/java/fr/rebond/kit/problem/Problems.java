@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes the problem answer of the request at hand. */
+/** Makes the problem answer of the current request. */
 @ApplicationScoped
 public class Problems {
 
@@ -59,7 +59,7 @@ public class Problems {
         return of(refusal.status(), refusal.name(), refusal.getMessage(), refusal.reasons(), routing);
     }
 
-    /** JSON pointer (RFC 6901) to what could not be read, without what stands there. */
+    /** JSON pointer (RFC 6901) to the part that could not be read, without its value. */
     public static String pointer(JsonMappingException unreadable) {
         return unreadable.getPath().stream()
                 .map(step -> "/" + (step.getFieldName() != null ? step.getFieldName() : step.getIndex()))

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
- * A request that is refused for a reason its sender can act on. Unchecked, so that the transaction rolls back; without a
+ * A refused request, with a reason that the client can act on. Unchecked, so that the transaction rolls back. Without a
  * stack trace, because it is an expected outcome. It becomes a problem answer (RFC 9457) of type {@code <base>/<name>}.
  */
 public class Refusal extends RuntimeException {
@@ -16,7 +16,7 @@ public class Refusal extends RuntimeException {
     /**
      * One reason among several.
      *
-     * @param pointer JSON pointer into the body, or the name of a parameter; empty when it is about neither
+     * @param pointer JSON pointer into the body, or the name of a parameter; empty when it concerns neither
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Reason(String pointer, String detail) {
@@ -40,7 +40,7 @@ public class Refusal extends RuntimeException {
         this(status, name, detail, List.of());
     }
 
-    /** 400: the request itself is wrong, whatever the state of things. */
+    /** 400: the request itself is wrong, independently of any state. */
     public static Refusal invalid(String pointer, String detail) {
         return new Refusal(400, "invalid-request", detail, List.of(new Reason(pointer, detail)));
     }

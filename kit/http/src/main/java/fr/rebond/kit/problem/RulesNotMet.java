@@ -3,7 +3,7 @@ package fr.rebond.kit.problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 422: the step exists but its conditions are not met. Names the current state and every unmet rule at once. */
+/** 422: the step exists, but its rules are not met. Names the current state and every unmet rule. */
 public final class RulesNotMet extends Refusal {
 
     public RulesNotMet(Enum<?> state, List<Reason> reasons) {
@@ -18,7 +18,7 @@ public final class RulesNotMet extends Refusal {
         return String.join("; ", reasons.stream().map(Reason::detail).toList());
     }
 
-    /** Collects the unmet rules of one step; {@link #orRefuse} throws if there is any. */
+    /** Collects the unmet rules of a step; {@link #orRefuse} throws if there are any. */
     public static Check check() {
         return new Check();
     }

@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Takes access tokens only: an ID token of the same issuer is signed as well but is not meant for an API. Gives each
- * scope of the token as the role {@code scope:<scope>}, so that one annotation opens an operation to a role or a scope.
+ * Accepts access tokens only: an ID token of the same issuer is also signed, but is not meant for an API. Adds each
+ * scope of the token as the role {@code scope:<scope>}, so that one annotation can allow a role or a scope.
  */
 @ApplicationScoped
 class AccessTokens implements SecurityIdentityAugmentor {

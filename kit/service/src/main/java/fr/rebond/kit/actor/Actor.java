@@ -3,10 +3,10 @@ package fr.rebond.kit.actor;
 import java.util.Set;
 
 /**
- * Who acts: a person or a system.
+ * The person or system that acts.
  *
- * @param subject      stable identifier of the person or system at the identity provider, never a name
- * @param organisation SIREN of the organisation acted for; empty when the token names none
+ * @param subject      stable id of the person or system at the identity provider, never a name
+ * @param organisation SIREN of the organisation that it acts for; empty when the token names none
  * @param client       the application through which the request came
  * @param roles        realm roles of the token
  */
@@ -16,7 +16,7 @@ public record Actor(String subject, String organisation, String client, Set<Stri
         roles = Set.copyOf(roles);
     }
 
-    /** The service itself, for what it does on its own clock or upon an event. */
+    /** The service itself, when it reacts to its clock or to an event. */
     public static Actor system(String service) {
         return new Actor("system", "", "rebond-" + service, Set.of());
     }

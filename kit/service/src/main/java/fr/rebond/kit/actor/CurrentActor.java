@@ -6,7 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Tells who makes the request at hand; outside a request it is the service itself. */
+/** The actor of the current request; outside a request, the service itself. */
 @ApplicationScoped
 public class CurrentActor {
 

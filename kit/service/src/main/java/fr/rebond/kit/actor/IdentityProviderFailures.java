@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** When the keys of the identity provider cannot be fetched, no token can be verified for now. */
+/** While the keys of the identity provider cannot be fetched, no token can be verified. */
 @ApplicationScoped
 class IdentityProviderFailures implements FailureMeaning {
 

@@ -1,6 +1,6 @@
 package fr.rebond.kit.actor;
 
-/** Realm roles, as the identity provider names them, and the scopes that partners' clients are granted. */
+/** Realm roles, as the identity provider names them, and the scopes of partners' clients. */
 public final class Roles {
 
     public static final String PROGRAMME_MANAGER = "programme-manager";
@@ -26,7 +26,7 @@ public final class Roles {
     public static final String OPERATOR = "operator";
     public static final String PARTNER = "partner";
 
-    /** A scope seen as a role, so that one annotation can name both: granted to a token with scope {@code changes:read}. */
+    /** The scope {@code changes:read} as a role, so that one annotation can name roles and scopes. */
     public static final String SCOPE_CHANGES_READ = "scope:changes:read";
 
     private Roles() {}

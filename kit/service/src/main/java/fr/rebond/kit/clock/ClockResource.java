@@ -12,7 +12,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Moves the programme clock. Exists in the profile {@code local} only. */
+/** Reads and sets the programme clock. Exists in the profile {@code local} only. */
 @Path("/v1/clock/{service}")
 @EndpointDisabled(name = "rebond.clock.adjustable", stringValue = "false", disableIfMissing = true)
 class ClockResource {

@@ -14,9 +14,9 @@ import java.time.temporal.ChronoUnit;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * The time of business rules: cutoffs, deadlines, legal dates. It is the real time, except in the profile
- * {@code local}, where an offset stored in the database lets a story of the past be played and tests move time.
- * Tokens, leases, retention and Kafka never use it.
+ * The time of business rules: cutoffs, deadlines, legal dates. It is the real time, except in the profile {@code
+ * local}, where an offset in the database makes it possible to play a past programme and to move time in tests. Tokens,
+ * leases, retention and Kafka never use it.
  */
 @ApplicationScoped
 public class ProgrammeClock {
@@ -46,7 +46,7 @@ public class ProgrammeClock {
 
     private record Reading(Duration offset, long at) {}
 
-    /** To the microsecond, which is what the database keeps. */
+    /** To the microsecond, the precision of the database. */
     public Instant instant() {
         var now = real.instant();
         return (adjustable ? now.plus(offset()) : now).truncatedTo(ChronoUnit.MICROS);

@@ -9,7 +9,7 @@ import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
-/** Finds what a database failure was, however deep it is wrapped. */
+/** Classifies database failures, also when they are wrapped in other exceptions. */
 public final class DatabaseFailure {
 
     private static final Set<String> ONLY_THIS_SESSION = Set.of("55P03", "25P03", "25006");
@@ -18,16 +18,16 @@ public final class DatabaseFailure {
 
     private DatabaseFailure() {}
 
-    /** Whether the aggregate was changed by somebody else meanwhile. */
+    /** Whether the aggregate has been changed by another transaction. */
     public static boolean isStale(Throwable failure) {
         return find(failure, OptimisticLockException.class).isPresent()
                 || find(failure, StaleStateException.class).isPresent();
     }
 
     /**
-     * Whether the same work may succeed a little later: connection lost (08), serialisation or deadlock (40), resources
-     * (53), operator intervention or statement timeout (57), lock timeout (55P03), a session that the server ended
-     * (25P03) or that can only read since a failover (25006), no connection to be had.
+     * Whether a retry may succeed: connection lost (08), serialisation failure or deadlock (40), insufficient resources
+     * (53), operator intervention or statement timeout (57), lock timeout (55P03), session ended by the server (25P03),
+     * server read-only after a failover (25006), no connection available.
      */
     public static boolean isTransient(Throwable failure) {
         return find(failure, SQLException.class)
@@ -43,7 +43,7 @@ public final class DatabaseFailure {
                 .orElse(false);
     }
 
-    /** Whether the data themselves are at fault: out of range (22) or against a constraint (23). */
+    /** Whether the data cause the failure: out of range (22) or a violated constraint (23). */
     public static boolean isOfTheData(Throwable failure) {
         return find(failure, SQLException.class)
                 .map(SQLException::getSQLState)
@@ -51,7 +51,7 @@ public final class DatabaseFailure {
                 .isPresent();
     }
 
-    /** Whether a value is one that the database cannot keep: out of range, or with characters it does not take (22). */
+    /** Whether the database cannot store a value: out of range, or with invalid characters (22). */
     public static boolean isOutOfRange(Throwable failure) {
         return find(failure, SQLException.class)
                 .map(SQLException::getSQLState)
@@ -70,7 +70,7 @@ public final class DatabaseFailure {
         return find(failure, type, DEEPEST);
     }
 
-    /** A commit that fails tells why in what it suppresses, and not in its cause. */
+    /** A failed commit reports its reason as a suppressed exception, not as its cause. */
     private static <T extends Throwable> Optional<T> find(@Nullable Throwable failure, Class<T> type, int depth) {
         if (failure == null || depth == 0) {
             return Optional.empty();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** What failures of the database mean to the caller: stale, a duplicate, out of range, or busy. */
+/** Turns database failures into refusals: stale, duplicate, out of range, or busy. */
 @ApplicationScoped
 class DatabaseFailures implements FailureMeaning {
 

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jspecify.annotations.Nullable;
 
-/** Plain SQL beside Hibernate, on the same connection and in the same transaction. */
+/** Plain SQL next to Hibernate, on the same connection and in the same transaction. */
 class Databases {
 
     @Produces
@@ -32,7 +32,7 @@ class Databases {
         return euros == null ? null : Money.euros(euros);
     }
 
-    /** Every record can be read from a row whose columns bear the names of its components, in snake case. */
+    /** Reads every record from a row whose columns have the names of its components, in snake case. */
     private static final class RecordMappers implements RowMapperFactory {
         @Override
         public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Jdbi;
 
-/** Lets one replica at a time do a job that follows the clock. */
+/** Lets one replica at a time run a job. */
 @ApplicationScoped
 public class Leadership {
 
@@ -19,8 +19,8 @@ public class Leadership {
     }
 
     /**
-     * Takes step after step, each in a transaction that holds the job's lock, until a step has nothing left to do or
-     * another replica is at it.
+     * Runs step after step, each in a transaction that holds the lock of the job, until a step has nothing left to do
+     * or another replica holds the lock.
      *
      * @param step returns whether there may be more to do
      */

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.flywaydb.core.Flyway;
 
-/** Ready only when every migration that this build knows is in the database. */
+/** Ready once the database has every migration that this build contains. */
 @Readiness
 @ApplicationScoped
 class MigrationsCheck implements HealthCheck {

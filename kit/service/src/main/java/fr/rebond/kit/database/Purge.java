@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.jdbi.v3.core.Jdbi;
 
-/** Forgets what was kept for a stated time only: marks of applied events and answers to repeat. */
+/** Deletes what is kept for a limited time: marks of applied events and answers to requests with an Idempotency-Key. */
 @ApplicationScoped
 class Purge {
 
@@ -22,22 +22,22 @@ class Purge {
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
-        forget("inbox", "applied_at", retention.inbox());
-        forget("idempotency_key", "created_at", retention.idempotencyKeys());
+        delete("inbox", "applied_at", retention.inbox());
+        delete("idempotency_key", "created_at", retention.idempotencyKeys());
     }
 
-    /** In small steps: each fits into the time a statement may take and locks little. */
-    private void forget(String table, String since, Duration age) {
+    /** In small steps, each within the statement timeout and with few row locks. */
+    private void delete(String table, String since, Duration age) {
         var sql = """
                 DELETE FROM %1$s WHERE ctid = ANY (ARRAY(
                     SELECT ctid FROM %1$s WHERE %2$s < clock_timestamp() - :age * interval '1 second' LIMIT :step))
                 """.formatted(table, since);
-        int forgotten;
+        int deleted;
         do {
-            forgotten = jdbi.withHandle(handle -> handle.createUpdate(sql)
+            deleted = jdbi.withHandle(handle -> handle.createUpdate(sql)
                     .bind("age", age.toSeconds())
                     .bind("step", STEP)
                     .execute());
-        } while (forgotten == STEP);
+        } while (deleted == STEP);
     }
 }

@@ -8,9 +8,9 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Whether requests are taken. A service that is told to stop goes on while its readiness is off and senders are learning
- * it; for the last part of that delay it takes no more, so that whatever it has begun is answered before its connections
- * close: without this end, a request could be carried out and its answer cut off.
+ * Whether new requests are accepted. On shutdown, readiness goes off first and requests are still accepted, until load
+ * balancers have noticed. In the last part of that delay new requests are refused, so that all running ones are
+ * answered before connections close.
  */
 @ApplicationScoped
 class Intake {

@@ -20,8 +20,8 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What every request passes first: its identifier, the trace it is part of, and the refusal of what can be read in two
- * ways, is too large or comes too slowly. A slow body would hold a worker for as long as its sender likes.
+ * The first filter of every request: assigns its id and trace, and refuses requests that are ambiguous, too large or
+ * too slow. A slow body would occupy a worker thread.
  */
 @ApplicationScoped
 class RequestGate {
@@ -94,7 +94,7 @@ class RequestGate {
         routing.addEndHandler(ended -> routing.vertx().cancelTimer(timer));
     }
 
-    /** The connection ends with the answer: what its sender still sends is not read. */
+    /** Closes the connection after the answer, without reading the rest of the request. */
     private void refuse(RoutingContext routing, int status, String name, String detail) {
         if (routing.response().headWritten()) {
             routing.request().connection().close();

@@ -22,9 +22,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Opens the transaction of a creating or money-moving request and makes its repetition harmless. The same key from the
- * same caller on the same method and path gets the stored answer again; with another body it is refused with 422, while
- * the first one is still running with 409. A refused request leaves nothing: its key can be used again.
+ * Opens the transaction of a request and makes a repetition of the request harmless. The same key from the same caller
+ * on the same method and path gets the stored answer again. The same key with another body is refused with 422, and
+ * with 409 while the first request is still running. A refused request stores nothing: its key can be used again.
  */
 @ApplicationScoped
 public class Idempotency {
@@ -55,14 +55,17 @@ public class Idempotency {
 
     private record Stored(byte[] bodyHash, int status, String headers, String body) {}
 
-    /** Runs the use case in a transaction of its own, at most once for each key; without a key, just in a transaction. */
+    /**
+     * Runs the use case in a transaction of its own, at most once per key. Without a key it is only run in a
+     * transaction.
+     */
     public Response run(IdempotencyKey key, Object body, Supplier<Response> useCase) {
         return key.value()
                 .map(value -> once(value, body, useCase))
                 .orElseGet(() -> QuarkusTransaction.requiringNew().call(useCase::get));
     }
 
-    /** Runs the use case in a transaction of its own, at most once for each key. */
+    /** Runs the use case in a transaction of its own, at most once per key. */
     public Response run(IdempotencyKey.Required key, Object body, Supplier<Response> useCase) {
         return once(key.value(), body, useCase);
     }
@@ -116,7 +119,7 @@ public class Idempotency {
     private Response replay(Stored stored, byte[] hash) {
         if (!MessageDigest.isEqual(stored.bodyHash, hash)) {
             throw new Refusal(
-                    422, "idempotency-key-reused", "This Idempotency-Key was used before with another request body");
+                    422, "idempotency-key-reused", "This Idempotency-Key has been used with another request body");
         }
         var answer = Response.status(stored.status).entity(stored.body);
         read(stored.headers).forEach((name, values) -> values.forEach(value -> answer.header(name, value)));

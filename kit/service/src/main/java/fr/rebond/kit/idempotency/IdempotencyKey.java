@@ -7,7 +7,9 @@ import jakarta.ws.rs.HeaderParam;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** The {@code Idempotency-Key} header of a request that creates something. Take it as a {@code @Valid @BeanParam}. */
+/**
+ * The {@code Idempotency-Key} header of a request that creates something. Declare it as a {@code @Valid @BeanParam}.
+ */
 public class IdempotencyKey {
 
     private static final String HEADER = "Idempotency-Key";
@@ -25,7 +27,7 @@ public class IdempotencyKey {
         return Optional.ofNullable(idempotencyKey);
     }
 
-    /** The same header of a request that moves money: there it must not be missing. */
+    /** The header of a request that moves money, where it is required. */
     public static class Required {
 
         @HeaderParam(HEADER)

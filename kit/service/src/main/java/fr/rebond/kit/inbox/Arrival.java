@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A record of a topic, read as a CloudEvent in binary mode; its payload is still bytes. */
+/** A Kafka record read as a CloudEvent in binary mode; its payload is not parsed yet. */
 record Arrival(
         ConsumerRecord<byte[], byte[]> raw,
         UUID id,
@@ -49,7 +49,7 @@ record Arrival(
         return value;
     }
 
-    /** A record that is no event, or whose payload breaks its schema. */
+    /** A record that is not an event, or whose payload violates its schema. */
     static final class Unreadable extends RuntimeException {
         Unreadable(String why) {
             super(why);

@@ -25,9 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Lets operators see the events that could not be applied, try them again, or give up on them. Shows no payload. */
+/** Operators list, replay and discard the events that could not be applied. Payloads are not shown. */
 @Path("/v1/dead-letters/{service}")
-@Tag(name = "Dead letters", description = "Events that could not be applied, and what waits behind them")
+@Tag(name = "Dead letters", description = "Events that could not be applied, and those parked behind them")
 class DeadLetterResource {
 
     private final Jdbi jdbi;
@@ -55,7 +55,7 @@ class DeadLetterResource {
             @Schema(description = "Offset of the record in its partition")
             long recordOffset,
 
-            @Schema(description = "DEAD: could not be applied; PARKED: waits behind a dead one of its subject")
+            @Schema(description = "DEAD: could not be applied; PARKED: waits behind a dead letter of the same subject")
             LetterKind kind,
 
             LetterStatus status,
@@ -100,8 +100,8 @@ class DeadLetterResource {
     @RolesAllowed(Roles.OPERATOR)
     @Operation(
             operationId = "replayDeadLetter",
-            summary = "Try a dead letter again, then all that waits behind it, in order",
-            description = "Stops at the first that fails again and says why.")
+            summary = "Apply a dead letter again, then the events parked behind it, in order",
+            description = "Stops at the first event that fails again and returns the reason.")
     public Replay.Outcome replay(@PathParam("service") String asked, @PathParam("id") UUID id) {
         service.require(asked);
         return replay.replay(id);
@@ -110,7 +110,9 @@ class DeadLetterResource {
     @POST
     @Path("/{id}/discard")
     @RolesAllowed(Roles.OPERATOR)
-    @Operation(operationId = "discardDeadLetter", summary = "Give up on a dead letter; what waits behind it is applied")
+    @Operation(
+            operationId = "discardDeadLetter",
+            summary = "Discard a dead letter and apply the events parked behind it")
     public Replay.Outcome discard(
             @PathParam("service") String asked, @PathParam("id") UUID id, @Valid @NotNull Discard discard) {
         service.require(asked);

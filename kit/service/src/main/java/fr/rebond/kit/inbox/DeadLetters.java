@@ -17,7 +17,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** The events that could not be applied and those that wait behind them, as they arrived. */
+/** The stored events that could not be applied, and those parked behind them. */
 @ApplicationScoped
 class DeadLetters {
 
@@ -36,7 +36,7 @@ class DeadLetters {
         DISCARDED
     }
 
-    /** An open letter as it is kept. */
+    /** An open dead letter. */
     record Kept(
             UUID id,
             long number,
@@ -61,7 +61,10 @@ class DeadLetters {
         }
     }
 
-    /** Subjects with an open letter, locked so that a replay cannot close it while more is parked behind it. */
+    /**
+     * Subjects with an open letter. Their rows are locked, so that a replay cannot close a letter while another event
+     * is parked behind it.
+     */
     Set<UUID> blockedSubjects(String consumer, Collection<UUID> subjects) {
         return new HashSet<>(jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT subject FROM dead_letter
@@ -77,7 +80,7 @@ class DeadLetters {
         insert(consumer, arrival.raw(), "PARKED", null);
     }
 
-    /** Keeps a record that will never work; the same record is kept once however often it comes. */
+    /** Stores a record that can never be applied. The same record is stored once, however often it is delivered. */
     void bury(String consumer, ConsumerRecord<byte[], byte[]> record, Throwable failure) {
         insert(consumer, record, "DEAD", cause(failure));
     }
@@ -119,7 +122,7 @@ class DeadLetters {
                 .findOne());
     }
 
-    /** The oldest open letter of the subject; all its open ones are locked. */
+    /** The oldest open letter of the subject. All open letters of the subject are locked. */
     Optional<Kept> lockFirstOpen(String consumer, UUID subject) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT id, number, topic, partition, record_offset, subject, record_key, record_value, headers
@@ -132,7 +135,7 @@ class DeadLetters {
                 .findFirst());
     }
 
-    /** The letter was locked open before. */
+    /** Closes a letter that the transaction has locked. */
     void close(UUID id, LetterStatus status, @Nullable String motive) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         UPDATE dead_letter SET status = :status, closed_at = clock_timestamp(), motive = :motive
@@ -161,7 +164,7 @@ class DeadLetters {
                         .one());
     }
 
-    /** Why it failed, in one line that can be kept and logged whatever the record held. */
+    /** The cause of a failure, in one line that is safe to store and log. */
     static String cause(Throwable failure) {
         var root = failure;
         while (root.getCause() != null && root.getCause() != root) {

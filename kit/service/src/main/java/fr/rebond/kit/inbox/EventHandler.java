@@ -1,12 +1,12 @@
 package fr.rebond.kit.inbox;
 
 /**
- * Applies one type of event to this service. A bean; called at most once for each event, in the order of its subject,
- * inside a transaction that also marks the event as applied. Let every failure out as it is: the inbox tells transient
- * from permanent. Throw {@link NotYet} when something that must come first is not there yet.
+ * Applies one type of event. Implementations are beans. Called at most once per event, in the order of its subject, in
+ * the transaction that also marks the event as applied. Let every failure propagate: the inbox tells transient from
+ * permanent ones. Throw {@link NotYet} when a prerequisite is missing.
  *
- * @param <T> this service's own record of what it reads; Bean Validation constraints on it stand for the schema,
- *            unknown fields are ignored
+ * @param <T> this service's own record of the event, with Bean Validation constraints in place of the schema; unknown
+ *            fields are ignored
  */
 public interface EventHandler<T> {
 

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the handler of an event and calls it, as part of the trace in which the event arose. */
+/** Finds the handler of an event and calls it within the trace of the event. */
 @ApplicationScoped
 class EventHandlers {
 
@@ -99,7 +99,7 @@ class EventHandlers {
         return payload;
     }
 
-    /** Where it is wrong, without what stands there: that is for nobody's log. */
+    /** The place of the error, without the value, which must not be logged. */
     private static String place(IOException undecodable) {
         return undecodable instanceof JsonMappingException mapping ? " at " + Problems.pointer(mapping) : ": no JSON";
     }

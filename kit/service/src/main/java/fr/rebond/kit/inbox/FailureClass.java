@@ -3,15 +3,15 @@ package fr.rebond.kit.inbox;
 import fr.rebond.kit.database.DatabaseFailure;
 import fr.rebond.kit.problem.Refusal;
 
-/** What kind of failure stopped an event, and so what is done about it. */
+/** The kind of failure that stopped an event, which decides how it is treated. */
 enum FailureClass {
-    /** The database is busy or away, the aggregate was changed meanwhile: everything waits, for ever. */
+    /** The database is busy or unavailable, or the aggregate was changed concurrently: all events wait, forever. */
     TRANSIENT,
-    /** Something from another topic must come first: this partition waits, for a stated time. */
+    /** A prerequisite from another topic is missing: the partition waits, for a limited time. */
     NOT_YET,
-    /** It will never work: a dead letter. */
+    /** The event can never be applied: dead letter. */
     PERMANENT,
-    /** Nobody foresaw it: a few tries, then a dead letter. */
+    /** An unforeseen failure: a few retries, then dead letter. */
     UNKNOWN;
 
     static FailureClass of(Throwable failure) {
@@ -27,7 +27,7 @@ enum FailureClass {
                     return PERMANENT;
                 }
                 default -> {
-                    // look deeper
+                    // look at the cause
                 }
             }
         }

@@ -17,8 +17,8 @@ import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Applies events exactly once: the rows that mark them as applied and their effects are one transaction. What was
- * applied before is passed over; what follows an open dead letter of the same subject is parked behind it.
+ * Applies events exactly once: the marks of applied events and their effects are one transaction. Events that were
+ * applied before are skipped; events behind an open dead letter of their subject are parked.
  */
 @ApplicationScoped
 class Inbox {
@@ -50,7 +50,7 @@ class Inbox {
         return consumer;
     }
 
-    /** All in one transaction. If any fails, all are undone and the failure comes out. */
+    /** Applies all records in one transaction. If one fails, all are rolled back and the failure is thrown. */
     void apply(List<ConsumerRecord<byte[], byte[]>> records) {
         var arrivals = new ArrayList<Arrival>();
         for (var record : records) {
@@ -85,7 +85,7 @@ class Inbox {
         raiseDeferredViolations();
     }
 
-    /** Applies one event that was kept as a dead letter or behind one; joins the transaction that closes it. */
+    /** Applies a stored dead letter or parked event, in the transaction that closes it. */
     void applyKept(ConsumerRecord<byte[], byte[]> record) {
         var arrival = Arrival.of(record);
         if (!handlers.knows(arrival.type())) {
@@ -99,12 +99,14 @@ class Inbox {
         }
     }
 
-    /** Marks the event of a record as applied without any effect; a record that is no event has nothing to mark. */
+    /**
+     * Marks the event of a record as applied without applying it. A record that is not an event has nothing to mark.
+     */
     void passOver(ConsumerRecord<byte[], byte[]> record) {
         try {
             mark(List.of(Arrival.of(record)));
         } catch (Arrival.Unreadable noEvent) {
-            LOG.debugf("Nothing to pass over: %s", noEvent.getMessage());
+            LOG.debugf("Nothing to mark: %s", noEvent.getMessage());
         }
     }
 
@@ -137,7 +139,7 @@ class Inbox {
         }
     }
 
-    /** Otherwise they would appear at commit, where their cause can be lost. */
+    /** Otherwise they would be raised at commit, where their cause can be lost. */
     private void raiseDeferredViolations() {
         jdbi.useHandle(handle -> handle.execute("SET CONSTRAINTS ALL IMMEDIATE"));
     }

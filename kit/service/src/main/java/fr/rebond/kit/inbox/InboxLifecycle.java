@@ -15,7 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.eclipse.microprofile.config.Config;
 
-/** Runs the consumer as long as the service runs, if it reads any topic. */
+/** Runs the consumer while the service runs, if the service reads any topic. */
 @ApplicationScoped
 class InboxLifecycle {
 
@@ -50,9 +50,9 @@ class InboxLifecycle {
     }
 
     /**
-     * What a consumer is told from outside.
+     * The settings of the consumer.
      *
-     * @param prerequisiteWait how long an event may wait for what must come before it
+     * @param prerequisiteWait how long an event may wait for its prerequisite
      */
     record Settings(
             List<String> topics,
@@ -93,7 +93,7 @@ class InboxLifecycle {
                     ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG,
                     60_000));
             settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
-            // A topic that the deployment creates a little later is found soon.
+            // Finds a topic soon after the deployment has created it.
             settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
             settings.put(
                     ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());

@@ -20,9 +20,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
 
 /**
- * The one thread that reads the topics of the others. What was polled is applied as one transaction, then its offsets
- * are committed; if it fails, record by record, so that each failure is treated as what it is ({@link FailureClass}).
- * While something waits, its partition is paused and polling goes on: the group keeps its member.
+ * The thread that reads the topics of other services. A polled batch is applied as one transaction, then its offsets
+ * are committed. If the batch fails, it is applied record by record, and each failure is treated by its class ({@link
+ * FailureClass}). A partition that waits is paused while polling continues, so that the consumer stays in its group.
  */
 final class InboxLoop implements Runnable {
 
@@ -57,7 +57,7 @@ final class InboxLoop implements Runnable {
         this.backoff = settings.firstBackoff();
     }
 
-    /** How many records of its partitions are not read yet; not a number while it reads none. */
+    /** How many records of the assigned partitions have not been read; NaN while none is assigned. */
     double lag() {
         return lag;
     }
@@ -81,7 +81,7 @@ final class InboxLoop implements Runnable {
                 LOG.warnf("Consumer interrupted: %s", failure.getMessage());
                 sleep(settings.firstBackoff());
             } catch (Throwable defect) {
-                // Whatever it is, the service goes on reading: nobody would see that this thread has ended.
+                // The thread must survive any failure: nobody would notice its end.
                 LOG.error("Consumer failed", defect);
                 sleep(settings.firstBackoff());
             }
@@ -115,7 +115,7 @@ final class InboxLoop implements Runnable {
             backoff = settings.firstBackoff();
             commit(ends(records));
         } catch (RuntimeException failure) {
-            LOG.debugf("Batch undone, record by record now: %s", DeadLetters.cause(failure));
+            LOG.debugf("Batch rolled back, continuing record by record: %s", DeadLetters.cause(failure));
             recordByRecord(records);
         }
     }
@@ -173,7 +173,7 @@ final class InboxLoop implements Runnable {
         try {
             QuarkusTransaction.requiringNew().run(() -> deadLetters.bury(inbox.consumer(), record, failure));
         } catch (RuntimeException database) {
-            LOG.warnf("Dead letter not kept yet: %s", database.getMessage());
+            LOG.warnf("Dead letter not stored yet: %s", database.getMessage());
             return Outcome.ALL_WAIT;
         }
         LOG.errorf("Dead letter %s offset %d: %s", partition, record.offset(), DeadLetters.cause(failure));
@@ -233,7 +233,7 @@ final class InboxLoop implements Runnable {
         } catch (WakeupException stopping) {
             consumer.commitSync(progress, COMMIT);
         } catch (KafkaException lost) {
-            LOG.infof("Offsets not committed, the events will come again and be passed over: %s", lost.getMessage());
+            LOG.infof("Offsets not committed; the events will be delivered again and skipped: %s", lost.getMessage());
         }
     }
 
@@ -270,7 +270,7 @@ final class InboxLoop implements Runnable {
         }
     }
 
-    /** What is known of a partition goes with it. */
+    /** Forgets the state of a partition that is no longer assigned. */
     private final class Forget implements ConsumerRebalanceListener {
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {

@@ -1,6 +1,6 @@
 package fr.rebond.kit.inbox;
 
-/** An event came before what it builds on (which travels on another topic). It is tried again for ten minutes. */
+/** The prerequisite of an event has not arrived: it travels on another topic. The event is retried for ten minutes. */
 public final class NotYet extends RuntimeException {
     public NotYet(String missing) {
         super(missing);

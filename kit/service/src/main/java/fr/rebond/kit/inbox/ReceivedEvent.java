@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An event as it arrived.
+ * A consumed event.
  *
- * @param id         identifier of the event, the same at every delivery
- * @param subject    the aggregate it happened to
+ * @param id         id of the event, the same in every delivery
+ * @param subject    the aggregate that the event is about
  * @param sequence   its number among the events of that subject, from 1
- * @param happenedAt business time: effects take their dates from here, never from this service's clock
+ * @param happenedAt business time: effects take their dates from here, never from the clock of this service
  */
 public record ReceivedEvent<T>(UUID id, String type, UUID subject, long sequence, Instant happenedAt, T payload) {}

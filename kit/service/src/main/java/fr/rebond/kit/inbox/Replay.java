@@ -14,7 +14,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An operator's second try: the oldest open letter of the subject first, then all that waits behind it, in order. */
+/**
+ * Replays dead letters for an operator: the oldest open letter of the subject first, then all events parked behind it,
+ * in order.
+ */
 @ApplicationScoped
 class Replay {
 
@@ -30,7 +33,7 @@ class Replay {
         this.operator = operator;
     }
 
-    /** @param failure why it stopped before the end; absent when nothing is left open for the subject */
+    /** @param failure why the replay stopped early; absent when no letter of the subject is left open */
     @Schema(name = "ReplayOutcome")
     record Outcome(int applied, @Nullable String failure) {}
 
@@ -61,8 +64,8 @@ class Replay {
     }
 
     /**
-     * Gives up on one letter; what waits behind it is replayed. Its event counts as applied: should it come again, it is
-     * passed over.
+     * Discards one letter and replays what is parked behind it. The discarded event counts as applied and is skipped if
+     * it is delivered again.
      *
      * @throws Refusal 404 when there is no such open letter
      */

@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jdbi.v3.core.Jdbi;
 
-/** The journal of changes: every published event of the service, in one order that never changes. */
+/** The journal of changes: every published event of the service, in an order that never changes. */
 @Path("/v1/changes/{service}")
-@Tag(name = "Changes", description = "What has happened, in one order, for systems that follow")
+@Tag(name = "Changes", description = "All published events, in a fixed order, for systems that follow the programme")
 class ChangesResource {
 
     private static final String AFTER = """
@@ -40,19 +40,19 @@ class ChangesResource {
         this.service = service;
     }
 
-    /** One published event, as the journal shows it. */
+    /** One event in the journal. */
     @Schema(description = "One published event")
     record JournalEntry(
-            @Schema(description = "Place in the journal: 1, 2, 3 … without gap")
+            @Schema(description = "Position in the journal: 1, 2, 3 … without gaps")
             long position,
 
-            @Schema(description = "Identifier of the event, the same wherever it is read")
+            @Schema(description = "Id of the event, the same everywhere")
             UUID id,
 
             @Schema(examples = "fr.rebond.applications.territory-labelled.v1")
             String type,
 
-            @Schema(description = "The aggregate it happened to")
+            @Schema(description = "The aggregate that the event is about")
             UUID subject,
 
             @Schema(description = "Number among the events of this subject, from 1")
@@ -69,7 +69,7 @@ class ChangesResource {
     record Changes(
             List<JournalEntry> items,
 
-            @Schema(description = "Pass it as after to go on; the same as given when nothing is new")
+            @Schema(description = "Send it as after to continue; unchanged when there is nothing new")
             long position) {}
 
     @GET
@@ -77,25 +77,26 @@ class ChangesResource {
     @Operation(
             operationId = "readChanges",
             summary = "Read the journal of changes from a position",
-            description = "Ask again with the returned position, as often as you like. Nothing appears in it while the"
-                    + " event broker is down. A position older than what is kept is answered 410: read the lists"
-                    + " anew, then go on from the newest position. One that no event has yet is answered 400: the journal"
-                    + " was restored or begun anew.")
+            description =
+                    "Ask again with the returned position, as often as you like. The journal does not advance while "
+                            + "the event broker is down. A position older than the retention is answered 410: read the lists "
+                            + "again, then continue from the newest position. A position that no event has yet is answered "
+                            + "400: the journal has been restored or reset.")
     public Changes read(
             @PathParam("service") String asked,
             @QueryParam("after")
                     @DefaultValue("0")
                     @Min(0)
-                    @Parameter(description = "Position of the last event already read; 0 to begin")
+                    @Parameter(description = "Position of the last event already read; 0 to start")
                     long after,
             @QueryParam("pageSize")
                     @DefaultValue("50")
                     @Min(1)
                     @Max(200)
-                    @Parameter(description = "How many events at most")
+                    @Parameter(description = "Maximum number of events")
                     int pageSize) {
         service.require(asked);
-        // Read before the events: what is published meanwhile must not look like something that is gone.
+        // Read first: events published afterwards must not look like missing ones.
         var newest = newest();
         if (after > newest) {
             throw Refusal.invalid("after", "no event has this position yet: the newest is " + newest);

@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount that stays plausible, at most ten thousand million euros: far above the money of a programme, and small enough
- * that a mistyped one does not drown what it is summed up with.
+ * An amount of at most ten thousand million euros: far more than a programme has, and small enough that a mistyped
+ * amount does not distort the sums.
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An amount of euros, to the cent. Written in JSON as {@code {"amount": "5000000.00", "currency": "EUR"}};
- * from JSON only a plain decimal string that is not negative and fits {@code numeric(16,2)} is taken; sums may be larger.
+ * An amount in euros, to the cent. In JSON {@code {"amount": "5000000.00", "currency": "EUR"}}. Read from JSON it must
+ * be a plain decimal string, not negative, and fit {@code numeric(16,2)}; sums may be larger.
  */
 @Embeddable
 @Schema(description = "An amount of money; the amount is a decimal string with two decimals")
@@ -34,7 +34,7 @@ public record Money(
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,14}(\\.[0-9]{1,2})?");
     private static final int CENTS = 2;
 
-    /** @throws IllegalArgumentException for another currency than EUR or more than two decimals */
+    /** @throws IllegalArgumentException for a currency other than EUR or more than two decimals */
     public Money {
         if (!EUR.equals(currency)) {
             throw new IllegalArgumentException("currency must be EUR");
@@ -48,7 +48,7 @@ public record Money(
         amount = amount.setScale(CENTS);
     }
 
-    /** The way in from JSON: a decimal string, never a number, never below zero. */
+    /** Reads JSON: a decimal string, never a number, never negative. */
     @JsonCreator
     public static Money parse(
             @JsonProperty(value = "amount", required = true) String amount,

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Something that happened to an aggregate and that others may want to know. Implemented by records whose components
- * are the published payload, described by {@code contracts/events/<eventName>.v1.schema.json}. No personal data.
+ * A published fact about an aggregate. Implemented by records whose components are the payload, described by {@code
+ * contracts/events/<eventName>.v1.schema.json}. Holds no personal data.
  */
 public interface DomainEvent {
 
@@ -14,11 +14,14 @@ public interface DomainEvent {
     @JsonIgnore
     String eventName();
 
-    /** Identifier of the aggregate it happened to. */
+    /** The aggregate that the event is about. */
     @JsonIgnore
     UUID subject();
 
-    /** Events with the same key keep their order at every reader: the territory, or the call for events of calls and waves. */
+    /**
+     * Events with the same key keep their order for every consumer. It is the territory, or the call for events of
+     * calls and waves. All events of a subject have the same key.
+     */
     @JsonIgnore
     UUID partitionKey();
 

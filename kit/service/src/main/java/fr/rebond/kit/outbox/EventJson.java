@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** How events are written and read: apart from the API's JSON, so that neither changes with the other. */
+/** The JSON of events. Separate from the JSON of the API, so that neither changes with the other. */
 public final class EventJson {
 
     public static final ObjectMapper MAPPER = JsonMapper.builder()

@@ -15,13 +15,13 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a use case leaves the events of what it did, in its own transaction: they are published if and only if that
- * transaction commits, in the order of each subject, and stay as the service's journal.
+ * Stores the events of a use case in its own transaction. They are published if and only if the transaction commits, in
+ * the order of each subject, and remain as the journal of the service.
  */
 @ApplicationScoped
 public class Outbox {
 
-    /** Well below what the broker takes (1 MiB), headers included. */
+    /** Below the broker's limit of 1 MiB, headers included. */
     static final int LARGEST_PAYLOAD = 900_000;
 
     private static final Pattern EVENT_NAME = Pattern.compile("[a-z]+(-[a-z]+)*");
@@ -62,9 +62,9 @@ public class Outbox {
     }
 
     /**
-     * @throws IllegalArgumentException for an event that could never be sent: without key, subject or time, with a
-     *                                  malformed name, too large, not serialisable, or with another partition key than
-     *                                  the earlier events of its subject
+     * @throws IllegalArgumentException for an event that can never be sent: without key, subject or time, with a
+     *     malformed name, too large, not serialisable, or with another partition key than the earlier events of its
+     *     subject
      * @throws IllegalStateException    outside a transaction
      */
     public void append(DomainEvent event) {
@@ -126,7 +126,7 @@ public class Outbox {
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
-                // Only what follows the commit matters here.
+                // The relay is woken after the commit.
             }
 
             @Override

@@ -10,7 +10,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
-/** An event on its way from the outbox to the topic, as CloudEvents 1.0 in binary mode. */
+/** An event on its way from the outbox to the topic, as a CloudEvent 1.0 in binary mode. */
 record OutboxRow(
         long seq,
         UUID id,
@@ -37,7 +37,7 @@ record OutboxRow(
                 row.getObject(9, OffsetDateTime.class).toInstant());
     }
 
-    /** The record's timestamp is left to the producer: the real time of publishing. Business time is in ce_time only. */
+    /** The producer sets the timestamp of the record: the real time of publishing. Business time is in ce_time only. */
     ProducerRecord<String, String> record(String topic, String source) {
         var headers = new RecordHeaders();
         header(headers, "ce_specversion", "1.0");

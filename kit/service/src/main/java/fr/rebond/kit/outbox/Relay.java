@@ -18,9 +18,9 @@ import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 /**
- * Publishes the outbox, in order and without loss: takes the oldest unpublished rows, sends them as one Kafka
- * transaction, then marks them and gives them their positions in the journal. A crash between the two sends the batch
- * again; readers know each event by its id. One relay leads ({@link RelayLead}); the others wait.
+ * Publishes the outbox in order and without loss: reads the oldest unpublished rows, sends them as one Kafka
+ * transaction, then marks them and assigns their positions in the journal. A crash between the two sends the batch
+ * again; consumers know each event by its id. One relay leads ({@link RelayLead}); the others wait.
  */
 final class Relay implements Runnable {
 
@@ -41,9 +41,9 @@ final class Relay implements Runnable {
     }
 
     /**
-     * What a relay is told from outside.
+     * The settings of the relay.
      *
-     * @param idlePoll how long a leader without work waits before it looks again: the latency of replicas that do not lead
+     * @param idlePoll how long a leader without work waits: the latency of events written by replicas that do not lead
      * @param lease    silence after which the database takes the lead away
      */
     record Settings(
@@ -73,7 +73,7 @@ final class Relay implements Runnable {
         }
     }
 
-    /** There is work: it need not wait for the idle poll. */
+    /** Wakes the relay before the next idle poll. */
     void wake() {
         work.release();
     }
@@ -100,14 +100,14 @@ final class Relay implements Runnable {
                     publish(lead.connection());
                 }
             } catch (SQLException | KafkaException failure) {
-                LOG.warnf("Relay interrupted, again in %s: %s", backoff, failure.getMessage());
+                LOG.warnf("Relay interrupted, retry in %s: %s", backoff, failure.getMessage());
                 pause(backoff);
                 backoff = backoff.multipliedBy(2).compareTo(LONGEST_BACKOFF) < 0
                         ? backoff.multipliedBy(2)
                         : LONGEST_BACKOFF;
             } catch (Throwable defect) {
-                // Whatever it is, the relay goes on: nobody would see that this thread has ended.
-                LOG.error("Relay failed, again in " + LONGEST_BACKOFF, defect);
+                // The thread must survive any failure: nobody would notice its end.
+                LOG.error("Relay failed, retry in " + LONGEST_BACKOFF, defect);
                 pause(LONGEST_BACKOFF);
             } finally {
                 leading = false;
@@ -121,7 +121,7 @@ final class Relay implements Runnable {
         }
     }
 
-    /** Leads until stopped or until something fails; the same rows are then taken again. */
+    /** Leads until it is stopped or something fails; the same rows are then read again. */
     private void publish(Connection database) throws SQLException {
         var producer = producer();
         try {
@@ -200,7 +200,7 @@ final class Relay implements Runnable {
             statement.setLong(2, position);
             if (statement.executeUpdate() != 1) {
                 database.rollback();
-                throw new SQLException("another relay has published meanwhile");
+                throw new SQLException("another relay has published since");
             }
         }
         var mark = """
@@ -216,7 +216,7 @@ final class Relay implements Runnable {
                             "bigint", rows.stream().map(OutboxRow::seq).toArray()));
             if (statement.executeUpdate() != rows.size()) {
                 database.rollback();
-                throw new SQLException("another relay has marked these rows meanwhile");
+                throw new SQLException("another relay has marked these rows");
             }
         }
         database.commit();
@@ -232,7 +232,7 @@ final class Relay implements Runnable {
         }
     }
 
-    /** Whatever is committed meanwhile, what failed is not tried again before its time. */
+    /** Waits before the retry, also when new events are committed. */
     private void pause(Duration time) {
         try {
             stopped.await(time.toMillis(), TimeUnit.MILLISECONDS);

@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.util.Properties;
 
 /**
- * The lead of a service's relay: a session advisory lock on a connection of its own, outside the pool and outside JTA.
- * The database ends the session, and with it the lead, when the leader is silent for longer than its lease: a process
- * that was stopped or cut off cannot hold it. What a former leader still tries is refused: its session is gone, its
- * Kafka producer is fenced, and {@code relay_state} has moved on.
+ * The lead of a service's relay: a session advisory lock on a connection of its own, outside the pool and JTA. The
+ * database ends the session, and with it the lead, when the leader is silent for longer than its lease, so a stopped or
+ * disconnected process cannot keep it. A former leader cannot publish: its session is gone, its Kafka producer is
+ * fenced, and {@code relay_state} has advanced.
  */
 final class RelayLead implements AutoCloseable {
 

@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.Config;
 import org.jdbi.v3.core.Jdbi;
 
-/** Runs the relay as long as the service runs, and shows how far behind it is. */
+/** Runs the relay while the service runs, and measures its backlog. */
 @ApplicationScoped
 class RelayLifecycle {
 
@@ -40,7 +40,7 @@ class RelayLifecycle {
         }
     }
 
-    /** A transaction with events has committed. */
+    /** Called after the commit of a transaction with events. */
     void wake() {
         relay.wake();
     }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * What every use case records, in its own transaction: the steps its aggregates took, under the name of the caller, and
+ * What every use case records in its own transaction: the steps of its aggregates, under the name of the caller, and
  * the events to publish. It also gives the business time of the use case.
  */
 @ApplicationScoped
@@ -39,12 +39,12 @@ public class Recorder {
         return clock.today();
     }
 
-    /** Keeps a step in the trail of its aggregate. */
+    /** Adds a step to the trail of its aggregate. */
     public void record(Transition step) {
         trail.append(step, actor.get());
     }
 
-    /** Keeps a step, and publishes the event that it causes. */
+    /** Adds a step to the trail, and publishes the event that it causes. */
     public void record(Transition step, DomainEvent event) {
         record(step);
         publish(event);

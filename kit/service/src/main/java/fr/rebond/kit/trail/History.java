@@ -29,9 +29,8 @@ public class History {
     }
 
     /**
-     * Leaves out steps that the caller may not see.
-     *
-     * <p>Steps are left out before the page is made, so that no token of a next page reveals them.
+     * Without the steps that the caller may not see. They are left out before the page is made, so that no page token
+     * reveals them.
      */
     public Page<TrailEntry> of(UUID subject, PageRequest page, Predicate<TrailEntry> shown) {
         var filters = "history of " + subject;

@@ -5,7 +5,7 @@ import fr.rebond.kit.http.RequestId;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Jdbi;
 
-/** The append-only record of every step of every aggregate, written in the transaction of the step itself. */
+/** The append-only record of every step of every aggregate, written in the transaction of the step. */
 @ApplicationScoped
 public class Trail {
 

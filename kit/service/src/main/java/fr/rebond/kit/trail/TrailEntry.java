@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One row of an aggregate's history as its readers see it. */
+/** One step in the history of an aggregate. */
 @Schema(description = "One step of the history: who, when, from which state to which, and why")
 public record TrailEntry(
         long number,
@@ -19,10 +19,10 @@ public record TrailEntry(
         @Schema(description = "Business time") Instant at,
         @Schema(description = "When the row was written") Instant recordedAt,
 
-        @Schema(description = "Identifier of the person or system at the identity provider")
+        @Schema(description = "Id of the person or system at the identity provider")
         String actor,
 
-        @Schema(description = "SIREN of the organisation acted for") @Nullable
+        @Schema(description = "SIREN of the organisation that the actor acts for") @Nullable
         String organisation,
 
         @Schema(description = "Application through which the request came") @Nullable

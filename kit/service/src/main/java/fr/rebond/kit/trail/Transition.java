@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of an aggregate's life, as the trail keeps it.
+ * One step in the life of an aggregate.
  *
  * @param aggregate kind of the aggregate, kebab-case, e.g. {@code application}
  * @param event     what happened, kebab-case, e.g. {@code submitted}
