@@ -73,7 +73,7 @@ class MigrationTest {
         "company_naf_nomenclature, NafNomenclature",
         "visit_kind, company.visit.VisitKind",
         "project_status, project.ProjectStatus",
-        "project_maturity, project.Maturity",
+        "project_maturity, project.Qualification$Maturity",
         "project_naf_nomenclature, NafNomenclature",
         "considered_scheme_fit, subsidiarity.SchemeFit",
         "considered_scheme_reason, subsidiarity.UnfitReason",

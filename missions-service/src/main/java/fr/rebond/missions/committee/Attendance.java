@@ -23,7 +23,7 @@ public record Attendance(
         siren = Digits.ungrouped(siren);
     }
 
-    boolean sits() {
+    boolean attended() {
         return Boolean.TRUE.equals(present);
     }
 }

@@ -68,7 +68,7 @@ public class CommitteeMeeting {
                 .filter(member -> !hasSeat(seated, member))
                 .toList();
         var unnamed = seated.stream()
-                .filter(member -> !names(request.members(), member.siren()))
+                .filter(member -> !contains(request.members(), member.siren()))
                 .toList();
         RulesNotMet.check()
                 .that(!request.heldOn().isAfter(today), "/heldOn", "a meeting is recorded once it was held")
@@ -82,7 +82,7 @@ public class CommitteeMeeting {
                         "only the engineering manager gives new seats after the kick-off")
                 .that(
                         mission.consultancy() == null
-                                || !names(
+                                || !contains(
                                         request.members(), mission.consultancy().siren()),
                         "/members",
                         "the mission's own consultancy has no seat")
@@ -101,14 +101,14 @@ public class CommitteeMeeting {
     }
 
     /** Whether the organisation was represented. */
-    public boolean seats(String siren) {
+    public boolean wasPresent(String siren) {
         return members.stream()
-                .anyMatch(member -> member.sits() && member.siren().equals(siren));
+                .anyMatch(member -> member.attended() && member.siren().equals(siren));
     }
 
     /** Whether the organisation is a member, represented or not. */
-    public boolean names(String siren) {
-        return names(members, siren);
+    public boolean hasMember(String siren) {
+        return contains(members, siren);
     }
 
     /** Whether enough members are left to decide without those who are recused. */
@@ -116,11 +116,7 @@ public class CommitteeMeeting {
         return new Quorum(quorumPercent).isReached(members, recused);
     }
 
-    public boolean isOf(UUID mission, MeetingKind expected) {
-        return missionId.equals(mission) && kind == expected;
-    }
-
-    String inWords() {
+    String summary() {
         return kind + " held on " + heldOn;
     }
 
@@ -128,7 +124,7 @@ public class CommitteeMeeting {
         return seated.stream().anyMatch(seat -> seat.siren().equals(member.siren()));
     }
 
-    private static boolean names(Collection<Attendance> members, String siren) {
+    private static boolean contains(Collection<Attendance> members, String siren) {
         return members.stream().anyMatch(member -> member.siren().equals(siren));
     }
 

@@ -32,17 +32,18 @@ record CommitteeMeetingForm(
     }
 
     @Override
-    public Map<String, String> incoherences() {
+    public Map<String, String> inconsistencies() {
         var named = Optional.ofNullable(members).orElse(List.of()).stream()
                 .filter(member -> member != null && member.siren() != null)
                 .toList();
-        var incoherences = new TreeMap<String, String>();
+        var inconsistencies = new TreeMap<String, String>();
         if (named.stream().map(Attendance::siren).distinct().count() < named.size()) {
-            incoherences.put("members", "a member is named twice");
+            inconsistencies.put("members", "a member is named twice");
         }
-        if (named.stream().noneMatch(member -> member.sits() && member.siren().equals(chair))) {
-            incoherences.put("chair", "the chair is not among the members present");
+        if (named.stream()
+                .noneMatch(member -> member.attended() && member.siren().equals(chair))) {
+            inconsistencies.put("chair", "the chair is not among the members present");
         }
-        return incoherences;
+        return inconsistencies;
     }
 }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -20,23 +19,38 @@ public class CommitteeMeetings implements PanacheRepositoryBase<CommitteeMeeting
         this.jdbi = jdbi;
     }
 
-    /** Whether the committee met with its quorum on that day or later. */
+    /** Whether the committee held a quorate meeting of this kind on that day or later. */
     public boolean metSince(LocalDate since, UUID missionId, MeetingKind kind) {
         return count("missionId = ?1 and kind = ?2 and heldOn >= ?3 and quorate", missionId, kind, since) > 0;
     }
 
-    public Optional<CommitteeMeeting> of(UUID missionId, UUID id) {
-        return find("id = ?1 and missionId = ?2", id, missionId).singleResultOptional();
+    /** @throws Refusal 404 when the mission has no such meeting */
+    CommitteeMeeting get(UUID missionId, UUID id) {
+        return find("id = ?1 and missionId = ?2", id, missionId)
+                .singleResultOptional()
+                .orElseThrow(() -> Refusal.notFound("committee meeting", id));
     }
 
-    /** @throws Refusal 409 when the meeting is recorded already */
+    /**
+     * The meeting that a request names in {@code meetingId}.
+     *
+     * @throws Refusal 400 when the mission has no such meeting of this kind
+     */
+    public CommitteeMeeting getNamed(UUID missionId, UUID id, MeetingKind kind) {
+        return find("id = ?1 and missionId = ?2 and kind = ?3", id, missionId, kind)
+                .singleResultOptional()
+                .orElseThrow(() -> Refusal.invalid(
+                        "/meetingId", "the committee of this mission has no %s meeting %s".formatted(kind, id)));
+    }
+
+    /** @throws Refusal 409 when the meeting is already recorded */
     void requireUnrecorded(UUID missionId, MeetingKind kind, LocalDate heldOn) {
         if (count("missionId = ?1 and kind = ?2 and heldOn = ?3", missionId, kind, heldOn) > 0) {
             throw Constraints.duplicateMeeting();
         }
     }
 
-    /** Who has a seat on the mission's committee so far. */
+    /** The organisations that have a seat on the mission's committee so far. */
     List<CommitteeMember> seated(UUID missionId) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("SELECT siren, name FROM committee_seat WHERE mission_id = :mission")
@@ -45,7 +59,7 @@ public class CommitteeMeetings implements PanacheRepositoryBase<CommitteeMeeting
                         .list());
     }
 
-    /** Who was named as a member of one meeting sits on the committee from then on. */
+    /** Gives a seat to every organisation that a meeting names and that has none yet. */
     void seat(UUID missionId, Collection<Attendance> members) {
         jdbi.useHandle(handle -> {
             var seats = handle.prepareBatch("""

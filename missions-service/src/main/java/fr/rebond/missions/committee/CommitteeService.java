@@ -6,7 +6,6 @@ import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.record.Recorder;
 import fr.rebond.missions.access.MissionAccess;
 import fr.rebond.missions.mission.Missions;
@@ -45,16 +44,14 @@ class CommitteeService {
         var meeting = CommitteeMeeting.record(request, mission, seated, byManager, quorum, recorder.today());
         meetings.persistAndFlush(meeting);
         meetings.seat(missionId, request.members());
-        recorder.record(mission.noted("meeting-recorded", meeting.inWords(), recorder.now()));
+        recorder.record(mission.noted("meeting-recorded", meeting.summary(), recorder.now()));
         return CommitteeMeetingView.of(meeting);
     }
 
     @Transactional
     CommitteeMeetingView read(UUID missionId, UUID id, Actor actor) {
         missions.get(missionId, MissionAccess.toRead(actor));
-        return meetings.of(missionId, id)
-                .map(CommitteeMeetingView::of)
-                .orElseThrow(() -> Refusal.notFound("committee meeting", id));
+        return CommitteeMeetingView.of(meetings.get(missionId, id));
     }
 
     @Transactional

@@ -32,7 +32,7 @@ public class Companies implements PanacheRepositoryBase<Company, UUID> {
     }
 
     /** How many companies of the mission were met and have no sheet of schemes, not even one that says there is none. */
-    public long metWithoutSheet(UUID missionId) {
+    public long countMetWithoutSheet(UUID missionId) {
         return count("""
                 from Company c where c.missionId = ?1
                   and exists (select 1 from Visit v where v.companyId = c.id)

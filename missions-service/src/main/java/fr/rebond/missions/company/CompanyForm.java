@@ -49,8 +49,8 @@ record CompanyForm(
     }
 
     @Override
-    public Map<String, String> incoherences() {
-        return Activity.incoherences(nafCode, nafNomenclature);
+    public Map<String, String> inconsistencies() {
+        return Activity.inconsistencies(nafCode, nafNomenclature);
     }
 
     /** @throws Refusal 400 when the geographic code of the territory's vintage has no such commune */

@@ -6,7 +6,6 @@ import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.record.Recorder;
 import fr.rebond.missions.access.MissionAccess;
 import fr.rebond.missions.company.visit.Visit;
@@ -87,9 +86,6 @@ class CompanyService {
     @Transactional
     VisitView readVisit(UUID id, UUID visitId, Actor actor) {
         companies.get(id, MissionAccess.toRead(actor));
-        return visits.find("id = ?1 and companyId = ?2", visitId, id)
-                .singleResultOptional()
-                .map(Visit::view)
-                .orElseThrow(() -> Refusal.notFound("visit", visitId));
+        return visits.get(id, visitId).view();
     }
 }

@@ -12,6 +12,10 @@ public class Diagnoses implements PanacheRepositoryBase<Diagnosis, UUID> {
         persist(new Diagnosis(missionId));
     }
 
+    Diagnosis get(UUID missionId) {
+        return findById(missionId);
+    }
+
     public boolean isWritten(UUID missionId) {
         return count("missionId = ?1 and sections is not empty", missionId) > 0;
     }

@@ -24,7 +24,7 @@ class DiagnosisService {
     @Transactional
     DiagnosisView write(UUID missionId, DiagnosisForm request, IfMatch expected, Actor actor) {
         var mission = missions.getForShare(missionId, MissionAccess.of(actor, MISSION_LEAD));
-        var diagnosis = diagnoses.findById(missionId);
+        var diagnosis = diagnoses.get(missionId);
         expected.matches(diagnosis.version());
         diagnosis.write(request, mission);
         diagnoses.flush();
@@ -34,6 +34,6 @@ class DiagnosisService {
     @Transactional
     DiagnosisView read(UUID missionId, Actor actor) {
         missions.get(missionId, MissionAccess.toRead(actor));
-        return diagnoses.findById(missionId).view();
+        return diagnoses.get(missionId).view();
     }
 }

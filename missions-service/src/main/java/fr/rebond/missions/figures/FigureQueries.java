@@ -1,8 +1,6 @@
 package fr.rebond.missions.figures;
 
-import fr.rebond.kit.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -46,41 +44,16 @@ public class FigureQueries {
         this.jdbi = jdbi;
     }
 
-    /** One row of the query: amounts as the database gives them. */
-    public record Row(
-            long companiesMet,
-            long companiesWithSchemes,
-            long projects,
-            BigDecimal investment,
-            long forecastJobs,
-            long routedProjects,
-            long routedForecastJobs,
-            long axes) {
-
-        Figures figures() {
-            return new Figures(
-                    companiesMet,
-                    companiesWithSchemes,
-                    projects,
-                    Money.euros(investment),
-                    forecastJobs,
-                    routedProjects,
-                    routedForecastJobs,
-                    axes);
-        }
-    }
-
-    public Figures compute(UUID missionId) {
+    public Figures ofMission(UUID missionId) {
         return jdbi.withHandle(handle -> handle.createQuery(OF_ONE)
                 .bind("mission", missionId)
-                .mapTo(Row.class)
-                .one()
-                .figures());
+                .mapTo(Figures.class)
+                .one());
     }
 
     /** Of all missions together. */
-    public Figures ofAll() {
+    public Figures ofAllMissions() {
         return jdbi.withHandle(
-                handle -> handle.createQuery(OF_ALL).mapTo(Row.class).one().figures());
+                handle -> handle.createQuery(OF_ALL).mapTo(Figures.class).one());
     }
 }

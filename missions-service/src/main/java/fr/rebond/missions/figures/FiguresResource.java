@@ -62,7 +62,7 @@ class FiguresResource {
             operationId = "readMissionFigures",
             summary = "Compute the figures of a mission",
             description = "Beside each published figure stands whether the records bear it out")
-    @APIResponseSchema(FiguresView.class)
+    @APIResponseSchema(MissionFiguresView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }

@@ -7,8 +7,8 @@ import fr.rebond.kit.http.IfMatch;
 import fr.rebond.missions.access.MissionAccess;
 import fr.rebond.missions.figures.programme.MissionStatisticsView;
 import fr.rebond.missions.figures.programme.StatisticsQueries;
+import fr.rebond.missions.figures.published.Publications;
 import fr.rebond.missions.figures.published.PublishedFiguresForm;
-import fr.rebond.missions.figures.published.PublishedFiguresRepository;
 import fr.rebond.missions.figures.published.PublishedFiguresView;
 import fr.rebond.missions.mission.Missions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,17 +20,13 @@ class FiguresService {
 
     private final Missions missions;
     private final FigureQueries figures;
-    private final PublishedFiguresRepository published;
+    private final Publications publications;
     private final StatisticsQueries statistics;
 
-    FiguresService(
-            Missions missions,
-            FigureQueries figures,
-            PublishedFiguresRepository published,
-            StatisticsQueries statistics) {
+    FiguresService(Missions missions, FigureQueries figures, Publications publications, StatisticsQueries statistics) {
         this.missions = missions;
         this.figures = figures;
-        this.published = published;
+        this.publications = publications;
         this.statistics = statistics;
     }
 
@@ -40,25 +36,25 @@ class FiguresService {
     }
 
     @Transactional
-    FiguresView read(UUID missionId, Actor actor) {
+    MissionFiguresView read(UUID missionId, Actor actor) {
         missions.get(missionId, MissionAccess.toRead(actor));
-        return FiguresView.of(
-                figures.compute(missionId), published.findById(missionId).figures());
+        return MissionFiguresView.of(
+                figures.ofMission(missionId), publications.get(missionId).figures());
     }
 
     @Transactional
     PublishedFiguresView readPublished(UUID missionId, Actor actor) {
         missions.get(missionId, MissionAccess.toRead(actor));
-        return published.findById(missionId).view();
+        return publications.get(missionId).view();
     }
 
     @Transactional
     PublishedFiguresView publish(UUID missionId, PublishedFiguresForm request, IfMatch expected, Actor actor) {
         missions.get(missionId, MissionAccess.of(actor, PROGRAMME_MANAGER));
-        var figuresOfMission = published.findById(missionId);
-        expected.matches(figuresOfMission.version());
-        figuresOfMission.replace(request.figures());
-        published.flush();
-        return figuresOfMission.view();
+        var publication = publications.get(missionId);
+        expected.matches(publication.version());
+        publication.replace(request.figures());
+        publications.flush();
+        return publication.view();
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 public interface Consistent {
 
     /** What does not go together: by name of the component, why. Components may be absent that must not be. */
-    Map<String, String> incoherences();
+    Map<String, String> inconsistencies();
 
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
@@ -31,12 +31,12 @@ public interface Consistent {
     class Check implements ConstraintValidator<Checked, Consistent> {
         @Override
         public boolean isValid(Consistent value, ConstraintValidatorContext context) {
-            var incoherences = value.incoherences();
+            var inconsistencies = value.inconsistencies();
             context.disableDefaultConstraintViolation();
-            incoherences.forEach((component, reason) -> context.buildConstraintViolationWithTemplate(reason)
+            inconsistencies.forEach((component, reason) -> context.buildConstraintViolationWithTemplate(reason)
                     .addPropertyNode(component)
                     .addConstraintViolation());
-            return incoherences.isEmpty();
+            return inconsistencies.isEmpty();
         }
     }
 }

@@ -11,16 +11,16 @@ import java.util.UUID;
 class ProjectFundingService {
 
     private final Projects projects;
-    private final RoutingMoney money;
+    private final ProjectFundingQueries queries;
 
-    ProjectFundingService(Projects projects, RoutingMoney money) {
+    ProjectFundingService(Projects projects, ProjectFundingQueries queries) {
         this.projects = projects;
-        this.money = money;
+        this.queries = queries;
     }
 
     @Transactional
     ProjectFundingView read(UUID projectId, Actor actor) {
         projects.get(projectId, MissionAccess.toRead(actor));
-        return ProjectFundingView.of(projectId, money.of(projectId), money.payments(projectId));
+        return ProjectFundingView.of(projectId, queries.fundings(projectId), queries.payments(projectId));
     }
 }

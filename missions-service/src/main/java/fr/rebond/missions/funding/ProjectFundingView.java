@@ -3,21 +3,22 @@ package fr.rebond.missions.funding;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.rebond.kit.http.Versioned;
 import fr.rebond.kit.money.Money;
+import fr.rebond.missions.funding.ProjectFundingQueries.FundingRow;
+import fr.rebond.missions.funding.ProjectFundingQueries.PaymentRow;
 import fr.rebond.missions.funding.event.FundingDecided;
 import fr.rebond.missions.funding.event.PaymentMade;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "The money of a project, as funding tells it")
+@Schema(description = "The money of a project, as the funding service publishes it")
 record ProjectFundingView(
         UUID projectId,
 
         @Schema(description = "Each funding request of the project, oldest first")
-        List<RequestedFunding> requests,
+        List<RequestedFundingView> requests,
 
         @Schema(description = "Paid so far, over all requests")
         Money paid,
@@ -25,64 +26,68 @@ record ProjectFundingView(
         @JsonIgnore long version)
         implements Versioned {
 
-    @Schema(name = "RequestedFunding", description = "What became of one funding request")
-    record RequestedFunding(
+    @Schema(description = "What became of one funding request")
+    record RequestedFundingView(
             UUID routingId,
             UUID requestId,
-            @Nullable Decision decision,
-            @Nullable Agreement agreement,
+            @Nullable ProjectDecisionView decision,
+            @Nullable ProjectAgreementView agreement,
 
-            @Schema(description = "Day the request was withdrawn: nothing is due of what was decided") @Nullable
+            @Schema(description = "Day on which the request was withdrawn; nothing that was decided is then due")
+            @Nullable
             LocalDate withdrawnOn,
 
-            List<Payment> payments) {}
+            List<ProjectPaymentView> payments) {
 
-    @Schema(name = "ProjectDecision")
-    record Decision(FundingDecided.Outcome outcome, LocalDate decidedOn, Money grant, Money repayableAdvance) {}
+        static RequestedFundingView of(FundingRow row, List<PaymentRow> payments) {
+            return new RequestedFundingView(
+                    row.routingId(),
+                    row.requestId(),
+                    ProjectDecisionView.of(row),
+                    ProjectAgreementView.of(row),
+                    row.withdrawnOn(),
+                    payments.stream()
+                            .filter(payment -> payment.routingId().equals(row.routingId()))
+                            .map(ProjectPaymentView::of)
+                            .toList());
+        }
+    }
 
-    @Schema(name = "ProjectAgreement")
-    record Agreement(UUID agreementId, LocalDate signedOn, Money grant, Money repayableAdvance) {}
+    record ProjectDecisionView(
+            FundingDecided.Outcome outcome, LocalDate decidedOn, Money grant, Money repayableAdvance) {
 
-    @Schema(name = "ProjectPayment")
-    record Payment(
-            UUID paymentId, PaymentMade.Instrument instrument, PaymentMade.Kind kind, Money amount, LocalDate paidOn) {}
+        static @Nullable ProjectDecisionView of(FundingRow row) {
+            return row.outcome() == null
+                    ? null
+                    : new ProjectDecisionView(row.outcome(), row.decidedOn(), row.granted(), row.repayableAdvance());
+        }
+    }
 
-    /** Each event of funding raises the version of its row, so that their sum rises with every one. */
+    record ProjectAgreementView(UUID agreementId, LocalDate signedOn, Money grant, Money repayableAdvance) {
+
+        static @Nullable ProjectAgreementView of(FundingRow row) {
+            return row.agreementId() == null
+                    ? null
+                    : new ProjectAgreementView(
+                            row.agreementId(), row.signedOn(), row.agreedGrant(), row.agreedRepayableAdvance());
+        }
+    }
+
+    record ProjectPaymentView(
+            UUID paymentId, PaymentMade.Instrument instrument, PaymentMade.Kind kind, Money amount, LocalDate paidOn) {
+
+        static ProjectPaymentView of(PaymentRow payment) {
+            return new ProjectPaymentView(
+                    payment.paymentId(), payment.instrument(), payment.kind(), payment.amount(), payment.paidOn());
+        }
+    }
+
+    /** The version is the sum of the rows' versions: every event of funding raises the version of its row. */
     static ProjectFundingView of(UUID projectId, List<FundingRow> rows, List<PaymentRow> payments) {
         return new ProjectFundingView(
                 projectId,
-                rows.stream().map(row -> request(row, payments)).toList(),
-                Money.euros(payments.stream().map(PaymentRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add)),
+                rows.stream().map(row -> RequestedFundingView.of(row, payments)).toList(),
+                payments.stream().map(PaymentRow::amount).reduce(Money.ZERO, Money::plus),
                 rows.stream().mapToLong(FundingRow::version).sum());
-    }
-
-    private static RequestedFunding request(FundingRow row, List<PaymentRow> payments) {
-        return new RequestedFunding(
-                row.routingId(),
-                row.requestId(),
-                row.outcome() == null
-                        ? null
-                        : new Decision(
-                                row.outcome(),
-                                row.decidedOn(),
-                                Money.euros(row.granted()),
-                                Money.euros(row.repayableAdvance())),
-                row.agreementId() == null
-                        ? null
-                        : new Agreement(
-                                row.agreementId(),
-                                row.signedOn(),
-                                Money.euros(row.agreedGrant()),
-                                Money.euros(row.agreedRepayableAdvance())),
-                row.withdrawnOn(),
-                payments.stream()
-                        .filter(payment -> payment.routingId().equals(row.routingId()))
-                        .map(payment -> new Payment(
-                                payment.paymentId(),
-                                payment.instrument(),
-                                payment.kind(),
-                                Money.euros(payment.amount()),
-                                payment.paidOn()))
-                        .toList());
     }
 }

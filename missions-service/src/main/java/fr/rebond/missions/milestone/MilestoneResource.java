@@ -66,7 +66,7 @@ class MilestoneResource {
             summary = "Send a delivered mission back to work",
             description = "Its diagnosis and roadmap can be changed again, and are delivered anew")
     @APIResponseSchema(MissionView.class)
-    public Response rework(UUID id, @NotNull @Valid ReworkForm rework, @BeanParam IfMatch expected) {
+    public Response rework(UUID id, @NotNull @Valid MissionReworkForm rework, @BeanParam IfMatch expected) {
         return Answers.ok(service.rework(id, rework, expected, caller.get()));
     }
 

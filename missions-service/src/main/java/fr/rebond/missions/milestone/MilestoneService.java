@@ -67,13 +67,13 @@ class MilestoneService {
     MissionView deliver(UUID id, IfMatch expected, Actor actor) {
         var mission = missions.getForUpdate(id, MissionAccess.of(actor, MISSION_LEAD));
         expected.matches(mission.version());
-        recorder.record(mission.deliver(undelivered(id), recorder.today(), recorder.now()));
+        recorder.record(mission.deliver(unmetForDelivery(id), recorder.today(), recorder.now()));
         missions.flush();
         return MissionView.of(mission);
     }
 
     @Transactional
-    MissionView rework(UUID id, ReworkForm request, IfMatch expected, Actor actor) {
+    MissionView rework(UUID id, MissionReworkForm request, IfMatch expected, Actor actor) {
         var mission = missions.getForUpdate(id, MissionAccess.of(actor, ENGINEERING_MANAGER));
         expected.matches(mission.version());
         recorder.record(mission.rework(request.motive(), recorder.now()));
@@ -96,30 +96,30 @@ class MilestoneService {
         var mission = missions.getForUpdate(id, MissionAccess.of(actor, ENGINEERING_MANAGER));
         expected.matches(mission.version());
         var at = recorder.now();
-        recorder.record(mission.close(unfinished(id), recorder.today(), at));
+        recorder.record(mission.close(unmetForClosure(id), recorder.today(), at));
         missions.flush();
-        recorder.publish(MissionClosed.of(mission, figures.compute(id), at));
+        recorder.publish(MissionClosed.of(mission, figures.ofMission(id), at));
         return MissionView.of(mission);
     }
 
-    private List<String> unfinished(UUID id) {
-        var unmet = undelivered(id);
+    private List<String> unmetForClosure(UUID id) {
+        var unmet = unmetForDelivery(id);
         if (!roadmaps.isAdopted(id)) {
             unmet.add("the roadmap is not adopted");
         }
-        var withoutSheet = companies.metWithoutSheet(id);
+        var withoutSheet = companies.countMetWithoutSheet(id);
         if (withoutSheet > 0) {
             unmet.add(withoutSheet + " companies met have no sheet of aid schemes");
         }
         return unmet;
     }
 
-    private List<String> undelivered(UUID id) {
+    private List<String> unmetForDelivery(UUID id) {
         var unmet = new ArrayList<String>();
         if (!diagnoses.isWritten(id)) {
             unmet.add("the diagnosis is not written");
         }
-        unmet.addAll(roadmaps.lacking(id));
+        unmet.addAll(roadmaps.unmetForDelivery(id));
         return unmet;
     }
 }

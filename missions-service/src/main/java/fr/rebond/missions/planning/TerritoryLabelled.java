@@ -38,15 +38,15 @@ record TerritoryLabelled(
         implements Consistent {
 
     @Override
-    public Map<String, String> incoherences() {
-        var incoherences = new TreeMap<String, String>();
+    public Map<String, String> inconsistencies() {
+        var inconsistencies = new TreeMap<String, String>();
         if (!Communes.isKnown(cogVintage)) {
-            incoherences.put("cogVintage", "is no vintage of the geographic code that is known here");
+            inconsistencies.put("cogVintage", "is no vintage of the geographic code that is known here");
         }
         if (lead != null && members != null && members.stream().noneMatch(this::leads)) {
-            incoherences.put("lead", "is none of the members");
+            inconsistencies.put("lead", "is none of the members");
         }
-        return incoherences;
+        return inconsistencies;
     }
 
     private boolean leads(@Nullable Member member) {

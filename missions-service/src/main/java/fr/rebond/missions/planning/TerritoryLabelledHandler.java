@@ -7,7 +7,7 @@ import fr.rebond.kit.inbox.ReceivedEvent;
 import fr.rebond.kit.record.Recorder;
 import fr.rebond.kit.trail.Transition;
 import fr.rebond.missions.diagnosis.Diagnoses;
-import fr.rebond.missions.figures.published.PublishedFiguresRepository;
+import fr.rebond.missions.figures.published.Publications;
 import fr.rebond.missions.mission.Mission;
 import fr.rebond.missions.mission.Missions;
 import fr.rebond.missions.roadmap.Roadmaps;
@@ -20,19 +20,15 @@ class TerritoryLabelledHandler implements EventHandler<TerritoryLabelled> {
     private final Missions missions;
     private final Diagnoses diagnoses;
     private final Roadmaps roadmaps;
-    private final PublishedFiguresRepository publishedFigures;
+    private final Publications publications;
     private final Recorder recorder;
 
     TerritoryLabelledHandler(
-            Missions missions,
-            Diagnoses diagnoses,
-            Roadmaps roadmaps,
-            PublishedFiguresRepository publishedFigures,
-            Recorder recorder) {
+            Missions missions, Diagnoses diagnoses, Roadmaps roadmaps, Publications publications, Recorder recorder) {
         this.missions = missions;
         this.diagnoses = diagnoses;
         this.roadmaps = roadmaps;
-        this.publishedFigures = publishedFigures;
+        this.publications = publications;
         this.recorder = recorder;
     }
 
@@ -56,7 +52,7 @@ class TerritoryLabelledHandler implements EventHandler<TerritoryLabelled> {
         missions.persist(mission);
         diagnoses.open(mission.id());
         roadmaps.open(mission.id());
-        publishedFigures.open(mission.id());
+        publications.open(mission.id());
         missions.flush();
         recorder.record(new Transition("mission", mission.id(), "planned", null, PLANNED, null, event.happenedAt()));
     }

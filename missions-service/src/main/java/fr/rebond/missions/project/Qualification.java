@@ -60,8 +60,8 @@ public record Qualification(
         implements Consistent {
 
     @Override
-    public Map<String, String> incoherences() {
-        return Activity.incoherences(nafCode, nafNomenclature);
+    public Map<String, String> inconsistencies() {
+        return Activity.inconsistencies(nafCode, nafNomenclature);
     }
 
     /** @throws Refusal 400 when the geographic code of the territory's vintage has no such commune */
@@ -87,5 +87,13 @@ public record Qualification(
 
     public boolean acquiresAssets() {
         return acquiresTangibleAssets || acquiresIntangibleAssets;
+    }
+
+    /** How far a project is from being carried out. */
+    public enum Maturity {
+        IDEA,
+        STUDIED,
+        READY,
+        UNDER_WAY
     }
 }

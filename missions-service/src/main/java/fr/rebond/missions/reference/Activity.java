@@ -19,7 +19,7 @@ public record Activity(String code, NafNomenclature nomenclature) {
     }
 
     /** Why there is no such activity, told at the code; empty when there is, or no code at all. */
-    public static Map<String, String> incoherences(@Nullable String code, @Nullable NafNomenclature nomenclature) {
+    public static Map<String, String> inconsistencies(@Nullable String code, @Nullable NafNomenclature nomenclature) {
         try {
             if (code != null) {
                 of(code, nomenclature);

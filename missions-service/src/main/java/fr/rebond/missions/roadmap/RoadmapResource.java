@@ -10,15 +10,9 @@ import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.trail.TrailEntry;
-import fr.rebond.missions.roadmap.action.ActionForm;
-import fr.rebond.missions.roadmap.action.ActionView;
-import fr.rebond.missions.roadmap.axis.AxisForm;
-import fr.rebond.missions.roadmap.axis.AxisView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -42,12 +36,10 @@ import org.jspecify.annotations.Nullable;
 class RoadmapResource {
 
     private final RoadmapService service;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    RoadmapResource(RoadmapService service, Idempotency idempotency, CurrentActor caller) {
+    RoadmapResource(RoadmapService service, CurrentActor caller) {
         this.service = service;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -77,66 +69,5 @@ class RoadmapResource {
     @APIResponseSchema(RoadmapView.class)
     public Response adopt(UUID id, @NotNull @Valid RoadmapAdoptionForm adoption, @BeanParam IfMatch expected) {
         return Answers.ok(service.adopt(id, adoption, expected, caller.get()));
-    }
-
-    @POST
-    @Path("/axes")
-    @RolesAllowed(MISSION_LEAD)
-    @Operation(operationId = "addAxis", summary = "Add an axis to the roadmap, for the whole grouping or one member")
-    @APIResponseSchema(value = AxisView.class, responseCode = "201", responseDescription = "Created")
-    public Response addAxis(UUID id, @NotNull @Valid AxisForm axis, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, axis, () -> {
-            var added = service.addAxis(id, axis, caller.get());
-            return Answers.created("/v1/missions/" + id + "/roadmap/axes/" + added.number(), added);
-        });
-    }
-
-    @GET
-    @Path("/axes")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
-    @Operation(operationId = "listAxes", summary = "List the axes of a roadmap")
-    public Page<AxisView> listAxes(UUID id, @Valid @BeanParam PageRequest page) {
-        return service.listAxes(id, page, caller.get());
-    }
-
-    @GET
-    @Path("/axes/{axis}")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
-    @Operation(operationId = "readAxis", summary = "Read an axis of a roadmap")
-    @APIResponseSchema(AxisView.class)
-    public Response readAxis(UUID id, int axis, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.readAxis(id, axis, caller.get()), ifNoneMatch);
-    }
-
-    @POST
-    @Path("/axes/{axis}/actions")
-    @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
-    @Operation(operationId = "addAction", summary = "Add an action to an axis")
-    @APIResponseSchema(value = ActionView.class, responseCode = "201", responseDescription = "Created")
-    public Response addAction(
-            UUID id, int axis, @NotNull @Valid ActionForm action, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, action, () -> {
-            var added = service.addAction(id, axis, action, caller.get());
-            return Answers.created(
-                    "/v1/missions/" + id + "/roadmap/axes/" + axis + "/actions/" + added.number(), added);
-        });
-    }
-
-    @GET
-    @Path("/axes/{axis}/actions")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
-    @Operation(operationId = "listActions", summary = "List the actions of an axis")
-    public Page<ActionView> listActions(UUID id, int axis, @Valid @BeanParam PageRequest page) {
-        return service.listActions(id, axis, page, caller.get());
-    }
-
-    @GET
-    @Path("/axes/{axis}/actions/{action}")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
-    @Operation(operationId = "readAction", summary = "Read an action")
-    @APIResponseSchema(ActionView.class)
-    public Response readAction(
-            UUID id, int axis, int action, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.readAction(id, axis, action, caller.get()), ifNoneMatch);
     }
 }

@@ -1,7 +1,6 @@
 package fr.rebond.missions.roadmap;
 
 import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
 import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
 import static fr.rebond.missions.committee.MeetingKind.CLOSING;
 
@@ -9,21 +8,12 @@ import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.record.Recorder;
 import fr.rebond.kit.trail.History;
 import fr.rebond.kit.trail.TrailEntry;
 import fr.rebond.missions.access.MissionAccess;
 import fr.rebond.missions.committee.CommitteeMeetings;
 import fr.rebond.missions.mission.Missions;
-import fr.rebond.missions.roadmap.action.Action;
-import fr.rebond.missions.roadmap.action.ActionForm;
-import fr.rebond.missions.roadmap.action.ActionView;
-import fr.rebond.missions.roadmap.action.Actions;
-import fr.rebond.missions.roadmap.axis.Axes;
-import fr.rebond.missions.roadmap.axis.Axis;
-import fr.rebond.missions.roadmap.axis.AxisForm;
-import fr.rebond.missions.roadmap.axis.AxisView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -31,29 +21,16 @@ import java.util.UUID;
 @ApplicationScoped
 class RoadmapService {
 
-    private final RoadmapQueries queries;
     private final Missions missions;
     private final Roadmaps roadmaps;
-    private final Axes axes;
-    private final Actions actions;
     private final CommitteeMeetings meetings;
     private final Recorder recorder;
     private final History history;
 
     RoadmapService(
-            RoadmapQueries queries,
-            Missions missions,
-            Roadmaps roadmaps,
-            Axes axes,
-            Actions actions,
-            CommitteeMeetings meetings,
-            Recorder recorder,
-            History history) {
-        this.queries = queries;
+            Missions missions, Roadmaps roadmaps, CommitteeMeetings meetings, Recorder recorder, History history) {
         this.missions = missions;
         this.roadmaps = roadmaps;
-        this.axes = axes;
-        this.actions = actions;
         this.meetings = meetings;
         this.recorder = recorder;
         this.history = history;
@@ -62,76 +39,23 @@ class RoadmapService {
     @Transactional
     RoadmapView read(UUID missionId, Actor actor) {
         missions.get(missionId, MissionAccess.toRead(actor));
-        return roadmaps.findById(missionId).view();
+        return roadmaps.get(missionId).view();
     }
 
     @Transactional
     Page<TrailEntry> history(UUID missionId, PageRequest page, Actor actor) {
         missions.get(missionId, MissionAccess.toRead(actor));
-        return history.of(roadmaps.findById(missionId).id(), page);
-    }
-
-    @Transactional
-    AxisView addAxis(UUID missionId, AxisForm request, Actor actor) {
-        var mission = missions.getForShare(missionId, MissionAccess.of(actor, MISSION_LEAD));
-        request.requireWithin(mission);
-        mission.requireRunning("drafting of the roadmap");
-        roadmaps.getForUpdate(missionId).requireDraft("a new axis");
-        var axis = Axis.add(missionId, request, (int) axes.count("missionId", missionId) + 1);
-        axes.persistAndFlush(axis);
-        return axis.view();
-    }
-
-    @Transactional
-    ActionView addAction(UUID missionId, int axisNumber, ActionForm request, Actor actor) {
-        var mission = missions.getForShare(missionId, MissionAccess.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
-        var axis = axes.numbered(missionId, axisNumber);
-        mission.requireRunning("drafting of the roadmap");
-        roadmaps.getForUpdate(missionId).requireDraft("a new action");
-        var action = Action.add(axis.id(), request, (int) actions.count("axisId", axis.id()) + 1);
-        actions.persistAndFlush(action);
-        return action.view();
+        return history.of(roadmaps.get(missionId).id(), page);
     }
 
     @Transactional
     RoadmapView adopt(UUID missionId, RoadmapAdoptionForm request, IfMatch expected, Actor actor) {
         var mission = missions.getForShare(missionId, MissionAccess.of(actor, ENGINEERING_MANAGER, TERRITORY_OFFICER));
         var roadmap = roadmaps.getForUpdate(missionId);
-        var meeting = meetings.of(missionId, request.meetingId())
-                .filter(held -> held.isOf(missionId, CLOSING))
-                .orElseThrow(() -> Refusal.invalid("/meetingId", "no closing meeting of this committee"));
+        var meeting = meetings.getNamed(missionId, request.meetingId(), CLOSING);
         expected.matches(roadmap.version());
-        recorder.record(roadmap.adopt(meeting, mission, roadmaps.lacking(missionId), recorder.now()));
+        recorder.record(roadmap.adopt(meeting, mission, roadmaps.unmetForDelivery(missionId), recorder.now()));
         roadmaps.flush();
         return roadmap.view();
-    }
-
-    @Transactional
-    Page<AxisView> listAxes(UUID missionId, PageRequest page, Actor actor) {
-        missions.get(missionId, MissionAccess.toRead(actor));
-        return queries.axes(missionId, page);
-    }
-
-    @Transactional
-    AxisView readAxis(UUID missionId, int number, Actor actor) {
-        missions.get(missionId, MissionAccess.toRead(actor));
-        return axes.numbered(missionId, number).view();
-    }
-
-    @Transactional
-    Page<ActionView> listActions(UUID missionId, int axisNumber, PageRequest page, Actor actor) {
-        missions.get(missionId, MissionAccess.toRead(actor));
-        var actions = queries.actions(missionId, axisNumber, page);
-        if (actions.items().isEmpty()) {
-            axes.numbered(missionId, axisNumber);
-        }
-        return actions;
-    }
-
-    @Transactional
-    ActionView readAction(UUID missionId, int axisNumber, int number, Actor actor) {
-        missions.get(missionId, MissionAccess.toRead(actor));
-        return actions.numbered(axes.numbered(missionId, axisNumber).id(), number)
-                .view();
     }
 }

@@ -26,17 +26,21 @@ public class Roadmaps implements PanacheRepositoryBase<Roadmap, UUID> {
         return count("missionId = ?1 and status = ?2", missionId, RoadmapStatus.ADOPTED) > 0;
     }
 
-    /** What a roadmap lacks to be handed over: it has axes, each with at least one action. */
-    public List<String> lacking(UUID missionId) {
-        var lacking = new ArrayList<String>();
+    /** Why the roadmap cannot be delivered: it must have axes, each with at least one action. Empty when it can. */
+    public List<String> unmetForDelivery(UUID missionId) {
+        var unmet = new ArrayList<String>();
         if (axes.count("missionId", missionId) == 0) {
-            lacking.add("the roadmap has no axis");
+            unmet.add("the roadmap has no axis");
         }
-        axes.withoutAction(missionId).forEach(title -> lacking.add("the axis \"" + title + "\" has no action"));
-        return lacking;
+        axes.withoutAction(missionId).forEach(title -> unmet.add("the axis \"" + title + "\" has no action"));
+        return unmet;
     }
 
-    /** For changes, one after the other: axes and actions are numbered. */
+    Roadmap get(UUID missionId) {
+        return findById(missionId);
+    }
+
+    /** Changes follow one another, because axes and actions are numbered. */
     Roadmap getForUpdate(UUID missionId) {
         return findById(missionId, LockModeType.PESSIMISTIC_WRITE);
     }

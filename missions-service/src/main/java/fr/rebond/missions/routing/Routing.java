@@ -99,14 +99,14 @@ public class Routing {
      * The committee's decision. It is dated by the meeting that took it.
      *
      * @param unmet why the decision may not be favourable; empty when it may
-     * @param voice SIREN of the member that tells the decision
+     * @param reporter SIREN of the member that reports the decision
      */
     Transition validate(
-            RoutingValidationForm decision, CommitteeMeeting meeting, List<String> unmet, String voice, Instant at) {
+            RoutingValidationForm decision, CommitteeMeeting meeting, List<String> unmet, String reporter, Instant at) {
         var next = status.to(decision.favourable() ? PREVALIDATED : REFUSED);
         var recusals = decision.recusals();
-        var strangers = recusals.stream()
-                .filter(siren -> !meeting.names(siren))
+        var outsiders = recusals.stream()
+                .filter(siren -> !meeting.hasMember(siren))
                 .sorted()
                 .toList();
         RulesNotMet.check()
@@ -116,10 +116,10 @@ public class Routing {
                         "the committee met on %s, the routing was proposed on %s only"
                                 .formatted(meeting.heldOn(), proposedOn))
                 .that(
-                        meeting.seats(voice) && !recusals.contains(voice),
+                        meeting.wasPresent(reporter) && !recusals.contains(reporter),
                         "/meetingId",
                         "the organisation took no part in the decision")
-                .that(strangers.isEmpty(), "/recused", "no members of the committee: " + String.join(", ", strangers))
+                .that(outsiders.isEmpty(), "/recused", "no members of the committee: " + String.join(", ", outsiders))
                 .that(meeting.isQuorateWithout(recusals), "/recused", "the quorum is not reached without the recused")
                 .that(
                         decision.favourable() || decision.motive() != null,
@@ -135,7 +135,7 @@ public class Routing {
     }
 
     /** @return whether funding follows it: it is pre-validated to the envelope, and not at its end */
-    boolean isKnownOutside() {
+    boolean isFollowedByFunding() {
         return target == ENVELOPE && List.of(PREVALIDATED, SENT, OBTAINED).contains(status);
     }
 
@@ -180,8 +180,8 @@ public class Routing {
     }
 
     /** The funding request is withdrawn: by this routing's own withdrawal, or because its holder gave up. */
-    public Optional<Transition> givenUp(LocalDate on, Instant at) {
-        if (!isKnownOutside()) {
+    public Optional<Transition> fundingWithdrawn(LocalDate on, Instant at) {
+        if (!isFollowedByFunding()) {
             return Optional.empty();
         }
         withdrawalCode = HOLDER_GAVE_UP;

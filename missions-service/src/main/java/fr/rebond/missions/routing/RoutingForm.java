@@ -20,7 +20,7 @@ record RoutingForm(
         implements Consistent {
 
     @Override
-    public Map<String, String> incoherences() {
+    public Map<String, String> inconsistencies() {
         return (target == RoutingTarget.SCHEME) == (schemeCode != null)
                 ? Map.of()
                 : Map.of("schemeCode", "is given for the target SCHEME, and only then");

@@ -39,10 +39,18 @@ import org.jspecify.annotations.Nullable;
 class RoutingResource {
 
     private final RoutingService service;
+    private final RoutingValidationService validations;
+    private final RoutingOutcomeService outcomes;
     private final CurrentActor caller;
 
-    RoutingResource(RoutingService service, CurrentActor caller) {
+    RoutingResource(
+            RoutingService service,
+            RoutingValidationService validations,
+            RoutingOutcomeService outcomes,
+            CurrentActor caller) {
         this.service = service;
+        this.validations = validations;
+        this.outcomes = outcomes;
         this.caller = caller;
     }
 
@@ -66,7 +74,7 @@ class RoutingResource {
                             + " envelope lets the project's holder be invited.")
     @APIResponseSchema(RoutingView.class)
     public Response validate(UUID id, @NotNull @Valid RoutingValidationForm decision, @BeanParam IfMatch expected) {
-        return Answers.ok(service.validate(id, decision, expected, caller.get()));
+        return Answers.ok(validations.validate(id, decision, expected, caller.get()));
     }
 
     @POST
@@ -78,7 +86,7 @@ class RoutingResource {
             description = "Until the agreement with the project's holder is signed")
     @APIResponseSchema(RoutingView.class)
     public Response withdraw(UUID id, @NotNull @Valid RoutingWithdrawalForm withdrawal, @BeanParam IfMatch expected) {
-        return Answers.ok(service.withdraw(id, withdrawal, expected, caller.get()));
+        return Answers.ok(outcomes.withdraw(id, withdrawal, expected, caller.get()));
     }
 
     @POST
@@ -92,7 +100,7 @@ class RoutingResource {
                             + " then on. The envelope's own decisions come by themselves: 409.")
     @APIResponseSchema(RoutingView.class)
     public Response conclude(UUID id, @NotNull @Valid RoutingResultForm result, @BeanParam IfMatch expected) {
-        return Answers.ok(service.conclude(id, result, expected, caller.get()));
+        return Answers.ok(outcomes.conclude(id, result, expected, caller.get()));
     }
 
     @GET

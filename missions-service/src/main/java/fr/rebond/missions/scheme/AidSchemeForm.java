@@ -63,7 +63,7 @@ record AidSchemeForm(
         implements Consistent {
 
     @Override
-    public Map<String, String> incoherences() {
+    public Map<String, String> inconsistencies() {
         return opensOn != null && closesOn != null && closesOn.isBefore(opensOn)
                 ? Map.of("closesOn", "must not be before opensOn")
                 : Map.of();

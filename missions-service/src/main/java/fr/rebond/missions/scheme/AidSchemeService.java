@@ -3,7 +3,6 @@ package fr.rebond.missions.scheme;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -29,7 +28,7 @@ class AidSchemeService {
 
     @Transactional
     AidSchemeView describe(UUID id, AidSchemeForm description, IfMatch expected) {
-        var scheme = found(id);
+        var scheme = schemes.get(id);
         expected.matches(scheme.version());
         scheme.describe(description);
         schemes.flush();
@@ -38,15 +37,11 @@ class AidSchemeService {
 
     @Transactional
     AidSchemeView read(UUID id) {
-        return found(id).view();
+        return schemes.get(id).view();
     }
 
     @Transactional
     Page<AidSchemeSummary> list(@Nullable String code, PageRequest page) {
         return queries.list(code, page);
-    }
-
-    private AidScheme found(UUID id) {
-        return schemes.findByIdOptional(id).orElseThrow(() -> Refusal.notFound("aid scheme", id));
     }
 }

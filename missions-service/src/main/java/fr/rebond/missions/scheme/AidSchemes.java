@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 public class AidSchemes implements PanacheRepositoryBase<AidScheme, UUID> {
 
     /** The scheme that a request names. @throws Refusal 400 when the catalogue has none of that code */
-    public AidScheme named(String code) {
+    public AidScheme getNamed(String code) {
         return find("code", code)
                 .singleResultOptional()
                 .orElseThrow(() -> Refusal.invalid("/schemeCode", "no aid scheme has the code " + code));
     }
 
-    /** @param id absent for no scheme */
+    /** @throws Refusal 404 when the catalogue has no such scheme */
+    AidScheme get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("aid scheme", id));
+    }
+
+    /** The code of a scheme; none when no scheme is given. */
     public @Nullable String codeOf(@Nullable UUID id) {
         return id == null ? null : findById(id).code();
     }

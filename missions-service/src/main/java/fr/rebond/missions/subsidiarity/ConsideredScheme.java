@@ -59,7 +59,7 @@ public class ConsideredScheme {
         return schemeId;
     }
 
-    String inWords(String schemeCode) {
+    String summary(String schemeCode) {
         return schemeCode + ": " + (reasonCode == null ? fit : fit + ", " + reasonCode);
     }
 

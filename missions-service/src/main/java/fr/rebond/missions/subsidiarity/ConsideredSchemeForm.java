@@ -22,8 +22,8 @@ record ConsideredSchemeForm(
         implements Consistent {
 
     @Override
-    public Map<String, String> incoherences() {
-        return judgement().incoherences();
+    public Map<String, String> inconsistencies() {
+        return judgement().inconsistencies();
     }
 
     JudgementForm judgement() {

@@ -42,10 +42,10 @@ class ConsideredSchemeService {
     @Transactional
     ConsideredSchemeView consider(UUID projectId, ConsideredSchemeForm request, Actor actor) {
         var project = projects.getForUpdate(projectId, MissionAccess.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
-        var scheme = schemes.named(request.schemeCode());
+        var scheme = schemes.getNamed(request.schemeCode());
         var consideredScheme = ConsideredScheme.of(project.id(), request, scheme, recorder.today());
         considered.persistAndFlush(consideredScheme);
-        var what = consideredScheme.inWords(scheme.code());
+        var what = consideredScheme.summary(scheme.code());
         recorder.record(project.noted("scheme-considered", what, recorder.now()));
         return consideredScheme.view(scheme);
     }
@@ -53,12 +53,12 @@ class ConsideredSchemeService {
     @Transactional
     ConsideredSchemeView judge(UUID projectId, UUID id, JudgementForm judgement, IfMatch expected, Actor actor) {
         var project = projects.getForUpdate(projectId, MissionAccess.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
-        var consideredScheme = considered.considered(projectId, id);
+        var consideredScheme = considered.get(projectId, id);
         expected.matches(consideredScheme.version());
         consideredScheme.judge(judgement, recorder.today());
         considered.flush();
         var scheme = schemes.findById(consideredScheme.schemeId());
-        var what = consideredScheme.inWords(scheme.code());
+        var what = consideredScheme.summary(scheme.code());
         recorder.record(project.noted("scheme-reconsidered", what, recorder.now()));
         return consideredScheme.view(scheme);
     }

@@ -19,27 +19,31 @@ public class ConsideredSchemes implements PanacheRepositoryBase<ConsideredScheme
             from ConsideredScheme c join AidScheme s on s.id = c.schemeId where c.projectId = :project
             """;
 
-    public Considered of(UUID projectId) {
+    public SchemeFindings findings(UUID projectId) {
         var codes = getEntityManager()
                 .createQuery(FITTING, String.class)
                 .setParameter("project", projectId)
                 .getResultList();
-        return new Considered(
+        return new SchemeFindings(
                 codes.size(), codes.stream().filter(Objects::nonNull).toList());
     }
 
-    /** The scheme answered no: whoever thought it fits was wrong. @return what was found, in a few words */
-    public Optional<String> denied(UUID projectId, UUID schemeId, String schemeCode, LocalDate on) {
+    /**
+     * Marks a scheme that denied the project as unfit, if it had been considered.
+     *
+     * @return the new finding, in a few words for the history
+     */
+    public Optional<String> recordDenial(UUID projectId, UUID schemeId, String schemeCode, LocalDate on) {
         return find("projectId = ?1 and schemeId = ?2", projectId, schemeId)
                 .singleResultOptional()
                 .map(considered -> {
                     considered.judge(new JudgementForm(UNFIT, DENIED, "Denied by the scheme on " + on), on);
-                    return considered.inWords(schemeCode);
+                    return considered.summary(schemeCode);
                 });
     }
 
     /** @throws Refusal 404 when the scheme was not considered for the project */
-    ConsideredScheme considered(UUID projectId, UUID id) {
+    ConsideredScheme get(UUID projectId, UUID id) {
         return find("id = ?1 and projectId = ?2", id, projectId)
                 .singleResultOptional()
                 .orElseThrow(() -> Refusal.notFound("considered scheme", id));

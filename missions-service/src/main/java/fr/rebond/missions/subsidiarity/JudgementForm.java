@@ -20,7 +20,7 @@ record JudgementForm(
         implements Consistent {
 
     @Override
-    public Map<String, String> incoherences() {
+    public Map<String, String> inconsistencies() {
         return (fit == SchemeFit.UNFIT) == (reasonCode != null)
                 ? Map.of()
                 : Map.of("reasonCode", "is given for an unfit scheme, and only then");

@@ -34,9 +34,9 @@ class FigureTest {
     void figuresThatSayTheSameHaveTheSameTag() {
         var published = Map.of(Figure.AXES, new PublishedFigure(BigDecimal.valueOf(3), Qualifier.EXACT));
 
-        assertThat(FiguresView.of(CAMBRESIS, published).version())
-                .isEqualTo(FiguresView.of(CAMBRESIS, published).version())
-                .isNotEqualTo(FiguresView.of(CAMBRESIS, Map.of()).version())
+        assertThat(MissionFiguresView.of(CAMBRESIS, published).version())
+                .isEqualTo(MissionFiguresView.of(CAMBRESIS, published).version())
+                .isNotEqualTo(MissionFiguresView.of(CAMBRESIS, Map.of()).version())
                 .isNotNegative();
     }
 }

@@ -37,7 +37,16 @@ class ProjectTest {
 
     private static Qualification qualification(String nafCode, int jobs) {
         return new Qualification(
-                Money.euros(2_000_000), jobs, Maturity.READY, nafCode, null, "59122", true, true, true, false);
+                Money.euros(2_000_000),
+                jobs,
+                Qualification.Maturity.READY,
+                nafCode,
+                null,
+                "59122",
+                true,
+                true,
+                true,
+                false);
     }
 
     @Test
@@ -97,7 +106,7 @@ class ProjectTest {
 
     @Test
     void anActivityBelongsToItsNomenclature() {
-        assertThat(qualification("00.00Z", 1).incoherences()).containsOnlyKeys("nafCode");
-        assertThat(qualification("25.62B", 1).incoherences()).isEmpty();
+        assertThat(qualification("00.00Z", 1).inconsistencies()).containsOnlyKeys("nafCode");
+        assertThat(qualification("25.62B", 1).inconsistencies()).isEmpty();
     }
 }

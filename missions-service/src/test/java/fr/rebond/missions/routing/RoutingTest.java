@@ -49,16 +49,16 @@ class RoutingTest {
                 UUID.randomUUID(), new RoutingForm(RoutingTarget.ENVELOPE, null, null), null, LocalDate.of(2023, 5, 1));
 
         assertThat(routing.decided(true, Instant.EPOCH)).isEmpty();
-        assertThat(routing.isKnownOutside()).isFalse();
+        assertThat(routing.isFollowedByFunding()).isFalse();
     }
 
     @Test
     void aSchemeIsNamedForTheTargetSchemeOnly() {
-        assertThat(new RoutingForm(RoutingTarget.ENVELOPE, "x", null).incoherences())
+        assertThat(new RoutingForm(RoutingTarget.ENVELOPE, "x", null).inconsistencies())
                 .containsOnlyKeys("schemeCode");
-        assertThat(new RoutingForm(RoutingTarget.SCHEME, null, null).incoherences())
+        assertThat(new RoutingForm(RoutingTarget.SCHEME, null, null).inconsistencies())
                 .containsOnlyKeys("schemeCode");
-        assertThat(new RoutingForm(RoutingTarget.SCHEME, "x", null).incoherences())
+        assertThat(new RoutingForm(RoutingTarget.SCHEME, "x", null).inconsistencies())
                 .isEmpty();
     }
 
@@ -68,17 +68,17 @@ class RoutingTest {
         var low = Money.euros(1);
         var high = Money.euros(2);
 
-        assertThat(new RoutingResultForm(SchemeOutcome.SENT, day, null, null, null).incoherences())
+        assertThat(new RoutingResultForm(SchemeOutcome.SENT, day, null, null, null).inconsistencies())
                 .isEmpty();
-        assertThat(new RoutingResultForm(SchemeOutcome.OBTAINED, null, day, low, high).incoherences())
+        assertThat(new RoutingResultForm(SchemeOutcome.OBTAINED, null, day, low, high).inconsistencies())
                 .isEmpty();
-        assertThat(new RoutingResultForm(SchemeOutcome.DENIED, null, day, null, null).incoherences())
+        assertThat(new RoutingResultForm(SchemeOutcome.DENIED, null, day, null, null).inconsistencies())
                 .isEmpty();
-        assertThat(new RoutingResultForm(SchemeOutcome.SENT, null, day, low, high).incoherences())
+        assertThat(new RoutingResultForm(SchemeOutcome.SENT, null, day, low, high).inconsistencies())
                 .containsOnlyKeys("filedOn", "decidedOn", "amount", "eligibleCosts");
-        assertThat(new RoutingResultForm(SchemeOutcome.OBTAINED, day, null, null, null).incoherences())
+        assertThat(new RoutingResultForm(SchemeOutcome.OBTAINED, day, null, null, null).inconsistencies())
                 .containsOnlyKeys("filedOn", "decidedOn", "amount", "eligibleCosts");
-        assertThat(new RoutingResultForm(SchemeOutcome.OBTAINED, null, day, high, low).incoherences())
+        assertThat(new RoutingResultForm(SchemeOutcome.OBTAINED, null, day, high, low).inconsistencies())
                 .containsOnlyKeys("amount");
     }
 }

@@ -50,7 +50,7 @@ class SchemeMatchService {
         var access = MissionAccess.of(actor, MISSION_LEAD);
         var company = companies.getForUpdate(companyId, access);
         var mission = missions.getForShare(company.missionId(), access);
-        var scheme = Optional.ofNullable(request.schemeCode()).map(schemes::named);
+        var scheme = Optional.ofNullable(request.schemeCode()).map(schemes::getNamed);
         mission.requireInHand("scheme matches");
         if (scheme.isEmpty() && matches.namesSome(companyId)) {
             throw Refusal.conflict("contradictory-sheet", "There are schemes on the sheet");

@@ -1,8 +1,17 @@
 package fr.rebond.missions.company.visit;
 
+import fr.rebond.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 @ApplicationScoped
-public class Visits implements PanacheRepositoryBase<Visit, UUID> {}
+public class Visits implements PanacheRepositoryBase<Visit, UUID> {
+
+    /** @throws Refusal 404 when there was no such visit to the company */
+    public Visit get(UUID companyId, UUID id) {
+        return find("id = ?1 and companyId = ?2", id, companyId)
+                .singleResultOptional()
+                .orElseThrow(() -> Refusal.notFound("visit", id));
+    }
+}

@@ -4,7 +4,6 @@ import fr.rebond.kit.money.Money;
 import fr.rebond.missions.figures.FigureQueries;
 import fr.rebond.missions.mission.MissionStatus;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import org.jdbi.v3.core.Jdbi;
 
@@ -23,8 +22,7 @@ public class StatisticsQueries {
     /** How many missions are in one state, and how many of them are samples. */
     public record Count(String status, long missions, long samples) {}
 
-    /** The engineering line, in euros. */
-    public record Line(BigDecimal ceiling, BigDecimal ordered) {}
+    public record Line(Money ceiling, Money ordered) {}
 
     public MissionStatisticsView compute() {
         return jdbi.withHandle(handle -> {
@@ -41,9 +39,9 @@ public class StatisticsQueries {
                     counts.stream().mapToLong(Count::missions).sum(),
                     byStatus,
                     counts.stream().mapToLong(Count::samples).sum(),
-                    Money.euros(line.ceiling()),
-                    Money.euros(line.ordered()),
-                    figures.ofAll());
+                    line.ceiling(),
+                    line.ordered(),
+                    figures.ofAllMissions());
         });
     }
 }

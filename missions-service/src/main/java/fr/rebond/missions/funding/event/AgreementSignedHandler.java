@@ -2,7 +2,7 @@ package fr.rebond.missions.funding.event;
 
 import fr.rebond.kit.inbox.EventHandler;
 import fr.rebond.kit.inbox.ReceivedEvent;
-import fr.rebond.missions.funding.RoutingMoney;
+import fr.rebond.missions.funding.RoutingFundings;
 import fr.rebond.missions.routing.Routings;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,11 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 class AgreementSignedHandler implements EventHandler<AgreementSigned> {
 
     private final Routings routings;
-    private final RoutingMoney money;
+    private final RoutingFundings fundings;
 
-    AgreementSignedHandler(Routings routings, RoutingMoney money) {
+    AgreementSignedHandler(Routings routings, RoutingFundings fundings) {
         this.routings = routings;
-        this.money = money;
+        this.fundings = fundings;
     }
 
     @Override
@@ -34,6 +34,6 @@ class AgreementSignedHandler implements EventHandler<AgreementSigned> {
         var routing = routings.getOrNotYet(agreement.routingId());
         routing.agreed(agreement.signedOn());
         routings.flush();
-        money.signed(agreement);
+        fundings.signed(agreement);
     }
 }

@@ -3,7 +3,7 @@ package fr.rebond.missions.funding.event;
 import fr.rebond.kit.inbox.EventHandler;
 import fr.rebond.kit.inbox.ReceivedEvent;
 import fr.rebond.kit.record.Recorder;
-import fr.rebond.missions.funding.RoutingMoney;
+import fr.rebond.missions.funding.RoutingFundings;
 import fr.rebond.missions.routing.Routings;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,12 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 class FundingDecidedHandler implements EventHandler<FundingDecided> {
 
     private final Routings routings;
-    private final RoutingMoney money;
+    private final RoutingFundings fundings;
     private final Recorder recorder;
 
-    FundingDecidedHandler(Routings routings, RoutingMoney money, Recorder recorder) {
+    FundingDecidedHandler(Routings routings, RoutingFundings fundings, Recorder recorder) {
         this.routings = routings;
-        this.money = money;
+        this.fundings = fundings;
         this.recorder = recorder;
     }
 
@@ -37,6 +37,6 @@ class FundingDecidedHandler implements EventHandler<FundingDecided> {
         var routing = routings.getOrNotYet(decision.routingId());
         routing.decided(decision.isGranted(), event.happenedAt()).forEach(step -> recorder.record(step));
         routings.flush();
-        money.decided(decision);
+        fundings.decided(decision);
     }
 }

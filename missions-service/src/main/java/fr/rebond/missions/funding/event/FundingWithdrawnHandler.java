@@ -3,7 +3,7 @@ package fr.rebond.missions.funding.event;
 import fr.rebond.kit.inbox.EventHandler;
 import fr.rebond.kit.inbox.ReceivedEvent;
 import fr.rebond.kit.record.Recorder;
-import fr.rebond.missions.funding.RoutingMoney;
+import fr.rebond.missions.funding.RoutingFundings;
 import fr.rebond.missions.routing.Routings;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,12 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 class FundingWithdrawnHandler implements EventHandler<FundingWithdrawn> {
 
     private final Routings routings;
-    private final RoutingMoney money;
+    private final RoutingFundings fundings;
     private final Recorder recorder;
 
-    FundingWithdrawnHandler(Routings routings, RoutingMoney money, Recorder recorder) {
+    FundingWithdrawnHandler(Routings routings, RoutingFundings fundings, Recorder recorder) {
         this.routings = routings;
-        this.money = money;
+        this.fundings = fundings;
         this.recorder = recorder;
     }
 
@@ -35,8 +35,8 @@ class FundingWithdrawnHandler implements EventHandler<FundingWithdrawn> {
     public void apply(ReceivedEvent<FundingWithdrawn> event) {
         var withdrawal = event.payload();
         var routing = routings.getOrNotYet(withdrawal.routingId());
-        routing.givenUp(withdrawal.withdrawnOn(), event.happenedAt()).ifPresent(step -> recorder.record(step));
+        routing.fundingWithdrawn(withdrawal.withdrawnOn(), event.happenedAt()).ifPresent(step -> recorder.record(step));
         routings.flush();
-        money.withdrawn(withdrawal);
+        fundings.withdrawn(withdrawal);
     }
 }

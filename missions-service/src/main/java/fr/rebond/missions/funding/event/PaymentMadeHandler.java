@@ -2,7 +2,7 @@ package fr.rebond.missions.funding.event;
 
 import fr.rebond.kit.inbox.EventHandler;
 import fr.rebond.kit.inbox.ReceivedEvent;
-import fr.rebond.missions.funding.RoutingMoney;
+import fr.rebond.missions.funding.RoutingFundings;
 import fr.rebond.missions.routing.Routings;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,11 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 class PaymentMadeHandler implements EventHandler<PaymentMade> {
 
     private final Routings routings;
-    private final RoutingMoney money;
+    private final RoutingFundings fundings;
 
-    PaymentMadeHandler(Routings routings, RoutingMoney money) {
+    PaymentMadeHandler(Routings routings, RoutingFundings fundings) {
         this.routings = routings;
-        this.money = money;
+        this.fundings = fundings;
     }
 
     @Override
@@ -32,6 +32,6 @@ class PaymentMadeHandler implements EventHandler<PaymentMade> {
     public void apply(ReceivedEvent<PaymentMade> event) {
         var payment = event.payload();
         routings.getOrNotYet(payment.routingId());
-        money.paid(payment);
+        fundings.paid(payment);
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 public class Actions implements PanacheRepositoryBase<Action, UUID> {
 
     /** @throws Refusal 404 when the axis has no action of that number */
-    public Action numbered(UUID axisId, int number) {
+    public Action get(UUID axisId, int number) {
         return find("axisId = ?1 and number = ?2", axisId, number)
                 .singleResultOptional()
                 .orElseThrow(() -> Refusal.notFound("action", number));

@@ -10,7 +10,7 @@ import java.util.UUID;
 public class Axes implements PanacheRepositoryBase<Axis, UUID> {
 
     /** @throws Refusal 404 when the roadmap has no axis of that number */
-    public Axis numbered(UUID missionId, int number) {
+    public Axis get(UUID missionId, int number) {
         return find("missionId = ?1 and number = ?2", missionId, number)
                 .singleResultOptional()
                 .orElseThrow(() -> Refusal.notFound("axis", number));

@@ -28,7 +28,7 @@ public record AxisForm(
     }
 
     @Override
-    public Map<String, String> incoherences() {
+    public Map<String, String> inconsistencies() {
         return (scope == AxisScope.MEMBER) == (memberSiren != null)
                 ? Map.of()
                 : Map.of("memberSiren", "is given for the scope MEMBER, and only then");

@@ -29,23 +29,23 @@ public record RoutingResultForm(
         implements Consistent {
 
     @Override
-    public Map<String, String> incoherences() {
-        var incoherences = new TreeMap<String, String>();
+    public Map<String, String> inconsistencies() {
+        var inconsistencies = new TreeMap<String, String>();
         if ((outcome == SchemeOutcome.SENT) != (filedOn != null)) {
-            incoherences.put("filedOn", "is given for the outcome SENT, and only then");
+            inconsistencies.put("filedOn", "is given for the outcome SENT, and only then");
         }
         if ((outcome == SchemeOutcome.OBTAINED || outcome == SchemeOutcome.DENIED) != (decidedOn != null)) {
-            incoherences.put("decidedOn", "is given for the outcomes OBTAINED and DENIED, and only then");
+            inconsistencies.put("decidedOn", "is given for the outcomes OBTAINED and DENIED, and only then");
         }
         if ((outcome == SchemeOutcome.OBTAINED) != (amount != null)) {
-            incoherences.put("amount", "is given for the outcome OBTAINED, and only then");
+            inconsistencies.put("amount", "is given for the outcome OBTAINED, and only then");
         }
         if ((outcome == SchemeOutcome.OBTAINED) != (eligibleCosts != null)) {
-            incoherences.put("eligibleCosts", "is given for the outcome OBTAINED, and only then");
+            inconsistencies.put("eligibleCosts", "is given for the outcome OBTAINED, and only then");
         }
         if (amount != null && eligibleCosts != null && amount.compareTo(eligibleCosts) > 0) {
-            incoherences.put("amount", "must not be more than the eligible costs");
+            inconsistencies.put("amount", "must not be more than the eligible costs");
         }
-        return incoherences;
+        return inconsistencies;
     }
 }

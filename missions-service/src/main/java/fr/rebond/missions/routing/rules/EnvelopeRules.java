@@ -2,7 +2,7 @@ package fr.rebond.missions.routing.rules;
 
 import fr.rebond.missions.project.Project;
 import fr.rebond.missions.project.ProjectStatus;
-import fr.rebond.missions.subsidiarity.Considered;
+import fr.rebond.missions.subsidiarity.SchemeFindings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,7 @@ final class EnvelopeRules {
     private EnvelopeRules() {}
 
     /** Every reason why the project may not be routed to the envelope; empty when it may. */
-    static List<String> unmet(Project project, Considered considered) {
+    static List<String> unmet(Project project, SchemeFindings considered) {
         var unmet = new ArrayList<String>();
         require(project.status() == ProjectStatus.QUALIFIED, "the project is not qualified", unmet);
         project.qualification().ifPresent(qualification -> {

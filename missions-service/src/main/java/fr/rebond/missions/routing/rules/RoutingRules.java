@@ -20,7 +20,7 @@ public class RoutingRules {
     }
 
     public List<String> unmet(Project project, RoutingTarget target, @Nullable String schemeCode) {
-        var found = considered.of(project.id());
+        var found = considered.findings(project.id());
         return switch (target) {
             case ENVELOPE -> EnvelopeRules.unmet(project, found);
             case SCHEME -> SchemeRules.unmet(project, found, requireNonNull(schemeCode));

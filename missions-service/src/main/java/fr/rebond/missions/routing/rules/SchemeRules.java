@@ -2,7 +2,7 @@ package fr.rebond.missions.routing.rules;
 
 import fr.rebond.missions.project.Project;
 import fr.rebond.missions.project.ProjectStatus;
-import fr.rebond.missions.subsidiarity.Considered;
+import fr.rebond.missions.subsidiarity.SchemeFindings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +12,7 @@ final class SchemeRules {
     private SchemeRules() {}
 
     /** Every reason why the project may not be routed to the scheme; empty when it may. */
-    static List<String> unmet(Project project, Considered considered, String schemeCode) {
+    static List<String> unmet(Project project, SchemeFindings considered, String schemeCode) {
         var unmet = new ArrayList<String>();
         if (project.status() != ProjectStatus.QUALIFIED) {
             unmet.add("the project is not qualified");

@@ -5,10 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 @ApplicationScoped
-public class PublishedFiguresRepository implements PanacheRepositoryBase<PublishedFigures, UUID> {
+public class Publications implements PanacheRepositoryBase<Publication, UUID> {
 
     /** With the mission, before anything is published. */
     public void open(UUID missionId) {
-        persist(new PublishedFigures(missionId));
+        persist(new Publication(missionId));
+    }
+
+    public Publication get(UUID missionId) {
+        return findById(missionId);
     }
 }

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "MissionFigures", description = "The computed figures of a mission, and beside them the published ones")
-record FiguresView(
+@Schema(description = "The computed figures of a mission, and beside them the published ones")
+record MissionFiguresView(
         Figures computed,
-        List<Comparison> published,
+        List<FigureComparisonView> published,
         @JsonIgnore long version) implements Versioned {
 
-    @Schema(name = "FigureComparison", description = "A published figure held against the computed one")
-    record Comparison(
+    @Schema(description = "A published figure held against the computed one")
+    record FigureComparisonView(
             Figure figure,
 
             @Schema(description = "As it was published; INVESTMENT in euros")
@@ -30,21 +30,22 @@ record FiguresView(
             @Schema(description = "Whether the records bear out what was published")
             boolean agrees) {}
 
-    static FiguresView of(Figures computed, Map<Figure, PublishedFigure> published) {
+    static MissionFiguresView of(Figures computed, Map<Figure, PublishedFigure> published) {
         var comparisons = published.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> compare(entry.getKey(), entry.getValue(), computed))
                 .toList();
-        return new FiguresView(computed, comparisons, fingerprint(computed, comparisons));
+        return new MissionFiguresView(computed, comparisons, fingerprint(computed, comparisons));
     }
 
-    private static Comparison compare(Figure figure, PublishedFigure published, Figures figures) {
+    private static FigureComparisonView compare(Figure figure, PublishedFigure published, Figures figures) {
         var computed = figure.in(figures);
-        return new Comparison(figure, published.value(), published.qualifier(), computed, published.agrees(computed));
+        return new FigureComparisonView(
+                figure, published.value(), published.qualifier(), computed, published.agrees(computed));
     }
 
     /** Figures have no version of their own: their tag is made of what they say. */
-    private static long fingerprint(Figures computed, List<Comparison> published) {
+    private static long fingerprint(Figures computed, List<FigureComparisonView> published) {
         var hash = 0xcbf29ce484222325L;
         for (var character : (computed + "|" + published).toCharArray()) {
             hash = (hash ^ character) * 0x100000001b3L;

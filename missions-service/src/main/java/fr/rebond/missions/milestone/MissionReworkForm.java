@@ -4,6 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-record ReworkForm(
+record MissionReworkForm(
         @NotBlank @Size(max = 5000) @Schema(description = "What has to be done again, and why")
         String motive) {}

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,7 +17,8 @@ import java.util.UUID;
 
 /** What was said of a mission in public; there from the start, empty. */
 @Entity
-public class PublishedFigures {
+@Table(name = "published_figures")
+public class Publication {
 
     @Id
     private UUID missionId;
@@ -30,9 +32,9 @@ public class PublishedFigures {
     @MapKeyEnumerated(EnumType.STRING)
     private Map<Figure, PublishedFigure> figures = new EnumMap<>(Figure.class);
 
-    protected PublishedFigures() {}
+    protected Publication() {}
 
-    PublishedFigures(UUID missionId) {
+    Publication(UUID missionId) {
         this.missionId = missionId;
     }
 

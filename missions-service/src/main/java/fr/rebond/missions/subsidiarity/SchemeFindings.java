@@ -8,9 +8,9 @@ import java.util.List;
  * @param schemes how many were considered
  * @param fitting codes of those that fit
  */
-public record Considered(int schemes, List<String> fitting) {
+public record SchemeFindings(int schemes, List<String> fitting) {
 
-    public Considered {
+    public SchemeFindings {
         fitting = List.copyOf(fitting);
     }
 

@@ -5,20 +5,18 @@ import fr.rebond.missions.funding.event.FundingDecided;
 import fr.rebond.missions.funding.event.FundingWithdrawn;
 import fr.rebond.missions.funding.event.PaymentMade;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * The money of each routing. Every event of funding sets columns of its own on the routing's row, so that the row ends the
- * same whatever the order they come in.
+ * Keeps what funding publishes about each routing. Every type of event sets columns of its own, so that the row ends up
+ * the same in whatever order the events arrive.
  */
 @ApplicationScoped
-public class RoutingMoney {
+public class RoutingFundings {
 
     private final Jdbi jdbi;
 
-    RoutingMoney(Jdbi jdbi) {
+    RoutingFundings(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
@@ -72,7 +70,7 @@ public class RoutingMoney {
                 .execute());
     }
 
-    /** A payment that is told again under another event changes nothing. */
+    /** A payment that is published again under another event id is not added twice. */
     public void paid(PaymentMade payment) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         WITH routing AS (
@@ -92,25 +90,5 @@ public class RoutingMoney {
                 .bind("amount", payment.amount().amount())
                 .bind("paidOn", payment.paidOn())
                 .execute());
-    }
-
-    List<FundingRow> of(UUID projectId) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT f.* FROM routing_funding f JOIN routing r ON r.id = f.routing_id
-                        WHERE r.project_id = :project ORDER BY r.id
-                        """)
-                .bind("project", projectId)
-                .mapTo(FundingRow.class)
-                .list());
-    }
-
-    List<PaymentRow> payments(UUID projectId) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT p.* FROM routing_payment p JOIN routing r ON r.id = p.routing_id
-                        WHERE r.project_id = :project ORDER BY p.paid_on, p.payment_id
-                        """)
-                .bind("project", projectId)
-                .mapTo(PaymentRow.class)
-                .list());
     }
 }
