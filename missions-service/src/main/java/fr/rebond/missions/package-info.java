@@ -1,4 +1,4 @@
-/** Engineering missions: what every feature of the service shares. */
+/** Engineering missions, from the labelled territory to routed projects. Each feature has a package of its own. */
 @NullMarked
 package fr.rebond.missions;
 

@@ -17,12 +17,12 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /**
- * Which missions an actor reaches through the roles that an operation is open to: a consultancy the missions assigned to
- * it, an intercommunalité those of its grouping, an organisation those on whose committee it sits; the programme's own
- * teams all of them. What is out of reach does not exist for the actor.
+ * The missions that a caller may reach through the roles that an operation is open to. A consultancy reaches the
+ * missions assigned to it, an intercommunalité those of its grouping, an organisation those on whose committee it has a
+ * seat, and the programme's own teams all of them. Any other mission does not exist for the caller.
  *
  * @param all         every mission
- * @param consultancy SIREN of the consultancy; empty for none, as the two others
+ * @param consultancy SIREN of the consultancy; empty when the caller has no access through it, as for the two below
  * @param member      SIREN of the member of the grouping
  * @param committee   SIREN of the organisation with a seat
  */
@@ -35,7 +35,7 @@ public record MissionAccess(boolean all, String consultancy, String member, Stri
 
     private static final Set<String> EVERYWHERE = Set.of(PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR);
 
-    /** @param openTo the roles that the operation is open to; other roles of the actor do not help */
+    /** @param openTo the roles that the operation is open to; other roles of the caller give no access */
     public static MissionAccess of(Actor actor, String... openTo) {
         var roles = Set.of(openTo);
         return new MissionAccess(
@@ -45,7 +45,7 @@ public record MissionAccess(boolean all, String consultancy, String member, Stri
                 through(COMMITTEE_MEMBER, roles, actor));
     }
 
-    /** Reading is open to every role that has to do with missions. */
+    /** For reading, which is open to every role that works with missions. */
     public static MissionAccess toRead(Actor actor) {
         return of(
                 actor,
@@ -61,7 +61,7 @@ public record MissionAccess(boolean all, String consultancy, String member, Stri
         return openTo.contains(role) && actor.hasRole(role) ? actor.organisation() : "";
     }
 
-    /** Restricts a list over missions {@code m}. */
+    /** Restricts a list of missions, whose alias must be {@code m}. */
     public Conditions restrict(Conditions conditions) {
         parameters().forEach(conditions::bind);
         return conditions.and(WITHIN);
@@ -70,7 +70,7 @@ public record MissionAccess(boolean all, String consultancy, String member, Stri
     /**
      * Loads an entity that belongs to a mission, with one statement.
      *
-     * @param from e.g. {@code project x JOIN mission m ON m.id = x.mission_id}, where {@code x} is the entity
+     * @param from for example {@code project x JOIN mission m ON m.id = x.mission_id}, where {@code x} is the entity
      */
     public <T> Optional<T> find(EntityManager entities, Class<T> type, String from, UUID id, RowLock lock) {
         var query = entities.unwrap(Session.class)
@@ -86,9 +86,9 @@ public record MissionAccess(boolean all, String consultancy, String member, Stri
     /** How the row of a loaded entity is locked until the transaction ends. */
     public enum RowLock {
         NONE(""),
-        /** Others may read and share it, but not change it. */
+        /** Other transactions may read the row and lock it for share, but not change it. */
         SHARE(" FOR SHARE OF x"),
-        /** Nobody else may lock or change it. */
+        /** Other transactions may read the row and refer to it, but neither change nor lock it. */
         UPDATE(" FOR NO KEY UPDATE OF x");
 
         private final String sql;

@@ -1,4 +1,4 @@
-/** How far each actor reaches, and how lists of what is within reach are read. */
+/** Which missions each caller may reach, and how an entity of such a mission is loaded. */
 @NullMarked
 package fr.rebond.missions.access;
 

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A meeting that was held by the steering committee of a mission. Recorded once, never changed: collegiate decisions are
- * carried by it, with its members, its quorum and the recusals of each decision.
+ * A meeting that the steering committee of a mission has held. It is recorded once and never changes. Collegiate
+ * decisions refer to it for their date, members and quorum; each decision has its own recusals.
  */
 @Entity
 public class CommitteeMeeting {
@@ -50,12 +50,13 @@ public class CommitteeMeeting {
     protected CommitteeMeeting() {}
 
     /**
-     * Whoever has a seat counts for the quorum, named or not: a meeting cannot make its quorum by leaving others out. The
-     * kick-off opens the first seats; later ones are given by Banque des Territoires alone.
+     * Every organisation with a seat counts for the quorum, even when the request does not name it, so that a meeting
+     * cannot reach its quorum by leaving members out. The kick-off gives the first seats; after it only Banque des
+     * Territoires gives seats.
      *
-     * @param seated    members so far
+     * @param seated    members with a seat before this meeting
      * @param byManager whether Banque des Territoires records the meeting
-     * @throws RulesNotMet 422 for a meeting that cannot have been held so
+     * @throws RulesNotMet 422 for a meeting that cannot have been held this way
      */
     static CommitteeMeeting record(
             CommitteeMeetingForm request,
@@ -71,7 +72,7 @@ public class CommitteeMeeting {
                 .filter(member -> !contains(request.members(), member.siren()))
                 .toList();
         RulesNotMet.check()
-                .that(!request.heldOn().isAfter(today), "/heldOn", "a meeting is recorded once it was held")
+                .that(!request.heldOn().isAfter(today), "/heldOn", "a meeting can be recorded only after it was held")
                 .that(
                         !request.heldOn().isBefore(mission.labelledOn()),
                         "/heldOn",
@@ -79,13 +80,13 @@ public class CommitteeMeeting {
                 .that(
                         newcomers.isEmpty() || byManager || (request.kind() == KICK_OFF && seated.isEmpty()),
                         "/members",
-                        "only the engineering manager gives new seats after the kick-off")
+                        "only the engineering manager may give new seats after the kick-off")
                 .that(
                         mission.consultancy() == null
                                 || !contains(
                                         request.members(), mission.consultancy().siren()),
                         "/members",
-                        "the mission's own consultancy has no seat")
+                        "the consultancy of the mission cannot have a seat")
                 .orRefuse(mission.status());
         var meeting = new CommitteeMeeting();
         meeting.id = UuidCreator.getTimeOrderedEpoch();
@@ -111,7 +112,7 @@ public class CommitteeMeeting {
         return contains(members, siren);
     }
 
-    /** Whether enough members are left to decide without those who are recused. */
+    /** Whether the members who are not recused are enough to decide. */
     public boolean isQuorateWithout(Set<String> recused) {
         return new Quorum(quorumPercent).isReached(members, recused);
     }

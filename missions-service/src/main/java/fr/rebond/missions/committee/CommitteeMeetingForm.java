@@ -18,12 +18,17 @@ record CommitteeMeetingForm(
         @NotNull MeetingKind kind,
         @NotNull LocalDate heldOn,
 
-        @NotNull @SirenNumber @Schema(description = "SIREN of the member that chaired", examples = "200068500")
+        @NotNull
+        @SirenNumber
+        @Schema(description = "SIREN of the member that chaired the meeting", examples = "200068500")
         String chair,
 
         @NotEmpty
         @Size(max = 100)
-        @Schema(description = "Members, absent ones too; who has a seat and is not named counts as absent")
+        @Schema(
+                description =
+                        "Members, including absent ones; an organisation that has a seat and is not named counts as "
+                                + "absent")
         List<@NotNull @Valid Attendance> members)
         implements Consistent {
 

@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A meeting as lists show it. */
 public record CommitteeMeetingSummary(
         UUID id,
         MeetingKind kind,
         LocalDate heldOn,
 
-        @Schema(description = "SIREN of the member that chaired")
+        @Schema(description = "SIREN of the member that chaired the meeting")
         String chair,
 
         @Schema(description = "Whether the quorum was reached")

@@ -15,12 +15,12 @@ record CommitteeMeetingView(
         MeetingKind kind,
         LocalDate heldOn,
 
-        @Schema(description = "SIREN of the member that chaired")
+        @Schema(description = "SIREN of the member that chaired the meeting")
         String chair,
 
         List<Attendance> members,
 
-        @Schema(description = "Percentage of the members needed to decide")
+        @Schema(description = "Percentage of the members that must be present to decide")
         int quorumPercent,
 
         @Schema(description = "Whether the quorum was reached")

@@ -51,7 +51,7 @@ public class CommitteeMeetings implements PanacheRepositoryBase<CommitteeMeeting
     }
 
     /** The organisations that have a seat on the mission's committee so far. */
-    List<CommitteeMember> seated(UUID missionId) {
+    List<CommitteeMember> members(UUID missionId) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("SELECT siren, name FROM committee_seat WHERE mission_id = :mission")
                         .bind("mission", missionId)
@@ -60,7 +60,7 @@ public class CommitteeMeetings implements PanacheRepositoryBase<CommitteeMeeting
     }
 
     /** Gives a seat to every organisation that a meeting names and that has none yet. */
-    void seat(UUID missionId, Collection<Attendance> members) {
+    void giveSeats(UUID missionId, Collection<Attendance> members) {
         jdbi.useHandle(handle -> {
             var seats = handle.prepareBatch("""
                     INSERT INTO committee_seat (mission_id, siren, name) VALUES (:mission, :siren, :name)

@@ -32,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions/{id}/committee-meetings")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Steering committee", description = "Meetings that open, conclude and decide")
+@Tag(
+        name = "Steering committee",
+        description =
+                "The meetings of a mission's committee, which open the mission, conclude it and decide on routings")
 class CommitteeResource {
 
     private final CommitteeService service;
@@ -50,9 +53,10 @@ class CommitteeResource {
     @Operation(
             operationId = "recordCommitteeMeeting",
             summary = "Record a meeting that was held",
-            description = "The members of the kick-off have a seat on the mission's committee from then on; later the"
-                    + " engineering manager alone gives new ones. The quorum counts over all seats. One"
-                    + " meeting of a kind a day.")
+            description =
+                    "The members named at the kick-off get a seat on the committee of the mission. After it, only "
+                            + "the engineering manager may give new seats. The quorum counts all seats. At most one meeting of "
+                            + "each kind can be recorded for a day.")
     @APIResponseSchema(value = CommitteeMeetingView.class, responseCode = "201", responseDescription = "Created")
     public Response record(
             UUID id, @NotNull @Valid CommitteeMeetingForm meeting, @Valid @BeanParam IdempotencyKey key) {

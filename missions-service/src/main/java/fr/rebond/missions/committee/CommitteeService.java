@@ -39,11 +39,11 @@ class CommitteeService {
     CommitteeMeetingView record(UUID missionId, CommitteeMeetingForm request, Actor actor) {
         var mission = missions.getForUpdate(missionId, MissionAccess.of(actor, ENGINEERING_MANAGER, MISSION_LEAD));
         meetings.requireUnrecorded(missionId, request.kind(), request.heldOn());
-        var seated = meetings.seated(missionId);
+        var seated = meetings.members(missionId);
         var byManager = actor.hasRole(ENGINEERING_MANAGER);
         var meeting = CommitteeMeeting.record(request, mission, seated, byManager, quorum, recorder.today());
         meetings.persistAndFlush(meeting);
-        meetings.seat(missionId, request.members());
+        meetings.giveSeats(missionId, request.members());
         recorder.record(mission.noted("meeting-recorded", meeting.summary(), recorder.now()));
         return CommitteeMeetingView.of(meeting);
     }

@@ -9,7 +9,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "rebond.committee")
 interface CommitteeSettings {
 
-    /** Share of the seats that must be present, in percent. */
+    /** Share of the members that must be present to decide, in percent. */
     @WithDefault("50")
     @WithConverter(Percentage.class)
     int quorumPercent();

@@ -1,10 +1,10 @@
 package fr.rebond.missions.committee;
 
-/** What a meeting of the steering committee is held for. */
+/** The purpose of a meeting of the steering committee. */
 public enum MeetingKind {
     /** Opens the mission. */
     KICK_OFF,
-    /** Hears the mission's conclusions and adopts the roadmap. */
+    /** Hears the conclusions of the mission and adopts the roadmap. */
     CLOSING,
     /** Pre-validates the routing of projects. */
     PREVALIDATION

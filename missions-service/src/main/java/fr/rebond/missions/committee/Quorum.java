@@ -4,15 +4,15 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * How many members must sit for a meeting to decide; the programme's default is half of them.
+ * How many members must be present for a meeting to decide.
  *
- * @param percent of the members, present and not recused, 1 to 100
+ * @param percent of the members, 1 to 100; recused members do not count as present
  */
 record Quorum(int percent) {
 
     Quorum {
         if (percent < 1 || percent > 100) {
-            throw new IllegalArgumentException("A quorum is 1 to 100 % of the members");
+            throw new IllegalArgumentException("A quorum must be 1 to 100 percent of the members");
         }
     }
 

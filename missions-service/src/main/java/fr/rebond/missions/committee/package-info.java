@@ -1,4 +1,4 @@
-/** The steering committee's meetings: who sat, and whether they were enough to decide. */
+/** The meetings of the steering committee: who was present, and whether the quorum was reached. */
 @NullMarked
 package fr.rebond.missions.committee;
 

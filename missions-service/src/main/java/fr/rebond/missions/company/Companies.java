@@ -12,15 +12,15 @@ public class Companies implements PanacheRepositoryBase<Company, UUID> {
 
     private static final String FROM = "company x JOIN mission m ON m.id = x.mission_id";
 
-    /** @throws Refusal 404 when there is none in a mission within reach */
+    /** @throws Refusal 404 when no mission within reach has this company */
     public Company get(UUID id, MissionAccess access) {
         return get(id, access, RowLock.NONE);
     }
 
     /**
-     * For a change of its sheet, which has to be read as a whole first.
+     * For a change of its sheet: changes follow one another, because each depends on the whole sheet.
      *
-     * @throws Refusal 404 when there is none in a mission within reach
+     * @throws Refusal 404 when no mission within reach has this company
      */
     public Company getForUpdate(UUID id, MissionAccess access) {
         return get(id, access, RowLock.UPDATE);
@@ -31,7 +31,7 @@ public class Companies implements PanacheRepositoryBase<Company, UUID> {
                 .orElseThrow(() -> Refusal.notFound("company", id));
     }
 
-    /** How many companies of the mission were met and have no sheet of schemes, not even one that says there is none. */
+    /** How many companies of the mission were met but have no line on their sheet, not even that no scheme fits. */
     public long countMetWithoutSheet(UUID missionId) {
         return count("""
                 from Company c where c.missionId = ?1

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UpdateTimestamp;
 
-/** A company of the territory that the mission looks at. It is met once a visit to it was held. */
+/** A company of the territory. It counts as met once a visit to it is recorded. */
 @Entity
 public class Company {
 
@@ -49,7 +49,7 @@ public class Company {
     }
 
     void describe(CompanyForm request, Mission mission) {
-        mission.requireInHand("registration of companies");
+        mission.requireUnderWay("registration of companies");
         var activity = Activity.of(request.nafCode(), request.nafNomenclature());
         siret = request.siret();
         name = request.name();

@@ -8,7 +8,6 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What the list of a mission's companies can be narrowed to. */
 public class CompanyFilter {
 
     @QueryParam("siret")

@@ -32,7 +32,7 @@ record CompanyForm(
         @Schema(description = "Nomenclature of the code; NAF_REV2 when absent") @Nullable
         NafNomenclature nafNomenclature,
 
-        @NotNull @Min(0) @Max(1_000_000) @Schema(description = "Staff of the company, in persons")
+        @NotNull @Min(0) @Max(1_000_000) @Schema(description = "Number of employees")
         Integer headcount,
 
         @NotNull
@@ -40,7 +40,7 @@ record CompanyForm(
         @Schema(description = "Official code of the commune of the site", examples = "59122")
         String commune,
 
-        @Schema(description = "Invented to illustrate: no real company", defaultValue = "false") @Nullable
+        @Schema(description = "True for invented sample data", defaultValue = "false") @Nullable
         Boolean sample)
         implements Consistent {
 
@@ -53,7 +53,7 @@ record CompanyForm(
         return Activity.inconsistencies(nafCode, nafNomenclature);
     }
 
-    /** @throws Refusal 400 when the geographic code of the territory's vintage has no such commune */
+    /** @throws Refusal 400 when the territory's COG vintage has no such commune */
     void requireSiteIn(Mission mission) {
         Communes.require(commune, mission.territory().cogVintage(), "/commune");
     }

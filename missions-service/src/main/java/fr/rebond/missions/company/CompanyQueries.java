@@ -9,7 +9,6 @@ import fr.rebond.missions.company.visit.VisitView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Lists the companies of a mission, and the visits of a company. */
 @ApplicationScoped
 public class CompanyQueries {
 

@@ -63,8 +63,8 @@ class CompanyResource {
     @RolesAllowed(MISSION_LEAD)
     @Operation(
             operationId = "describeCompany",
-            summary = "Replace what is known of a company",
-            description = "While the mission is in hand")
+            summary = "Replace the description of a company",
+            description = "Possible from the start of the mission until its closure")
     @APIResponseSchema(CompanyView.class)
     public Response describe(UUID id, @NotNull @Valid CompanyForm company, @BeanParam IfMatch expected) {
         return Answers.ok(service.describe(id, company, expected, caller.get()));
@@ -76,7 +76,7 @@ class CompanyResource {
     @Operation(
             operationId = "recordVisit",
             summary = "Record a visit that was held",
-            description = "The company is met from the first one on")
+            description = "The company counts as met from its first visit on")
     @APIResponseSchema(value = VisitView.class, responseCode = "201", responseDescription = "Created")
     public Response visit(UUID id, @NotNull @Valid VisitForm visit, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, visit, () -> {

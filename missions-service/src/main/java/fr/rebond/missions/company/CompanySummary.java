@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A company as lists show it, with what was done with it. */
 public record CompanySummary(
         UUID id,
         String siret,
@@ -15,7 +14,8 @@ public record CompanySummary(
         boolean sample,
         Instant updatedAt,
 
-        @Schema(description = "Visits held; the company is met once there is one")
+        @Schema(description = "Number of visits recorded; the company was met if there is one")
         long visits,
 
-        @Schema(description = "Aid schemes on its sheet") long schemes) {}
+        @Schema(description = "Number of aid schemes on its sheet")
+        long schemes) {}

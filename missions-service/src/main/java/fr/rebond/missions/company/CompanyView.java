@@ -14,12 +14,12 @@ record CompanyView(
         String name,
         String nafCode,
         NafNomenclature nafNomenclature,
-        @Schema(description = "Staff, in persons") int headcount,
+        @Schema(description = "Number of employees") int headcount,
 
         @Schema(description = "Official code of the commune of the site")
         String commune,
 
-        @Schema(description = "Invented to illustrate: no real company")
+        @Schema(description = "True for invented sample data")
         boolean sample,
 
         @JsonIgnore long version)

@@ -1,4 +1,4 @@
-/** The companies of a mission, the visits made to them and the aid schemes that fit them. */
+/** The companies of a mission. */
 @NullMarked
 package fr.rebond.missions.company;
 

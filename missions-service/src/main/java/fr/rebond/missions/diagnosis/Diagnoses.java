@@ -7,7 +7,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Diagnoses implements PanacheRepositoryBase<Diagnosis, UUID> {
 
-    /** With the mission, before anything is written. */
+    /** Creates the empty diagnosis of a new mission. */
     public void open(UUID missionId) {
         persist(new Diagnosis(missionId));
     }

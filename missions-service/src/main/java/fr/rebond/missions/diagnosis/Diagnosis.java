@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What the mission found: there from the start, empty, and written until it is delivered. */
+/**
+ * The findings of a mission. It exists, empty, as soon as the mission is planned, and can be written until delivery.
+ */
 @Entity
 class Diagnosis {
 

@@ -7,5 +7,5 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record DiagnosisForm(
-        @NotNull @Size(max = 40) @Schema(description = "All sections, in their order")
+        @NotNull @Size(max = 40) @Schema(description = "All sections, in order")
         List<@NotNull @Valid DiagnosisSection> sections) {}

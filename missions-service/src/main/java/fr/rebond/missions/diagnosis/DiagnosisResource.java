@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions/{id}/diagnosis")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Diagnosis and roadmap", description = "What a mission hands over")
+@Tag(name = "Diagnosis and roadmap", description = "The deliverables of a mission")
 class DiagnosisResource {
 
     private final DiagnosisService service;
@@ -53,7 +53,7 @@ class DiagnosisResource {
     @Operation(
             operationId = "writeDiagnosis",
             summary = "Write the diagnosis of a mission",
-            description = "All its sections at once; it is there, empty, as soon as the mission is planned")
+            description = "Replaces all sections. An empty diagnosis exists as soon as the mission is planned.")
     @APIResponseSchema(DiagnosisView.class)
     public Response write(UUID id, @NotNull @Valid DiagnosisForm diagnosis, @BeanParam IfMatch expected) {
         return Answers.ok(service.write(id, diagnosis, expected, caller.get()));

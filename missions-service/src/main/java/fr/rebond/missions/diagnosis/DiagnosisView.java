@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What the mission found")
+@Schema(description = "The findings of a mission")
 record DiagnosisView(
         UUID missionId,
         List<DiagnosisSection> sections,

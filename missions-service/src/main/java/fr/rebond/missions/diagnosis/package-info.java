@@ -1,4 +1,4 @@
-/** The diagnosis that a mission hands over: sections of text. */
+/** The diagnosis that a mission delivers, in sections of text. */
 @NullMarked
 package fr.rebond.missions.diagnosis;
 

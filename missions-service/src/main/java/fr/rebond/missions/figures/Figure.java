@@ -3,7 +3,7 @@ package fr.rebond.missions.figures;
 import java.math.BigDecimal;
 import java.util.function.Function;
 
-/** The figures of a mission that are told in public. */
+/** The figures of a mission that can be published. */
 public enum Figure {
     COMPANIES_MET(figures -> BigDecimal.valueOf(figures.companiesMet())),
     COMPANIES_WITH_SCHEMES(figures -> BigDecimal.valueOf(figures.companiesWithSchemes())),
@@ -21,7 +21,7 @@ public enum Figure {
         this.computed = computed;
     }
 
-    BigDecimal in(Figures figures) {
+    BigDecimal valueIn(Figures figures) {
         return computed.apply(figures);
     }
 }

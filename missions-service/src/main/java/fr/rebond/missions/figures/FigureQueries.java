@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * All figures of a mission, or of all missions, in one query. A project is routed once its routing to the envelope is
- * pre-validated, whatever the envelope decides later, unless it is withdrawn.
+ * Computes all figures of one mission, or of all missions, with one query. A project counts as routed once its routing
+ * to the envelope is pre-validated, whatever the envelope decides later, unless the routing is withdrawn.
  */
 @ApplicationScoped
 public class FigureQueries {
@@ -51,7 +51,6 @@ public class FigureQueries {
                 .one());
     }
 
-    /** Of all missions together. */
     public Figures ofAllMissions() {
         return jdbi.withHandle(
                 handle -> handle.createQuery(OF_ALL).mapTo(Figures.class).one());

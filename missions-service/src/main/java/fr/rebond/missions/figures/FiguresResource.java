@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Figures", description = "What a mission has brought, computed from its records")
+@Tag(name = "Figures", description = "The results of a mission, computed from its records")
 class FiguresResource {
 
     private final FiguresService service;
@@ -50,7 +50,7 @@ class FiguresResource {
     @Operation(
             operationId = "readMissionStatistics",
             summary = "Compute the figures of all missions together",
-            description = "With what is ordered of the programme's engineering line")
+            description = "Includes how much of the programme's engineering line is ordered")
     public MissionStatisticsView statistics() {
         return service.statistics();
     }
@@ -61,7 +61,7 @@ class FiguresResource {
     @Operation(
             operationId = "readMissionFigures",
             summary = "Compute the figures of a mission",
-            description = "Beside each published figure stands whether the records bear it out")
+            description = "Each published figure is compared with the computed one")
     @APIResponseSchema(MissionFiguresView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
@@ -70,7 +70,7 @@ class FiguresResource {
     @GET
     @Path("/{id}/published-figures")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
-    @Operation(operationId = "readPublishedFigures", summary = "Read the figures that were published of a mission")
+    @Operation(operationId = "readPublishedFigures", summary = "Read the published figures of a mission")
     @APIResponseSchema(PublishedFiguresView.class)
     public Response readPublished(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.readPublished(id, caller.get()), ifNoneMatch);
@@ -81,8 +81,8 @@ class FiguresResource {
     @RolesAllowed(PROGRAMME_MANAGER)
     @Operation(
             operationId = "publishFigures",
-            summary = "Record the figures that were published of a mission",
-            description = "All of them at once; the computed ones are never replaced by them")
+            summary = "Record the published figures of a mission",
+            description = "Replaces all published figures. The computed figures do not change.")
     @APIResponseSchema(PublishedFiguresView.class)
     public Response publish(UUID id, @NotNull @Valid PublishedFiguresForm figures, @BeanParam IfMatch expected) {
         return Answers.ok(service.publish(id, figures, expected, caller.get()));

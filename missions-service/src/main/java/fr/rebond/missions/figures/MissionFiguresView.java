@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "The computed figures of a mission, and beside them the published ones")
+@Schema(description = "The computed figures of a mission, and the published ones compared with them")
 record MissionFiguresView(
         Figures computed,
         List<FigureComparisonView> published,
         @JsonIgnore long version) implements Versioned {
 
-    @Schema(description = "A published figure held against the computed one")
+    @Schema(description = "A published figure compared with the computed one")
     record FigureComparisonView(
             Figure figure,
 
@@ -27,7 +27,7 @@ record MissionFiguresView(
             @Schema(description = "From the records, in the same unit")
             BigDecimal computed,
 
-            @Schema(description = "Whether the records bear out what was published")
+            @Schema(description = "Whether the computed figure agrees with the published one")
             boolean agrees) {}
 
     static MissionFiguresView of(Figures computed, Map<Figure, PublishedFigure> published) {
@@ -39,12 +39,12 @@ record MissionFiguresView(
     }
 
     private static FigureComparisonView compare(Figure figure, PublishedFigure published, Figures figures) {
-        var computed = figure.in(figures);
+        var computed = figure.valueIn(figures);
         return new FigureComparisonView(
                 figure, published.value(), published.qualifier(), computed, published.agrees(computed));
     }
 
-    /** Figures have no version of their own: their tag is made of what they say. */
+    /** Figures have no stored version: the entity tag is a hash of their values (FNV-1a, 63 bits). */
     private static long fingerprint(Figures computed, List<FigureComparisonView> published) {
         var hash = 0xcbf29ce484222325L;
         for (var character : (computed + "|" + published).toCharArray()) {

@@ -1,4 +1,4 @@
-/** The figures of a mission, computed from its records, beside those that were published. */
+/** The figures of a mission, computed from its records and compared with the published ones. */
 @NullMarked
 package fr.rebond.missions.figures;
 

@@ -10,18 +10,21 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Map;
 
-/** A record whose components have to go together. Bean Validation asks for it, beside the rules of each component. */
+/**
+ * A record with rules that span several components. Bean Validation checks them together with the rules of each
+ * component.
+ */
 @Consistent.Checked
 public interface Consistent {
 
-    /** What does not go together: by name of the component, why. Components may be absent that must not be. */
+    /** The reason of each broken rule, by name of the component. Called even when required components are absent. */
     Map<String, String> inconsistencies();
 
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @Constraint(validatedBy = Check.class)
     @interface Checked {
-        String message() default "does not go together";
+        String message() default "is not consistent";
 
         Class<?>[] groups() default {};
 

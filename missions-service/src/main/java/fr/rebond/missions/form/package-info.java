@@ -1,4 +1,4 @@
-/** What every request and event is held to before anything is looked up. */
+/** Validation that requests and events share. */
 @NullMarked
 package fr.rebond.missions.form;
 

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is known so far of the money of a project. */
 @ApplicationScoped
 public class ProjectFundingQueries {
 
@@ -35,7 +34,6 @@ public class ProjectFundingQueries {
             @Nullable Money agreedRepayableAdvance,
             @Nullable LocalDate withdrawnOn) {}
 
-    /** One payment that was made. */
     public record PaymentRow(
             UUID paymentId,
             UUID routingId,

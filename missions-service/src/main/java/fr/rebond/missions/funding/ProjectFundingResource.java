@@ -39,8 +39,8 @@ class ProjectFundingResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(
             operationId = "readProjectFunding",
-            summary = "Read the money of a project: decided, agreed, paid",
-            description = "Built from what the funding service publishes, a moment after it")
+            summary = "Read what was decided, agreed and paid for a project",
+            description = "Updated from the events of the funding service, shortly after they are published")
     @APIResponseSchema(ProjectFundingView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);

@@ -33,7 +33,7 @@ record ProjectFundingView(
             @Nullable ProjectDecisionView decision,
             @Nullable ProjectAgreementView agreement,
 
-            @Schema(description = "Day on which the request was withdrawn; nothing that was decided is then due")
+            @Schema(description = "Day on which the request was withdrawn; what was decided is then no longer due")
             @Nullable
             LocalDate withdrawnOn,
 

@@ -1,4 +1,4 @@
-/** The money of a project, as the events of funding tell it. */
+/** The money of a project, built from the events of the funding service. */
 @NullMarked
 package fr.rebond.missions.funding;
 

@@ -40,7 +40,7 @@ class MilestoneResource {
     @Operation(
             operationId = "startMission",
             summary = "Start a mission that is ordered, assigned and kicked off",
-            description = "Its planned end is its own length, in months, after today")
+            description = "The planned end is today plus the length of the mission in months")
     @APIResponseSchema(MissionView.class)
     public Response start(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.start(id, expected, caller.get()));
@@ -51,8 +51,8 @@ class MilestoneResource {
     @RolesAllowed(MISSION_LEAD)
     @Operation(
             operationId = "deliverMission",
-            summary = "Hand over diagnosis and roadmap",
-            description = "The diagnosis is written; the roadmap has axes, each with an action")
+            summary = "Deliver the diagnosis and the roadmap",
+            description = "The diagnosis must be written, and the roadmap must have axes, each with an action")
     @APIResponseSchema(MissionView.class)
     public Response deliver(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.deliver(id, expected, caller.get()));
@@ -64,7 +64,7 @@ class MilestoneResource {
     @Operation(
             operationId = "reworkMission",
             summary = "Send a delivered mission back to work",
-            description = "Its diagnosis and roadmap can be changed again, and are delivered anew")
+            description = "The diagnosis and the roadmap can be changed again and must be delivered again")
     @APIResponseSchema(MissionView.class)
     public Response rework(UUID id, @NotNull @Valid MissionReworkForm rework, @BeanParam IfMatch expected) {
         return Answers.ok(service.rework(id, rework, expected, caller.get()));
@@ -76,7 +76,7 @@ class MilestoneResource {
     @Operation(
             operationId = "presentMission",
             summary = "Record that the conclusions were presented",
-            description = "A quorate closing meeting of the committee was held since the delivery")
+            description = "The committee must have held a quorate closing meeting since the delivery")
     @APIResponseSchema(MissionView.class)
     public Response present(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.present(id, expected, caller.get()));
@@ -89,8 +89,8 @@ class MilestoneResource {
             operationId = "closeMission",
             summary = "Close a mission",
             description =
-                    "Its diagnosis is written, its roadmap adopted, its days are certified up to the delivery, and"
-                            + " every company met has its sheet of aid schemes")
+                    "The diagnosis must be written, the roadmap adopted, the days certified up to the delivery, and "
+                            + "every company that was met must have a line on its sheet of aid schemes")
     @APIResponseSchema(MissionView.class)
     public Response close(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.close(id, expected, caller.get()));

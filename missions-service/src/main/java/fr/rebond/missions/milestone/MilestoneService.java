@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Each step holds the mission, so that nobody works in it while what it contains is looked at. */
+/** Each step locks the mission, so that its contents cannot change while the rules are checked. */
 @ApplicationScoped
 class MilestoneService {
 
@@ -109,7 +109,7 @@ class MilestoneService {
         }
         var withoutSheet = companies.countMetWithoutSheet(id);
         if (withoutSheet > 0) {
-            unmet.add(withoutSheet + " companies met have no sheet of aid schemes");
+            unmet.add(withoutSheet + " companies that were met have no sheet of aid schemes");
         }
         return unmet;
     }

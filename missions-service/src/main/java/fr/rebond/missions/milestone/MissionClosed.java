@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A mission is over; its figures are those of this moment. */
+/** A mission is closed. Its figures are those at this moment. */
 record MissionClosed(
         UUID missionId,
         UUID laureateId,

@@ -5,5 +5,5 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record MissionReworkForm(
-        @NotBlank @Size(max = 5000) @Schema(description = "What has to be done again, and why")
+        @NotBlank @Size(max = 5000) @Schema(description = "What must be reworked, and why")
         String motive) {}

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A consultancy has begun its mission in a territory. */
+/** A consultancy has started its mission in a territory. */
 record MissionStarted(
         UUID missionId,
         UUID laureateId,

@@ -1,4 +1,4 @@
-/** The steps of a mission that look at everything in it: start, delivery, presentation, closure. */
+/** The steps of a mission that depend on all its contents: start, delivery, presentation, closure. */
 @NullMarked
 package fr.rebond.missions.milestone;
 

@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.util.UUID;
 
-/** An organisation of the mission's steering committee; its seat opens the mission to its committee members. */
+/**
+ * A seat on the steering committee of a mission. It gives the committee members of the organisation access to the
+ * mission.
+ */
 @Entity
 @IdClass(CommitteeSeat.Key.class)
 class CommitteeSeat {

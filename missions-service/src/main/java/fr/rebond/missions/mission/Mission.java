@@ -34,9 +34,9 @@ import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engineering mission that a label gives right to: about three months of a consultancy's work, ordered and paid by
- * Banque des Territoires, from the visits of companies to an adopted roadmap. One per laureate. Steps that look beyond
- * the mission itself are guarded by facts that the caller brings.
+ * The engineering mission that a laureate is entitled to, one per laureate: about three months of work of a
+ * consultancy, ordered and paid by Banque des Territoires, from the visits of companies to an adopted roadmap. The
+ * facts that a step needs from outside the mission are passed in by the caller.
  */
 @Entity
 public class Mission {
@@ -95,25 +95,28 @@ public class Mission {
         return mission;
     }
 
-    /** Ordered once, before the start. */
+    /** @throws Refusal 409 when the mission has started or is already ordered */
     Transition order(MissionOrderForm request, LocalDate today, Instant at) {
         require(status == PLANNED, "order");
         if (order != null) {
-            throw Refusal.conflict("already-ordered", "Ordered already under reference " + order.reference());
+            throw Refusal.conflict(
+                    "already-ordered", "The mission is already ordered under reference " + order.reference());
         }
         order = new MissionOrder(request.reference(), request.amount(), request.personDays(), today);
         return noted("ordered", order.reference(), at);
     }
 
     /**
-     * Until the start another consultancy can take the place of the first.
+     * Until the start, the mission can be assigned to another consultancy instead.
      *
-     * @param seated whether the consultancy sits on the mission's committee, which hears and decides what it proposes
+     * @param seated whether the consultancy has a seat on the mission's committee, which decides on its proposals
+     * @throws Refusal 409 when the mission has started or is already assigned to this consultancy
+     * @throws RulesNotMet 422 when the consultancy has a seat
      */
     Transition assign(Organisation chosen, boolean seated, LocalDate today, Instant at) {
         require(status == PLANNED, "assignment");
         if (chosen.equals(consultancy)) {
-            throw Refusal.conflict("already-assigned", "Assigned already to " + chosen.name());
+            throw Refusal.conflict("already-assigned", "The mission is already assigned to " + chosen.name());
         }
         RulesNotMet.check()
                 .that(!seated, "/siren", chosen.name() + " has a seat on the mission's committee")
@@ -124,7 +127,7 @@ public class Mission {
     }
 
     /**
-     * Ordered, assigned and kicked off; the planned end is the mission's own length later.
+     * The mission must be ordered, assigned and kicked off. Its planned end is its length in months after today.
      *
      * @param kickedOff whether a quorate kick-off meeting was held
      */
@@ -141,12 +144,12 @@ public class Mission {
     }
 
     Transition certify(CertifiedDaysForm days, LocalDate today, Instant at) {
-        require(status.isInHand(), "certification of days");
+        require(status.isUnderWay(), "certification of days");
         certified = certified.plus(days, order, startedOn, today, status);
         return noted("days-certified", days.personDays() + " until " + days.until(), at);
     }
 
-    /** @param unmet what of diagnosis and roadmap is missing */
+    /** @param unmet what is missing in the diagnosis and the roadmap */
     public Transition deliver(List<String> unmet, LocalDate today, Instant at) {
         var next = status.to(DELIVERED);
         RulesNotMet.check().all(unmet).orRefuse(status);
@@ -154,7 +157,7 @@ public class Mission {
         return move("delivered", next, null, at);
     }
 
-    /** What was handed over does not do: diagnosis and roadmap are worked on again, and delivered anew. */
+    /** Sends a delivered mission back: the diagnosis and the roadmap can be changed, and must be delivered again. */
     public Transition rework(String motive, Instant at) {
         require(status == DELIVERED, "rework");
         deliveredOn = null;
@@ -171,33 +174,37 @@ public class Mission {
         return move("presented", next, null, at);
     }
 
-    /** @param unmet what is missing of diagnosis, roadmap and the sheets of companies */
+    /** @param unmet what is missing in the diagnosis, the roadmap and the sheets of the companies */
     public Transition close(List<String> unmet, LocalDate today, Instant at) {
         var next = status.to(CLOSED);
         RulesNotMet.check()
                 .all(unmet)
-                .that(certified.reach(deliveredOn), "days are not certified up to the delivery on " + deliveredOn)
+                .that(certified.cover(deliveredOn), "days are not certified up to the delivery on " + deliveredOn)
                 .orRefuse(status);
         closedOn = today;
         return move("closed", next, null, at);
     }
 
-    /** @throws IllegalTransition 409 unless the mission is between start and closure */
-    public void requireInHand(String command) {
-        require(status.isInHand(), command);
+    /** @throws IllegalTransition 409 before the start and after the closure */
+    public void requireUnderWay(String command) {
+        require(status.isUnderWay(), command);
     }
 
-    /** @throws IllegalTransition 409 unless diagnosis and roadmap are being written */
+    /** @throws IllegalTransition 409 unless the diagnosis and the roadmap can still be changed */
     public void requireRunning(String command) {
         require(status == RUNNING, command);
     }
 
-    /** @throws IllegalTransition 409 unless what the mission hands over is delivered and not closed yet */
+    /** @throws IllegalTransition 409 unless the mission is delivered and not closed */
     public void requireDelivered(String command) {
         require(status == DELIVERED || status == PRESENTED, command);
     }
 
-    /** Something done in the mission that leaves its state. @param what it was, in a few words */
+    /**
+     * A step that does not change the state.
+     *
+     * @param what a few words for the history
+     */
     public Transition noted(String event, String what, Instant at) {
         return new Transition("mission", id, event, status, status, what, at);
     }

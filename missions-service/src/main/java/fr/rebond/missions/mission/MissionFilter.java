@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What the list of missions can be narrowed to. */
 public class MissionFilter {
 
     private static final String MEMBER = "EXISTS (SELECT FROM mission_member e WHERE e.mission_id = m.id AND %s)";

@@ -4,9 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One intercommunalité of the grouping that the mission serves. */
+/** An intercommunalité of the grouping that the mission serves. */
 @Embeddable
-@Schema(description = "One intercommunalité of the grouping")
+@Schema(description = "An intercommunalité of the grouping")
 public record MissionMember(
         @Schema(description = "SIREN", examples = "200068500") @Column(name = "siren")
         String siren,

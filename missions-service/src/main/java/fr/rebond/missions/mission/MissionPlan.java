@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a label says about the mission it gives right to.
+ * What a label says about the mission that the laureate is entitled to.
  *
- * @param lengthMonths how long the mission lasts once started
- * @param personDays   days of work it is planned for
- * @param sample       invented to illustrate, never a real laureate
+ * @param lengthMonths length of the mission once started, in months
+ * @param personDays   planned work, in person-days
+ * @param sample       whether the laureate is invented sample data
  */
 public record MissionPlan(
         UUID laureateId,

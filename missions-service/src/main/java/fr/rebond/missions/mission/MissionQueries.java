@@ -7,7 +7,6 @@ import fr.rebond.kit.query.Lists;
 import fr.rebond.missions.access.MissionAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Lists missions in the order in which they were planned. */
 @ApplicationScoped
 public class MissionQueries {
 

@@ -54,7 +54,7 @@ class MissionResource {
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
     @Operation(
             operationId = "listMissions",
-            summary = "List the missions one has to do with",
+            summary = "List the missions that the caller may see",
             description = "A mission is planned as soon as its territory is labelled")
     public Page<MissionSummary> list(@Valid @BeanParam MissionFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, page, caller.get());
@@ -72,9 +72,7 @@ class MissionResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
-    @Operation(
-            operationId = "listMissionHistory",
-            summary = "List the steps of a mission: who, when, from where to where")
+    @Operation(operationId = "listMissionHistory", summary = "List the steps of a mission")
     public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page, caller.get());
     }
@@ -85,7 +83,9 @@ class MissionResource {
     @Operation(
             operationId = "orderMission",
             summary = "Order a planned mission",
-            description = "All orders together stay within the programme's engineering line: 422 beyond it")
+            description =
+                    "All orders together must stay within the programme's engineering line; an order beyond it gets "
+                            + "422")
     @APIResponseSchema(MissionView.class)
     public Response order(
             UUID id,
@@ -101,7 +101,7 @@ class MissionResource {
     @Operation(
             operationId = "assignMission",
             summary = "Assign a planned mission to a consultancy",
-            description = "From now on the mission is open to the consultancy's mission leads")
+            description = "Gives the mission leads of the consultancy access to the mission")
     @APIResponseSchema(MissionView.class)
     public Response assign(UUID id, @NotNull @Valid Organisation consultancy, @BeanParam IfMatch expected) {
         return Answers.ok(service.assign(id, consultancy, expected, caller.get()));
@@ -113,7 +113,7 @@ class MissionResource {
     @Operation(
             operationId = "certifyMissionDays",
             summary = "Certify days of work",
-            description = "In the order they were worked, within the person-days ordered")
+            description = "In the order in which they were worked, within the person-days ordered")
     @APIResponseSchema(MissionView.class)
     public Response certify(
             UUID id,

@@ -52,7 +52,7 @@ class MissionService {
         return history.of(id, page);
     }
 
-    /** The line is raised last, so that its row is held for one statement only. */
+    /** The engineering line is raised last, so that its row is locked for one statement only. */
     @Transactional
     MissionView order(UUID id, MissionOrderForm order, IfMatch expected, Actor actor) {
         var mission = missions.get(id, MissionAccess.of(actor, ENGINEERING_MANAGER));
@@ -67,7 +67,7 @@ class MissionService {
     MissionView assign(UUID id, Organisation consultancy, IfMatch expected, Actor actor) {
         var mission = missions.get(id, MissionAccess.of(actor, ENGINEERING_MANAGER));
         expected.matches(mission.version());
-        var seated = missions.seats(id, consultancy.siren());
+        var seated = missions.hasSeat(id, consultancy.siren());
         recorder.record(mission.assign(consultancy, seated, recorder.today(), recorder.now()));
         missions.flush();
         return MissionView.of(mission);

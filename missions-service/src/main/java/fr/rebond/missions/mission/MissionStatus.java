@@ -33,8 +33,8 @@ public enum MissionStatus {
         return target;
     }
 
-    /** Between start and closure: companies, visits and projects are worked on. */
-    boolean isInHand() {
+    /** Between start and closure, when companies, visits and projects are recorded. */
+    boolean isUnderWay() {
         return this != PLANNED && this != CLOSED;
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A mission as lists show it. */
 public record MissionSummary(
         UUID id,
         UUID laureateId,

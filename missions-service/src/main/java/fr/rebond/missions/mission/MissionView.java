@@ -25,15 +25,15 @@ public record MissionView(
         LocalDate labelledOn,
         MissionStatus status,
 
-        @Schema(description = "How many months it lasts once started")
+        @Schema(description = "Length of the mission once started, in months")
         int lengthMonths,
 
-        @Schema(description = "Person-days it is planned for")
+        @Schema(description = "Planned work, in person-days")
         int plannedPersonDays,
 
         @Nullable MissionOrder order,
 
-        @Schema(description = "Who carries it out") @Nullable
+        @Schema(description = "The consultancy that carries out the mission") @Nullable
         Organisation consultancy,
 
         @Nullable LocalDate assignedOn,
@@ -43,14 +43,14 @@ public record MissionView(
         @Schema(description = "Person-days certified so far")
         int certifiedPersonDays,
 
-        @Schema(description = "Last day of the work that is certified") @Nullable
+        @Schema(description = "Last day of certified work") @Nullable
         LocalDate certifiedUntil,
 
         @Nullable LocalDate deliveredOn,
         @Nullable LocalDate presentedOn,
         @Nullable LocalDate closedOn,
 
-        @Schema(description = "Invented to illustrate: no real laureate")
+        @Schema(description = "True for invented sample data")
         boolean sample,
 
         @JsonIgnore long version)

@@ -7,37 +7,36 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** The missions; whoever asks for one says how far the actor reaches. */
 @ApplicationScoped
 public class Missions implements PanacheRepositoryBase<Mission, UUID> {
 
     private static final String FROM = "mission x JOIN mission m ON m.id = x.id";
 
-    /** @throws Refusal 404 when there is none within reach */
+    /** @throws Refusal 404 when the caller cannot reach the mission */
     public Mission get(UUID id, MissionAccess access) {
         return get(id, access, RowLock.NONE);
     }
 
     /**
-     * For work in the mission: it cannot be closed before this transaction ends, others can work in it meanwhile.
+     * For work in the mission: it cannot be closed before this transaction ends, but others can also work in it.
      *
-     * @throws Refusal 404 when there is none within reach
+     * @throws Refusal 404 when the caller cannot reach the mission
      */
     public Mission getForShare(UUID id, MissionAccess access) {
         return get(id, access, RowLock.SHARE);
     }
 
     /**
-     * For a step that looks at everything in the mission: nobody works in it before this transaction ends.
+     * For a step that depends on all contents of the mission: nobody can work in it before this transaction ends.
      *
-     * @throws Refusal 404 when there is none within reach
+     * @throws Refusal 404 when the caller cannot reach the mission
      */
     public Mission getForUpdate(UUID id, MissionAccess access) {
         return get(id, access, RowLock.UPDATE);
     }
 
     /** Whether the organisation has a seat on the mission's committee. */
-    boolean seats(UUID id, String siren) {
+    boolean hasSeat(UUID id, String siren) {
         return getEntityManager().find(CommitteeSeat.class, new CommitteeSeat.Key(id, siren)) != null;
     }
 

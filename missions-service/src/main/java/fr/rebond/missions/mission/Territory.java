@@ -17,7 +17,9 @@ public record Territory(
         @JdbcTypeCode(SqlTypes.ARRAY) @Schema(description = "Official codes of its régions", examples = "[\"32\"]")
         List<String> regionCodes,
 
-        @Schema(description = "Year of the official geographic code that its communes are of", examples = "2023")
+        @Schema(
+                description = "COG vintage of its communes: the year of the official geographic code",
+                examples = "2023")
         Integer cogVintage) {
 
     public Territory {

@@ -1,4 +1,4 @@
-/** The engineering mission of a laureate: ordered, assigned, its days certified; and who may reach it. */
+/** The engineering mission of a laureate. */
 @NullMarked
 package fr.rebond.missions.mission;
 

@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What missions reads of {@code territory-labelled}. */
+/** The part of {@code territory-labelled} that this service reads. */
 record TerritoryLabelled(
         @NotNull UUID laureateId,
         @NotNull UUID territoryId,
@@ -41,10 +41,10 @@ record TerritoryLabelled(
     public Map<String, String> inconsistencies() {
         var inconsistencies = new TreeMap<String, String>();
         if (!Communes.isKnown(cogVintage)) {
-            inconsistencies.put("cogVintage", "is no vintage of the geographic code that is known here");
+            inconsistencies.put("cogVintage", "is not a known COG vintage");
         }
         if (lead != null && members != null && members.stream().noneMatch(this::leads)) {
-            inconsistencies.put("lead", "is none of the members");
+            inconsistencies.put("lead", "is not one of the members");
         }
         return inconsistencies;
     }

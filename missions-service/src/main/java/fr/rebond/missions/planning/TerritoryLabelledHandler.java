@@ -13,7 +13,7 @@ import fr.rebond.missions.mission.Missions;
 import fr.rebond.missions.roadmap.Roadmaps;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Plans the mission of a new laureate; a label that is told again changes nothing. */
+/** Plans the mission of a new laureate. A label that is published again changes nothing. */
 @ApplicationScoped
 class TerritoryLabelledHandler implements EventHandler<TerritoryLabelled> {
 

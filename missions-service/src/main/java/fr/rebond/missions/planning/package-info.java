@@ -1,4 +1,4 @@
-/** What a label sets up here: the mission with its empty diagnosis, roadmap and published figures. */
+/** What a label creates: the mission with its empty diagnosis, roadmap and published figures. */
 @NullMarked
 package fr.rebond.missions.planning;
 

@@ -46,7 +46,7 @@ class MissionProjectsResource {
     @POST
     @Path("/{id}/projects")
     @RolesAllowed(MISSION_LEAD)
-    @Operation(operationId = "detectProject", summary = "Add a project that was detected to the portfolio")
+    @Operation(operationId = "detectProject", summary = "Add a detected project to the portfolio")
     @APIResponseSchema(value = ProjectView.class, responseCode = "201", responseDescription = "Created")
     public Response detect(
             UUID id, @NotNull @Valid ProjectDetectionForm project, @Valid @BeanParam IdempotencyKey key) {

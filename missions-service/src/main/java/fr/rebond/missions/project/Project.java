@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.Nullable;
 
-/** An industrial project found in a mission: detected first, then qualified, then on one of the ways to money. */
+/** An industrial project found in a mission: detected, then qualified, then routed. */
 @Entity
 public class Project {
 
@@ -51,7 +51,7 @@ public class Project {
     protected Project() {}
 
     static Project detect(ProjectDetectionForm request, Mission mission, LocalDate today) {
-        mission.requireInHand("detection of projects");
+        mission.requireUnderWay("detection of projects");
         var project = new Project();
         project.id = UuidCreator.getTimeOrderedEpoch();
         project.missionId = mission.id();
@@ -70,7 +70,7 @@ public class Project {
     }
 
     Transition qualify(Qualification request, Mission mission, LocalDate today, Instant at) {
-        mission.requireInHand("qualification of projects");
+        mission.requireUnderWay("qualification of projects");
         var from = status;
         status = status.to(QUALIFIED);
         qualification = request.withOfficialActivity();
@@ -78,25 +78,29 @@ public class Project {
         return new Transition("project", id, "qualified", from, status, null, at);
     }
 
-    /** @param routed whether the project is on its way to the envelope, which knows it as it is qualified */
+    /** @param routed whether the project is on its way to the envelope, which received its qualification */
     Transition requalify(Qualification request, Mission mission, boolean routed, Instant at) {
-        mission.requireInHand("correction of qualifications");
+        mission.requireUnderWay("correction of qualifications");
         if (status != QUALIFIED) {
             throw new IllegalTransition(status, "correction of the qualification");
         }
         RulesNotMet.check()
-                .that(!routed, "the project is routed to the envelope as it is qualified")
+                .that(!routed, "the project is routed to the envelope with its present qualification")
                 .orRefuse(status);
         qualification = request.withOfficialActivity();
         return new Transition("project", id, "qualification-corrected", status, status, null, at);
     }
 
-    /** Something found out about the project that leaves its state. @param what it was, in a few words */
+    /**
+     * A step that does not change the state.
+     *
+     * @param what a few words for the history
+     */
     public Transition noted(String event, String what, Instant at) {
         return new Transition("project", id, event, status, status, what, at);
     }
 
-    /** @param routed whether the project is on its way to the envelope, where its holder was invited */
+    /** @param routed whether the project is on its way to the envelope, which invited its holder */
     void describe(ProjectForm request, boolean routed) {
         RulesNotMet.check()
                 .that(

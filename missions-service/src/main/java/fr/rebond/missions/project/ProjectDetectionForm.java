@@ -12,16 +12,18 @@ record ProjectDetectionForm(
         @NotBlank
         @Size(max = 100)
         @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._/-]*")
-        @Schema(description = "The project's reference at its sender, unique in the mission", examples = "CAMB-P-001")
+        @Schema(description = "Reference of the project at the sender, unique in the mission", examples = "CAMB-P-001")
         String externalReference,
 
         @NotBlank @Size(max = 300) String name,
         @Size(max = 20_000) @Nullable String description,
 
-        @Valid @Schema(description = "Who would carry it out, once known") @Nullable
+        @Valid
+        @Schema(description = "The organisation that would carry out the project; absent while unknown")
+        @Nullable
         Organisation holder,
 
-        @Schema(description = "Invented to illustrate: no real project", defaultValue = "false") @Nullable
+        @Schema(description = "True for invented sample data", defaultValue = "false") @Nullable
         Boolean sample) {
 
     boolean isSample() {

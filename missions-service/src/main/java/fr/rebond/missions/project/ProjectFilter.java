@@ -7,7 +7,6 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What the list of a mission's projects can be narrowed to. */
 public class ProjectFilter {
 
     @QueryParam("externalReference")

@@ -7,10 +7,11 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The whole editable form of a project. */
 record ProjectForm(
         @NotBlank @Size(max = 300) String name,
         @Size(max = 20_000) @Nullable String description,
 
-        @Valid @Schema(description = "Who would carry it out; absent while it is not known") @Nullable
+        @Valid
+        @Schema(description = "The organisation that would carry out the project; absent while unknown")
+        @Nullable
         Organisation holder) {}

@@ -7,7 +7,6 @@ import fr.rebond.kit.query.Lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Lists the projects of a mission in the order in which they were detected. */
 @ApplicationScoped
 public class ProjectQueries {
 

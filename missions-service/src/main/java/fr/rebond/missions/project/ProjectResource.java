@@ -59,7 +59,7 @@ class ProjectResource {
     @Operation(
             operationId = "describeProject",
             summary = "Replace the description and the holder of a project",
-            description = "The holder stays while the project is routed to the envelope")
+            description = "The holder cannot change while the project is routed to the envelope")
     @APIResponseSchema(ProjectView.class)
     public Response describe(UUID id, @NotNull @Valid ProjectForm project, @BeanParam IfMatch expected) {
         return Answers.ok(service.describe(id, project, expected, caller.get()));
@@ -79,9 +79,9 @@ class ProjectResource {
     @RolesAllowed(MISSION_LEAD)
     @Operation(
             operationId = "correctQualification",
-            summary = "Correct what a project was qualified with",
-            description =
-                    "All of it at once, while the mission is in hand and the project is not routed to the envelope")
+            summary = "Correct the qualification of a project",
+            description = "Replaces the qualification. Possible while the mission is under way and the project is not "
+                    + "routed to the envelope.")
     @APIResponseSchema(ProjectView.class)
     public Response requalify(UUID id, @NotNull @Valid Qualification qualification, @BeanParam IfMatch expected) {
         return Answers.ok(service.requalify(id, qualification, expected, caller.get()));
@@ -90,9 +90,7 @@ class ProjectResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
-    @Operation(
-            operationId = "listProjectHistory",
-            summary = "List the steps of a project: who, when, from where to where")
+    @Operation(operationId = "listProjectHistory", summary = "List the steps of a project")
     public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page, caller.get());
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A project as lists show it. */
 public record ProjectSummary(
         UUID id,
         String externalReference,

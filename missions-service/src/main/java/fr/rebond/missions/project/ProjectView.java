@@ -18,7 +18,7 @@ record ProjectView(
         @Nullable Organisation holder,
         LocalDate detectedOn,
 
-        @Schema(description = "Invented to illustrate: no real project")
+        @Schema(description = "True for invented sample data")
         boolean sample,
 
         ProjectStatus status,

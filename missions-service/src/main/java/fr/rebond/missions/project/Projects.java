@@ -12,24 +12,25 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     private static final String FROM = "project x JOIN mission m ON m.id = x.mission_id";
 
-    /** @throws Refusal 404 when there is none in a mission within reach */
+    /** @throws Refusal 404 when no mission within reach has this project */
     public Project get(UUID id, MissionAccess access) {
         return get(id, access, RowLock.NONE);
     }
 
     /**
-     * For a change of what the rules of a routing look at: none is decided before this transaction ends.
+     * For a change of something that the rules of a routing depend on: no routing of the project is decided before this
+     * transaction ends.
      *
-     * @throws Refusal 404 when there is none in a mission within reach
+     * @throws Refusal 404 when no mission within reach has this project
      */
     public Project getForUpdate(UUID id, MissionAccess access) {
         return get(id, access, RowLock.UPDATE);
     }
 
     /**
-     * For the decision on a routing: what it looks at does not change before this transaction ends.
+     * For the decision on a routing: what its rules depend on does not change before this transaction ends.
      *
-     * @throws Refusal 404 when there is none in a mission within reach
+     * @throws Refusal 404 when no mission within reach has this project
      */
     public Project getForShare(UUID id, MissionAccess access) {
         return get(id, access, RowLock.SHARE);
@@ -40,7 +41,7 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 .orElseThrow(() -> Refusal.notFound("project", id));
     }
 
-    /** Whether the project is on its way to the envelope, pre-validated and not withdrawn. */
+    /** Whether the project has a routing to the envelope that is pre-validated and neither denied nor withdrawn. */
     boolean isRouted(UUID id) {
         return getEntityManager()
                         .createQuery("""

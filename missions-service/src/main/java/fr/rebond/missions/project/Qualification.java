@@ -21,7 +21,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What makes a detected project a qualified one: what it invests, what it brings, where, and whether it is ready. */
+/** What must be known of a project to qualify it. */
 @Embeddable
 @Schema(description = "What is known of a qualified project")
 public record Qualification(
@@ -30,12 +30,12 @@ public record Qualification(
         @Schema(description = "Productive investment: more than 0 €, at most 10 000 000 000 €")
         Money investment,
 
-        @NotNull @Min(0) @Max(100_000) @Schema(description = "Jobs it is expected to create")
+        @NotNull @Min(0) @Max(100_000) @Schema(description = "Number of jobs that the project is expected to create")
         Integer forecastJobs,
 
         @NotNull @Enumerated(EnumType.STRING) Maturity maturity,
 
-        @NotBlank @Size(max = 10) @Schema(description = "Activity of the project", examples = "25.62B")
+        @NotBlank @Size(max = 10) @Schema(description = "Code of the activity of the project", examples = "25.62B")
         String nafCode,
 
         @Enumerated(EnumType.STRING) @Schema(description = "Nomenclature of the code; NAF_REV2 when absent") @Nullable
@@ -43,19 +43,19 @@ public record Qualification(
 
         @NotNull
         @Pattern(regexp = "\\d{5}|2[AB]\\d{3}")
-        @Schema(description = "Official code of the commune where it takes place", examples = "59122")
+        @Schema(description = "Official code of the commune of the project", examples = "59122")
         String siteCommune,
 
-        @NotNull @Schema(description = "Whether it can be carried out within two years")
+        @NotNull @Schema(description = "Whether the project can be carried out within two years")
         Boolean achievableWithinTwoYears,
 
-        @NotNull @Schema(description = "Whether it shapes the territory's industry beyond its holder")
+        @NotNull @Schema(description = "Whether the project structures the industry of the territory beyond its holder")
         Boolean structuring,
 
-        @NotNull @Schema(description = "Whether it acquires tangible assets")
+        @NotNull @Schema(description = "Whether the project acquires tangible assets")
         Boolean acquiresTangibleAssets,
 
-        @NotNull @Schema(description = "Whether it acquires intangible assets")
+        @NotNull @Schema(description = "Whether the project acquires intangible assets")
         Boolean acquiresIntangibleAssets)
         implements Consistent {
 
@@ -64,12 +64,12 @@ public record Qualification(
         return Activity.inconsistencies(nafCode, nafNomenclature);
     }
 
-    /** @throws Refusal 400 when the geographic code of the territory's vintage has no such commune */
+    /** @throws Refusal 400 when the territory's COG vintage has no such commune */
     void requireSiteIn(Mission mission) {
         Communes.require(siteCommune, mission.territory().cogVintage(), "/siteCommune");
     }
 
-    /** With the activity written as its nomenclature writes it. */
+    /** With the activity code as its nomenclature writes it. */
     Qualification withOfficialActivity() {
         var activity = Activity.of(nafCode, nafNomenclature);
         return new Qualification(
@@ -89,7 +89,7 @@ public record Qualification(
         return acquiresTangibleAssets || acquiresIntangibleAssets;
     }
 
-    /** How far a project is from being carried out. */
+    /** How close the project is to being carried out. */
     public enum Maturity {
         IDEA,
         STUDIED,

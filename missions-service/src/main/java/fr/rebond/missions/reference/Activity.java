@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A main activity: a code means something in its nomenclature only. */
+/** A main activity. Its code has a meaning only within its nomenclature. */
 public record Activity(String code, NafNomenclature nomenclature) {
 
     /**
@@ -18,7 +18,7 @@ public record Activity(String code, NafNomenclature nomenclature) {
         return new Activity(naf.code(), naf.nomenclature());
     }
 
-    /** Why there is no such activity, told at the code; empty when there is, or no code at all. */
+    /** Why the activity does not exist, under the name {@code nafCode}. Empty when it exists, or without a code. */
     public static Map<String, String> inconsistencies(@Nullable String code, @Nullable NafNomenclature nomenclature) {
         try {
             if (code != null) {

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An organisation: its number identifies it. */
+/** An organisation, identified by its SIREN. */
 @Embeddable
 @Schema(description = "An organisation: its SIREN and its name")
 public record Organisation(

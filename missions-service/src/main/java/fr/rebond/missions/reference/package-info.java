@@ -1,4 +1,4 @@
-/** What requests name by official codes: organisations, activities, communes. */
+/** Organisations, activities and communes, which requests name by official codes. */
 @NullMarked
 package fr.rebond.missions.reference;
 

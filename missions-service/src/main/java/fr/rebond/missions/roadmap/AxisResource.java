@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions/{id}/roadmap/axes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Diagnosis and roadmap", description = "What a mission hands over")
+@Tag(name = "Diagnosis and roadmap", description = "The deliverables of a mission")
 class AxisResource {
 
     private final AxisService service;

@@ -20,7 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Drafts the axes of a roadmap and their actions, and reads them. */
+/** Adds and reads the axes of a roadmap and their actions. */
 @ApplicationScoped
 class AxisService {
 

@@ -20,14 +20,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The roadmap of a territory: drafted in the mission, adopted by the committee that hears its conclusions. */
+/** The roadmap of a territory: drafted during the mission, then adopted by the steering committee. */
 @Entity
 class Roadmap {
 
     @Id
     private UUID missionId;
 
-    /** Under which its history is kept, apart from that of the mission. */
+    /** Identifies its history, which is separate from the history of the mission. */
     private UUID id;
 
     @Version
@@ -47,14 +47,14 @@ class Roadmap {
         this.status = DRAFT;
     }
 
-    /** @throws IllegalTransition 409 once it is adopted */
+    /** @throws IllegalTransition 409 when the roadmap is adopted */
     void requireDraft(String command) {
         if (status != DRAFT) {
             throw new IllegalTransition(status, command);
         }
     }
 
-    /** @param unmet what is missing in its axes */
+    /** @param unmet what is missing in the axes */
     Transition adopt(CommitteeMeeting meeting, Mission mission, List<String> unmet, Instant at) {
         mission.requireDelivered("adoption of the roadmap");
         var next = status.to(ADOPTED);
@@ -62,9 +62,9 @@ class Roadmap {
                 .that(
                         !meeting.heldOn().isBefore(mission.deliveredOn()),
                         "/meetingId",
-                        "the committee met on %s, the roadmap was delivered on %s only"
+                        "the committee met on %s, before the delivery of the roadmap on %s"
                                 .formatted(meeting.heldOn(), mission.deliveredOn()))
-                .that(meeting.isQuorate(), "/meetingId", "the quorum was not reached at that meeting")
+                .that(meeting.isQuorate(), "/meetingId", "the meeting did not reach its quorum")
                 .all(unmet)
                 .orRefuse(status);
         var step = new Transition("roadmap", id, "adopted", status, next, null, at);

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions/{id}/roadmap")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Diagnosis and roadmap", description = "What a mission hands over")
+@Tag(name = "Diagnosis and roadmap", description = "The deliverables of a mission")
 class RoadmapResource {
 
     private final RoadmapService service;
@@ -54,7 +54,7 @@ class RoadmapResource {
     @GET
     @Path("/history")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
-    @Operation(operationId = "listRoadmapHistory", summary = "List the steps of a roadmap: who adopted it, and when")
+    @Operation(operationId = "listRoadmapHistory", summary = "List the steps of a roadmap")
     public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page, caller.get());
     }
@@ -65,7 +65,9 @@ class RoadmapResource {
     @Operation(
             operationId = "adoptRoadmap",
             summary = "Record the adoption of the roadmap by the closing committee",
-            description = "A quorate one held since the delivery. The roadmap cannot be changed any more.")
+            description =
+                    "The meeting must be quorate and held since the delivery. The roadmap cannot change after its "
+                            + "adoption.")
     @APIResponseSchema(RoadmapView.class)
     public Response adopt(UUID id, @NotNull @Valid RoadmapAdoptionForm adoption, @BeanParam IfMatch expected) {
         return Answers.ok(service.adopt(id, adoption, expected, caller.get()));

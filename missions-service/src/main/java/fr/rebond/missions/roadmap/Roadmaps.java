@@ -17,7 +17,7 @@ public class Roadmaps implements PanacheRepositoryBase<Roadmap, UUID> {
         this.axes = axes;
     }
 
-    /** With the mission, before anything is drafted. */
+    /** Creates the empty roadmap of a new mission. */
     public void open(UUID missionId) {
         persist(new Roadmap(missionId));
     }

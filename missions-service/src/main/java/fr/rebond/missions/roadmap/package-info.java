@@ -1,4 +1,4 @@
-/** The roadmap of a territory: axes with their scope, actions, adoption. */
+/** The roadmap of a territory, with its axes and actions. */
 @NullMarked
 package fr.rebond.missions.roadmap;
 

@@ -30,7 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/projects")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Routings", description = "The ways of a project to money: the territory's envelope or another scheme")
+@Tag(
+        name = "Routings",
+        description = "The ways of a project to funding: the territory's envelope or another aid scheme")
 class ProjectRoutingsResource {
 
     private final RoutingService service;
@@ -49,9 +51,10 @@ class ProjectRoutingsResource {
     @Operation(
             operationId = "proposeRouting",
             summary = "Propose to route a project to the envelope or to an aid scheme",
-            description = "To the envelope: the project is qualified and structuring, can be carried out within two"
-                    + " years, acquires assets, has a holder, and every aid scheme considered is unfit. Every rule that"
-                    + " is not met is named in one answer.")
+            description =
+                    "To be routed to the envelope, a project must be qualified and structuring, achievable within "
+                            + "two years, acquire assets and have a holder, and every aid scheme considered for it must be "
+                            + "unfit. The answer names every rule that is not met.")
     @APIResponseSchema(value = RoutingView.class, responseCode = "201", responseDescription = "Created")
     public Response propose(UUID id, @NotNull @Valid RoutingForm routing, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, routing, () -> {

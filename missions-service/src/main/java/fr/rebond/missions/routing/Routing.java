@@ -38,8 +38,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way of a project to money: proposed in the mission, decided by the territory's steering committee, then by whoever
- * pays. A project can have several, but one at a time to the envelope and one to each scheme.
+ * One way of a project to funding: proposed in the mission, decided by the steering committee of the territory, then by
+ * the funder. A project can have several routings, but only one open at a time to the envelope and to each scheme.
  */
 @Entity
 public class Routing {
@@ -96,9 +96,9 @@ public class Routing {
     }
 
     /**
-     * The committee's decision. It is dated by the meeting that took it.
+     * The decision of the committee, on the day of its meeting.
      *
-     * @param unmet why the decision may not be favourable; empty when it may
+     * @param unmet    why the decision cannot be favourable; empty when it can
      * @param reporter SIREN of the member that reports the decision
      */
     Transition validate(
@@ -113,14 +113,17 @@ public class Routing {
                 .that(
                         !meeting.heldOn().isBefore(proposedOn),
                         "/meetingId",
-                        "the committee met on %s, the routing was proposed on %s only"
+                        "the committee met on %s, before the routing was proposed on %s"
                                 .formatted(meeting.heldOn(), proposedOn))
                 .that(
                         meeting.wasPresent(reporter) && !recusals.contains(reporter),
                         "/meetingId",
-                        "the organisation took no part in the decision")
-                .that(outsiders.isEmpty(), "/recused", "no members of the committee: " + String.join(", ", outsiders))
-                .that(meeting.isQuorateWithout(recusals), "/recused", "the quorum is not reached without the recused")
+                        "your organisation took no part in the decision")
+                .that(outsiders.isEmpty(), "/recused", "not members of the committee: " + String.join(", ", outsiders))
+                .that(
+                        meeting.isQuorateWithout(recusals),
+                        "/recused",
+                        "the quorum is not reached without the recused members")
                 .that(
                         decision.favourable() || decision.motive() != null,
                         "/motive",
@@ -134,12 +137,15 @@ public class Routing {
         return move(decision.favourable() ? "prevalidated" : "refused", next, decision.motive(), at);
     }
 
-    /** @return whether funding follows it: it is pre-validated to the envelope, and not at its end */
+    /**
+     * @return whether the funding service follows the routing: it targets the envelope, was pre-validated, and is
+     *     neither denied nor withdrawn
+     */
     boolean isFollowedByFunding() {
         return target == ENVELOPE && List.of(PREVALIDATED, SENT, OBTAINED).contains(status);
     }
 
-    /** Until the agreement is signed: the right to the aid is conferred then. */
+    /** Possible until the agreement is signed, which confers the right to the aid. */
     Transition withdraw(RoutingWithdrawalForm request, LocalDate today, Instant at) {
         var next = status.to(WITHDRAWN);
         RulesNotMet.check()
@@ -151,12 +157,16 @@ public class Routing {
         return move("withdrawn", next, request.motive(), at);
     }
 
-    /** What became of the project at an aid scheme; the envelope tells of its own decisions by itself. */
+    /**
+     * The result at an aid scheme. The results at the envelope come from the funding service.
+     *
+     * @throws Refusal 409 for a routing to the envelope
+     */
     Transition conclude(RoutingResultForm request, LocalDate today, Instant at) {
         if (target == ENVELOPE) {
             throw Refusal.conflict(
                     "decided-by-funding",
-                    "The envelope decides on the funding request: its decision comes here by itself");
+                    "The envelope decides on the funding request; its decision is recorded here automatically");
         }
         var next = status.to(request.outcome().status());
         result = result == null ? SchemeResult.filed(request, today, status) : result.decided(request, today, status);
@@ -164,8 +174,8 @@ public class Routing {
     }
 
     /**
-     * What the envelope decided: the holder has filed, and is answered. A decision that crossed a withdrawal, or comes
-     * after another one, moves nothing here: it stands with the project's money.
+     * The decision of the envelope, which implies that the holder has filed. A decision that crossed a withdrawal, or
+     * that follows another one, does not move the routing; only the money of the project shows it.
      */
     public List<Transition> decided(boolean granted, Instant at) {
         if (status != PREVALIDATED) {
@@ -179,7 +189,7 @@ public class Routing {
         agreedOn = signedOn;
     }
 
-    /** The funding request is withdrawn: by this routing's own withdrawal, or because its holder gave up. */
+    /** The funding request is withdrawn. Nothing changes if the withdrawal of this routing was the cause. */
     public Optional<Transition> fundingWithdrawn(LocalDate on, Instant at) {
         if (!isFollowedByFunding()) {
             return Optional.empty();

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 record RoutingForm(
         @NotNull RoutingTarget target,
 
-        @Size(max = 100) @Schema(description = "Code of the aid scheme, for the target SCHEME only") @Nullable
+        @Size(max = 100)
+        @Schema(description = "Code of the aid scheme; required for the target SCHEME, otherwise absent")
+        @Nullable
         String schemeCode,
 
-        @Amount(aboveZero = true) @Schema(description = "Aid that would be asked for: more than 0 €") @Nullable
+        @Amount(aboveZero = true) @Schema(description = "Aid that the holder would request: more than 0 €") @Nullable
         Money proposedAid)
         implements Consistent {
 
@@ -23,6 +25,6 @@ record RoutingForm(
     public Map<String, String> inconsistencies() {
         return (target == RoutingTarget.SCHEME) == (schemeCode != null)
                 ? Map.of()
-                : Map.of("schemeCode", "is given for the target SCHEME, and only then");
+                : Map.of("schemeCode", "must be given for the target SCHEME, and only for it");
     }
 }

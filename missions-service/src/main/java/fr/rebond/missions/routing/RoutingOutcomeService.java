@@ -45,7 +45,7 @@ class RoutingOutcomeService {
         this.recorder = recorder;
     }
 
-    /** A scheme that denies does not fit: the project may turn to the envelope. */
+    /** A scheme that denies the project is unfit from then on, which may open the envelope to the project. */
     @Transactional
     RoutingView conclude(UUID id, RoutingResultForm request, IfMatch expected, Actor actor) {
         var access = MissionAccess.of(actor, MISSION_LEAD, TERRITORY_OFFICER);

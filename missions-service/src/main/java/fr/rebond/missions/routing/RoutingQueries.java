@@ -8,7 +8,6 @@ import fr.rebond.kit.query.Lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Lists the routings of a project in the order in which they were proposed. */
 @ApplicationScoped
 public class RoutingQueries {
 

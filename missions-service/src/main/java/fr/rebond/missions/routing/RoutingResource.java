@@ -35,7 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/routings")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Routings", description = "The ways of a project to money: the territory's envelope or another scheme")
+@Tag(
+        name = "Routings",
+        description = "The ways of a project to funding: the territory's envelope or another aid scheme")
 class RoutingResource {
 
     private final RoutingService service;
@@ -68,10 +70,10 @@ class RoutingResource {
     @RolesAllowed(COMMITTEE_MEMBER)
     @Operation(
             operationId = "validateRouting",
-            summary = "Tell the committee's decision on a proposed routing",
-            description =
-                    "By a member that sat in the pre-validation meeting. A favourable decision on a routing to the"
-                            + " envelope lets the project's holder be invited.")
+            summary = "Record the committee's decision on a proposed routing",
+            description = "Reported by a member that was present at the pre-validation meeting. After a favourable "
+                    + "decision on a routing to the envelope, the holder of the project is invited to file a funding "
+                    + "request.")
     @APIResponseSchema(RoutingView.class)
     public Response validate(UUID id, @NotNull @Valid RoutingValidationForm decision, @BeanParam IfMatch expected) {
         return Answers.ok(validations.validate(id, decision, expected, caller.get()));
@@ -83,7 +85,7 @@ class RoutingResource {
     @Operation(
             operationId = "withdrawRouting",
             summary = "Withdraw a routing",
-            description = "Until the agreement with the project's holder is signed")
+            description = "Possible until the agreement with the holder of the project is signed")
     @APIResponseSchema(RoutingView.class)
     public Response withdraw(UUID id, @NotNull @Valid RoutingWithdrawalForm withdrawal, @BeanParam IfMatch expected) {
         return Answers.ok(outcomes.withdraw(id, withdrawal, expected, caller.get()));
@@ -94,10 +96,10 @@ class RoutingResource {
     @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
     @Operation(
             operationId = "recordRoutingResult",
-            summary = "Tell what became of a project at an aid scheme",
+            summary = "Record the result of a project at an aid scheme",
             description =
-                    "First that it was filed, then how the scheme decided. A scheme that denies counts as unfit from"
-                            + " then on. The envelope's own decisions come by themselves: 409.")
+                    "First that the holder has filed, then what the scheme decided. A scheme that denies the project "
+                            + "counts as unfit from then on. The decisions of the envelope are recorded automatically: 409.")
     @APIResponseSchema(RoutingView.class)
     public Response conclude(UUID id, @NotNull @Valid RoutingResultForm result, @BeanParam IfMatch expected) {
         return Answers.ok(outcomes.conclude(id, result, expected, caller.get()));
@@ -106,9 +108,7 @@ class RoutingResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
-    @Operation(
-            operationId = "listRoutingHistory",
-            summary = "List the steps of a routing: who, when, from where to where")
+    @Operation(operationId = "listRoutingHistory", summary = "List the steps of a routing")
     public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page, caller.get());
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A routing as lists show it. */
 public record RoutingSummary(
         UUID id,
         RoutingTarget target,

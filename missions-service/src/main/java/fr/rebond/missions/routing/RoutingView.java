@@ -11,13 +11,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "One way of a project to money")
+@Schema(description = "One way of a project to funding")
 record RoutingView(
         UUID id,
         UUID projectId,
         RoutingTarget target,
 
-        @Schema(description = "For the target SCHEME") @Nullable
+        @Schema(description = "For the target SCHEME only") @Nullable
         String schemeCode,
 
         @Nullable Money proposedAid,
@@ -27,13 +27,13 @@ record RoutingView(
         @Schema(description = "The committee meeting that decided") @Nullable
         UUID meetingId,
 
-        @Schema(description = "SIREN of members that took no part in the decision")
+        @Schema(description = "SIREN of the members that took no part in the decision")
         List<String> recused,
 
         @Nullable String motive,
         @Nullable LocalDate prevalidatedOn,
 
-        @Schema(description = "For the target SCHEME, once it was filed") @Nullable
+        @Schema(description = "For the target SCHEME, once the holder has filed") @Nullable
         SchemeResult result,
 
         @Schema(description = "For the target ENVELOPE, once the agreement with the holder is signed") @Nullable

@@ -1,4 +1,4 @@
-/** The ways of a project to money: towards the aid envelope or another scheme. */
+/** The ways of a project to funding: the envelope of the territory, or another aid scheme. */
 @NullMarked
 package fr.rebond.missions.routing;
 

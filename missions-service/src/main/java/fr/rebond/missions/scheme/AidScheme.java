@@ -15,7 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A public scheme that may help a company or a project. Plain data: what it gives, to whom, when, through whom. */
+/** A public scheme that may help a company or a project. */
 @Entity
 public class AidScheme {
 

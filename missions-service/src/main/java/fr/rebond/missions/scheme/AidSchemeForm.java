@@ -16,7 +16,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The whole editable form of a scheme; its fields are those of the national schema "dispositif d'aide". */
+/** Its fields are those of the French national schema "dispositif d'aide". */
 record AidSchemeForm(
         @NotBlank
         @Size(max = 100)
@@ -27,10 +27,12 @@ record AidSchemeForm(
         @NotBlank @Size(max = 300) @Schema(description = "titre")
         String title,
 
-        @Size(max = 1000) @Schema(description = "promesse: what it does for its beneficiary, in a sentence") @Nullable
+        @Size(max = 1000)
+        @Schema(description = "promesse: what the scheme does for its beneficiaries, in one sentence")
+        @Nullable
         String promise,
 
-        @NotNull @Valid @Schema(description = "porteur: the organisation that operates it")
+        @NotNull @Valid @Schema(description = "porteur: the organisation that operates the scheme")
         Organisation operator,
 
         @NotEmpty @Schema(description = "types_aides") Set<@NotNull AidType> aidTypes,
@@ -52,13 +54,13 @@ record AidSchemeForm(
         @Nullable
         String url,
 
-        @Schema(description = "date_ouverture: first day; absent when it was always open") @Nullable
+        @Schema(description = "date_ouverture: first day; absent when the scheme has always been open") @Nullable
         LocalDate opensOn,
 
         @Schema(description = "date_cloture: last day; absent when none is set") @Nullable
         LocalDate closesOn,
 
-        @Schema(description = "Invented to illustrate: no real scheme", defaultValue = "false") @Nullable
+        @Schema(description = "True for invented sample data", defaultValue = "false") @Nullable
         Boolean sample)
         implements Consistent {
 

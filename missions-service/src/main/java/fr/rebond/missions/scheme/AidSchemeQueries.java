@@ -8,7 +8,6 @@ import fr.rebond.kit.query.Lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the catalogue of aid schemes in the order in which they were added. */
 @ApplicationScoped
 public class AidSchemeQueries {
 

@@ -36,7 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/aid-schemes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Aid schemes", description = "The catalogue of public schemes, after the schema \"dispositif d'aide\"")
+@Tag(
+        name = "Aid schemes",
+        description = "The catalogue of public aid schemes, described as in the national schema \"dispositif d'aide\"")
 class AidSchemeResource {
 
     private final AidSchemeService service;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A scheme as the catalogue lists it. */
 public record AidSchemeSummary(
         UUID id,
         String code,

@@ -21,6 +21,9 @@ record AidSchemeView(
         @Nullable String url,
         @Nullable LocalDate opensOn,
         @Nullable LocalDate closesOn,
-        @Schema(description = "Invented to illustrate") boolean sample,
+
+        @Schema(description = "True for invented sample data")
+        boolean sample,
+
         @JsonIgnore long version)
         implements Versioned {}

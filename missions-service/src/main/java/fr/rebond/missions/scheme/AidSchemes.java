@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AidSchemes implements PanacheRepositoryBase<AidScheme, UUID> {
 
-    /** The scheme that a request names. @throws Refusal 400 when the catalogue has none of that code */
+    /**
+     * The scheme that a request names in {@code schemeCode}.
+     *
+     * @throws Refusal 400 when the catalogue has no such scheme
+     */
     public AidScheme getNamed(String code) {
         return find("code", code)
                 .singleResultOptional()

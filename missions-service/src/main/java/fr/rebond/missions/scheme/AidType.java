@@ -1,6 +1,6 @@
 package fr.rebond.missions.scheme;
 
-/** What a scheme gives, as aides-territoires tells it. */
+/** The form of the aid, with the values of aides-territoires. */
 public enum AidType {
     GRANT,
     LOAN,

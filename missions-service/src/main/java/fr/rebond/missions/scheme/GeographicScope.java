@@ -13,16 +13,16 @@ import java.lang.annotation.Target;
 import java.util.function.Predicate;
 
 /**
- * Where a scheme can be had, such as {@code REG-32}: a code of the geographic code in one of its vintages, or, for an EPCI,
- * a SIREN (mixed syndicates take the place of an EPCI and are on no list of them). Its form is for {@code @Pattern} to
- * refuse.
+ * Where a scheme is available, such as {@code REG-32}. A région, département or commune must exist in one of the known
+ * COG vintages. For an EPCI only the check digit of the SIREN is verified, because a mixed syndicate may take its place
+ * and is on no list of EPCI. {@code @Pattern} checks the form of the code.
  */
 @Target(ElementType.TYPE_USE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = GeographicScope.Check.class)
 @interface GeographicScope {
 
-    String message() default "is no code of the official geographic code";
+    String message() default "is not a code of the official geographic code";
 
     Class<?>[] groups() default {};
 

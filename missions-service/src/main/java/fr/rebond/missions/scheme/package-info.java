@@ -1,4 +1,4 @@
-/** The catalogue of aid schemes that companies and projects are held against. */
+/** The catalogue of public aid schemes. */
 @NullMarked
 package fr.rebond.missions.scheme;
 

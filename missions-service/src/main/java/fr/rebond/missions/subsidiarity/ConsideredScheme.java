@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An aid scheme that was considered for a project, and what was found. */
+/** An aid scheme that was considered for a project, and whether it fits. */
 @Entity
 public class ConsideredScheme {
 

@@ -14,10 +14,10 @@ record ConsideredSchemeForm(
 
         @NotNull SchemeFit fit,
 
-        @Schema(description = "Given for an unfit scheme, and only then") @Nullable
+        @Schema(description = "Required when the scheme is unfit, otherwise absent") @Nullable
         UnfitReason reasonCode,
 
-        @NotBlank @Size(max = 5000) @Schema(description = "Why it fits, or why it does not")
+        @NotBlank @Size(max = 5000) @Schema(description = "Why the scheme fits, or why it does not")
         String reason)
         implements Consistent {
 

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads the aid schemes considered for a project. */
 @ApplicationScoped
 public class ConsideredSchemeQueries {
 

@@ -34,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/projects/{id}/considered-schemes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Subsidiarity", description = "The schemes considered for a project before it may reach the envelope")
+@Tag(
+        name = "Subsidiarity",
+        description = "The aid schemes considered for a project before it may be routed to the envelope")
 class ConsideredSchemeResource {
 
     private final ConsideredSchemeService service;
@@ -51,8 +53,8 @@ class ConsideredSchemeResource {
     @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
     @Operation(
             operationId = "considerScheme",
-            summary = "Record that an aid scheme was considered, and what was found",
-            description = "The envelope is open to a project only once every scheme considered was found unfit")
+            summary = "Record that an aid scheme was considered for a project, and whether it fits",
+            description = "A project may be routed to the envelope only if every scheme considered for it is unfit")
     @APIResponseSchema(value = ConsideredSchemeView.class, responseCode = "201", responseDescription = "Created")
     public Response consider(
             UUID id, @NotNull @Valid ConsideredSchemeForm scheme, @Valid @BeanParam IdempotencyKey key) {
@@ -72,7 +74,7 @@ class ConsideredSchemeResource {
     @GET
     @Path("/{consideration}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
-    @Operation(operationId = "readConsideredScheme", summary = "Read what was found of one scheme")
+    @Operation(operationId = "readConsideredScheme", summary = "Read a scheme considered for a project")
     @APIResponseSchema(ConsideredSchemeView.class)
     public Response read(UUID id, UUID consideration, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, consideration, caller.get()), ifNoneMatch);
@@ -83,8 +85,10 @@ class ConsideredSchemeResource {
     @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
     @Operation(
             operationId = "judgeConsideredScheme",
-            summary = "Replace what was found of one scheme",
-            description = "When it turned out to fit, or not to fit any more; the project's history keeps both")
+            summary = "Replace the judgement on a scheme considered for a project",
+            description =
+                    "For example when a scheme that seemed to fit turns out not to. The history of the project shows "
+                            + "both judgements.")
     @APIResponseSchema(ConsideredSchemeView.class)
     public Response judge(
             UUID id, UUID consideration, @NotNull @Valid JudgementForm judgement, @BeanParam IfMatch expected) {

@@ -38,7 +38,7 @@ class ConsideredSchemeService {
         this.recorder = recorder;
     }
 
-    /** Possible after the mission's closure too, as routing is. */
+    /** Also possible after the closure of the mission, like routings. */
     @Transactional
     ConsideredSchemeView consider(UUID projectId, ConsideredSchemeForm request, Actor actor) {
         var project = projects.getForUpdate(projectId, MissionAccess.of(actor, MISSION_LEAD, TERRITORY_OFFICER));

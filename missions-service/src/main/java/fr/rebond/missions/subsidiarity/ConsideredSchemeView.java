@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "An aid scheme that was considered for a project, and what was found")
+@Schema(description = "An aid scheme that was considered for a project, and whether it fits")
 public record ConsideredSchemeView(
         UUID id,
         UUID projectId,

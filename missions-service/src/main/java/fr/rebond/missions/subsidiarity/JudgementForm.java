@@ -8,14 +8,14 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "What was found of a scheme considered for a project")
+@Schema(description = "Whether a scheme considered for a project fits")
 record JudgementForm(
         @NotNull SchemeFit fit,
 
-        @Schema(description = "Given for an unfit scheme, and only then") @Nullable
+        @Schema(description = "Required when the scheme is unfit, otherwise absent") @Nullable
         UnfitReason reasonCode,
 
-        @NotBlank @Size(max = 5000) @Schema(description = "Why it fits, or why it does not")
+        @NotBlank @Size(max = 5000) @Schema(description = "Why the scheme fits, or why it does not")
         String reason)
         implements Consistent {
 
@@ -23,6 +23,6 @@ record JudgementForm(
     public Map<String, String> inconsistencies() {
         return (fit == SchemeFit.UNFIT) == (reasonCode != null)
                 ? Map.of()
-                : Map.of("reasonCode", "is given for an unfit scheme, and only then");
+                : Map.of("reasonCode", "must be given for an unfit scheme, and only for it");
     }
 }

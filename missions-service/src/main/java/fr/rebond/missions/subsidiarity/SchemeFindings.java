@@ -3,10 +3,10 @@ package fr.rebond.missions.subsidiarity;
 import java.util.List;
 
 /**
- * What the schemes considered for a project say together.
+ * The findings on all schemes considered for a project.
  *
- * @param schemes how many were considered
- * @param fitting codes of those that fit
+ * @param schemes how many schemes were considered
+ * @param fitting codes of the schemes that fit
  */
 public record SchemeFindings(int schemes, List<String> fitting) {
 

@@ -1,4 +1,4 @@
-/** The aid schemes considered for a project: the envelope is open only to what fits none of them. */
+/** The aid schemes considered for a project. Only a project that no other scheme fits may be routed to the envelope. */
 @NullMarked
 package fr.rebond.missions.subsidiarity;
 

@@ -27,7 +27,7 @@ class FigureTest {
     }
 
     private static boolean agrees(Figure figure, long value, Qualifier qualifier) {
-        return new PublishedFigure(BigDecimal.valueOf(value), qualifier).agrees(figure.in(CAMBRESIS));
+        return new PublishedFigure(BigDecimal.valueOf(value), qualifier).agrees(figure.valueIn(CAMBRESIS));
     }
 
     @Test

@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a company's sheet of aid schemes: one that fits it and why, or that none does and why. */
+/** One line of the sheet of a company: an aid scheme that fits it, or the statement that none fits; and why. */
 @Entity
 class SchemeMatch {
 
@@ -33,8 +33,8 @@ class SchemeMatch {
         return match;
     }
 
-    /** In the place of the statement that no scheme fits. */
-    void found(UUID scheme, String because) {
+    /** Replaces the statement that no scheme fits. */
+    void replaceWith(UUID scheme, String because) {
         schemeId = scheme;
         reason = because;
     }

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads the aid schemes on the sheet of a company. */
 @ApplicationScoped
 public class SchemeMatchQueries {
 

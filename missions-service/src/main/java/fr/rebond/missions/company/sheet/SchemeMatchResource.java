@@ -49,9 +49,10 @@ class SchemeMatchResource {
     @RolesAllowed(MISSION_LEAD)
     @Operation(
             operationId = "recordSchemeMatch",
-            summary = "Put an aid scheme on a company's sheet",
-            description = "Or state, without a scheme, that none fits; a scheme found later takes the place of that"
-                    + " statement. Every company met needs a sheet before the mission can be closed.")
+            summary = "Put an aid scheme on the sheet of a company",
+            description = "Without a scheme code, the line states that no scheme fits. A scheme that is found later "
+                    + "replaces that statement. Every company that was met needs a line on its sheet before the "
+                    + "mission can be closed.")
     @APIResponseSchema(value = SchemeMatchView.class, responseCode = "201", responseDescription = "Created")
     public Response match(UUID id, @NotNull @Valid SchemeMatchForm match, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, match, () -> {
@@ -62,7 +63,7 @@ class SchemeMatchResource {
 
     @GET
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
-    @Operation(operationId = "listSchemeMatches", summary = "List a company's sheet of aid schemes")
+    @Operation(operationId = "listSchemeMatches", summary = "List the lines of a company's sheet")
     public Page<SchemeMatchView> matches(UUID id, @Valid @BeanParam PageRequest page) {
         return sheets.list(id, page, caller.get());
     }
@@ -70,7 +71,7 @@ class SchemeMatchResource {
     @GET
     @Path("/{match}")
     @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
-    @Operation(operationId = "readSchemeMatch", summary = "Read one line of a company's sheet")
+    @Operation(operationId = "readSchemeMatch", summary = "Read a line of a company's sheet")
     @APIResponseSchema(SchemeMatchView.class)
     public Response readMatch(UUID id, UUID match, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(sheets.read(id, match, caller.get()), ifNoneMatch);

@@ -19,7 +19,6 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The sheet of aid schemes that each company met is given. */
 @ApplicationScoped
 class SchemeMatchService {
 
@@ -51,21 +50,21 @@ class SchemeMatchService {
         var company = companies.getForUpdate(companyId, access);
         var mission = missions.getForShare(company.missionId(), access);
         var scheme = Optional.ofNullable(request.schemeCode()).map(schemes::getNamed);
-        mission.requireInHand("scheme matches");
-        if (scheme.isEmpty() && matches.namesSome(companyId)) {
-            throw Refusal.conflict("contradictory-sheet", "There are schemes on the sheet");
+        mission.requireUnderWay("scheme matches");
+        if (scheme.isEmpty() && matches.namesAny(companyId)) {
+            throw Refusal.conflict("contradictory-sheet", "The sheet already names schemes that fit");
         }
-        var match = scheme.flatMap(found -> correctedNone(company, mission, found, request.reason()))
+        var match = scheme.flatMap(found -> replaceNone(company, mission, found, request.reason()))
                 .orElseGet(() ->
                         SchemeMatch.record(companyId, scheme.map(AidScheme::id).orElse(null), request.reason()));
         matches.persistAndFlush(match);
         return match.view(scheme.orElse(null));
     }
 
-    private Optional<SchemeMatch> correctedNone(Company company, Mission mission, AidScheme scheme, String reason) {
-        var none = matches.none(company.id());
+    private Optional<SchemeMatch> replaceNone(Company company, Mission mission, AidScheme scheme, String reason) {
+        var none = matches.findNone(company.id());
         none.ifPresent(match -> {
-            match.found(scheme.id(), reason);
+            match.replaceWith(scheme.id(), reason);
             var what = company.siret() + ": " + scheme.code();
             recorder.record(mission.noted("scheme-found-after-all", what, recorder.now()));
         });

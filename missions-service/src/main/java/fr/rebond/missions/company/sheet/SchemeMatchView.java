@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "An aid scheme that fits a company, or the statement that none does")
+@Schema(description = "A line of a company's sheet: an aid scheme that fits, or the statement that none does")
 public record SchemeMatchView(
         UUID id,
         UUID companyId,
 
-        @Schema(description = "Absent where none fits") @Nullable
+        @Schema(description = "Absent when no scheme fits") @Nullable
         String schemeCode,
 
         @Nullable String schemeTitle,

@@ -9,11 +9,11 @@ import java.util.UUID;
 class SchemeMatches implements PanacheRepositoryBase<SchemeMatch, UUID> {
 
     /** The statement that no scheme fits. */
-    Optional<SchemeMatch> none(UUID companyId) {
+    Optional<SchemeMatch> findNone(UUID companyId) {
         return find("companyId = ?1 and schemeId is null", companyId).singleResultOptional();
     }
 
-    boolean namesSome(UUID companyId) {
+    boolean namesAny(UUID companyId) {
         return count("companyId = ?1 and schemeId is not null", companyId) > 0;
     }
 }

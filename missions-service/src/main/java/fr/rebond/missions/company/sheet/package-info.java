@@ -1,4 +1,4 @@
-/** The sheet of aid schemes that each company met is given. */
+/** The sheet of a company: the aid schemes that fit it. */
 @NullMarked
 package fr.rebond.missions.company.sheet;
 

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting with a company that was held, between the mission's start and today. */
+/** A meeting with a company, held between the start of the mission and the day it is recorded. */
 @Entity
 public class Visit {
 
@@ -34,9 +34,9 @@ public class Visit {
     protected Visit() {}
 
     public static Visit record(VisitForm request, Company company, Mission mission, LocalDate today) {
-        mission.requireInHand("visits");
+        mission.requireUnderWay("visits");
         RulesNotMet.check()
-                .that(!request.heldOn().isAfter(today), "/heldOn", "a visit is recorded once it was held")
+                .that(!request.heldOn().isAfter(today), "/heldOn", "a visit can be recorded only after it was held")
                 .that(
                         !request.heldOn().isBefore(mission.startedOn()),
                         "/heldOn",

@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 public record VisitForm(
-        @NotNull @Schema(description = "Day it was held", examples = "2023-04-18")
+        @NotNull @Schema(description = "Day of the visit", examples = "2023-04-18")
         LocalDate heldOn,
 
         @NotNull VisitKind kind,
 
-        @Size(max = 20_000) @Schema(description = "What was learnt; no names of persons") @Nullable
+        @Size(max = 20_000) @Schema(description = "Findings of the visit, without names of persons") @Nullable
         String summary) {}

@@ -1,10 +1,10 @@
 package fr.rebond.missions.company.visit;
 
-/** How a company was met. */
+/** How the company was met. */
 enum VisitKind {
     /** On its site. */
     VISIT,
-    /** Face to face elsewhere. */
+    /** In person, elsewhere. */
     INTERVIEW,
     /** By telephone or video. */
     REMOTE_INTERVIEW

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "A meeting with a company that was held")
+@Schema(description = "A meeting with a company")
 public record VisitView(
         UUID id,
         UUID companyId,

@@ -8,7 +8,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Visits implements PanacheRepositoryBase<Visit, UUID> {
 
-    /** @throws Refusal 404 when there was no such visit to the company */
+    /** @throws Refusal 404 when the company has no such visit */
     public Visit get(UUID companyId, UUID id) {
         return find("id = ?1 and companyId = ?2", id, companyId)
                 .singleResultOptional()

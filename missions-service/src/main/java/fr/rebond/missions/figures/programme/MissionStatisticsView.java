@@ -6,20 +6,21 @@ import fr.rebond.missions.mission.MissionStatus;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "All missions of the programme together")
+@Schema(description = "Totals over all missions of the programme")
 public record MissionStatisticsView(
         long missions,
 
-        @Schema(description = "How many missions are in each state; states without one are absent")
+        @Schema(description = "Number of missions in each state; a state without missions is absent")
         Map<MissionStatus, Long> byStatus,
 
-        @Schema(description = "How many of the missions are invented to illustrate")
+        @Schema(description = "Number of missions that are invented sample data")
         long samples,
 
-        @Schema(description = "What all missions together may cost")
+        @Schema(description = "Most that all missions together may cost")
         Money engineeringLine,
 
-        @Schema(description = "What is ordered of it") Money ordered,
+        @Schema(description = "Ordered so far, over all missions")
+        Money ordered,
 
         @Schema(description = "The figures of all missions together")
         Figures figures) {}

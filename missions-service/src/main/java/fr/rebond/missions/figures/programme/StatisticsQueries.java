@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import org.jdbi.v3.core.Jdbi;
 
-/** The missions of the programme at a glance. */
 @ApplicationScoped
 public class StatisticsQueries {
 
@@ -19,7 +18,7 @@ public class StatisticsQueries {
         this.figures = figures;
     }
 
-    /** How many missions are in one state, and how many of them are samples. */
+    /** Number of missions in one state, and how many of them are samples. */
     public record Count(String status, long missions, long samples) {}
 
     public record Line(Money ceiling, Money ordered) {}

@@ -15,7 +15,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** What was said of a mission in public; there from the start, empty. */
+/** The figures that were published about one mission. It exists, empty, as soon as the mission is planned. */
 @Entity
 @Table(name = "published_figures")
 public class Publication {

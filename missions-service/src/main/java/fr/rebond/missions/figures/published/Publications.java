@@ -7,7 +7,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Publications implements PanacheRepositoryBase<Publication, UUID> {
 
-    /** With the mission, before anything is published. */
+    /** Creates the empty publication of a new mission. */
     public void open(UUID missionId) {
         persist(new Publication(missionId));
     }

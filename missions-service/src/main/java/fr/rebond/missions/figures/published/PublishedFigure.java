@@ -17,12 +17,15 @@ public record PublishedFigure(
         @PositiveOrZero
         @Digits(integer = 14, fraction = 2)
         @Column(name = "value", precision = 16, scale = 2)
-        @Schema(description = "A number; euros for an amount", examples = "300")
+        @Schema(description = "A count, or an amount in euros", examples = "300")
         BigDecimal value,
 
         @NotNull
         @Enumerated(EnumType.STRING)
-        @Schema(description = "EXACT compares equal, ALMOST and MORE_THAN by sign")
+        @Schema(
+                description =
+                        "EXACT means the computed figure is equal, ALMOST that it is a little less, MORE_THAN that it is "
+                                + "more")
         @Column(name = "qualifier")
         Qualifier qualifier) {
 

@@ -7,5 +7,5 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 public record PublishedFiguresForm(
-        @NotNull @Schema(description = "All figures that were published, by name")
+        @NotNull @Schema(description = "All published figures, by name")
         Map<@NotNull Figure, @NotNull @Valid PublishedFigure> figures) {}

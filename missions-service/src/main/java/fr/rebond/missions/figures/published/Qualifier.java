@@ -2,10 +2,10 @@ package fr.rebond.missions.figures.published;
 
 import java.math.BigDecimal;
 
-/** How a published figure is meant. */
+/** How a published figure compares with the true one. */
 public enum Qualifier {
     EXACT,
-    /** A little less than that. */
+    /** The true figure is less. How much less is not checked. */
     ALMOST,
     MORE_THAN;
 

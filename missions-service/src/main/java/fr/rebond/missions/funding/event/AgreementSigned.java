@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What missions reads of {@code agreement-signed}. */
+/** The part of {@code agreement-signed} that this service reads. */
 public record AgreementSigned(
         @NotNull UUID requestId,
         @NotNull UUID agreementId,

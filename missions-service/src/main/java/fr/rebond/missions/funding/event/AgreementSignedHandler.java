@@ -6,7 +6,7 @@ import fr.rebond.missions.funding.RoutingFundings;
 import fr.rebond.missions.routing.Routings;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The project shows the agreement that was signed with its holder. */
+/** Adds the signed agreement to the project, and prevents the withdrawal of its routing. */
 @ApplicationScoped
 class AgreementSignedHandler implements EventHandler<AgreementSigned> {
 

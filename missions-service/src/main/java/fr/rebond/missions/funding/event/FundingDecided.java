@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What missions reads of {@code funding-decided}. */
+/** The part of {@code funding-decided} that this service reads. */
 public record FundingDecided(
         @NotNull UUID requestId,
         @NotNull UUID routingId,

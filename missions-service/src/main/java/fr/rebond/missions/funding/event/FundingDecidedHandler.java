@@ -7,7 +7,7 @@ import fr.rebond.missions.funding.RoutingFundings;
 import fr.rebond.missions.routing.Routings;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The envelope's decision: the routing is obtained or denied, the project shows what was granted. */
+/** Moves the routing to OBTAINED or DENIED, and adds the decision to the project. */
 @ApplicationScoped
 class FundingDecidedHandler implements EventHandler<FundingDecided> {
 

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What missions reads of {@code funding-withdrawn}. */
+/** The part of {@code funding-withdrawn} that this service reads. */
 public record FundingWithdrawn(
         @NotNull UUID requestId,
         @NotNull UUID routingId,

@@ -7,7 +7,7 @@ import fr.rebond.missions.funding.RoutingFundings;
 import fr.rebond.missions.routing.Routings;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The funding request is withdrawn: the routing with it, unless that is where it came from. */
+/** Withdraws the routing, unless its own withdrawal caused the event, and adds the withdrawal to the project. */
 @ApplicationScoped
 class FundingWithdrawnHandler implements EventHandler<FundingWithdrawn> {
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What missions reads of {@code payment-made}. */
+/** The part of {@code payment-made} that this service reads. */
 public record PaymentMade(
         @NotNull UUID requestId,
         @NotNull UUID paymentId,

@@ -6,7 +6,7 @@ import fr.rebond.missions.funding.RoutingFundings;
 import fr.rebond.missions.routing.Routings;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The project shows what was paid. */
+/** Adds the payment to the project. */
 @ApplicationScoped
 class PaymentMadeHandler implements EventHandler<PaymentMade> {
 

@@ -7,17 +7,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The work of a mission that was certified so far.
+ * The work of a mission that is certified so far.
  *
- * @param personDays in all
- * @param until      last day of the certified work; absent before the first certification
+ * @param personDays total of certified person-days
+ * @param until      last day of certified work; absent before the first certification
  */
 @Embeddable
 public record CertifiedDays(Integer personDays, @Nullable LocalDate until) {
 
     public static final CertifiedDays NONE = new CertifiedDays(0, null);
 
-    /** Days are certified in the order they were worked, after the work and never beyond the order. */
+    /** Days are certified in the order in which they were worked, after the work, and within the order. */
     public CertifiedDays plus(
             CertifiedDaysForm more, MissionOrder order, LocalDate startedOn, LocalDate today, MissionStatus status) {
         var total = personDays + more.personDays();
@@ -25,18 +25,19 @@ public record CertifiedDays(Integer personDays, @Nullable LocalDate until) {
                 .that(
                         total <= order.personDays(),
                         "/personDays",
-                        "%d days would be certified, %d are ordered".formatted(total, order.personDays()))
+                        "%d person-days would be certified, but only %d are ordered"
+                                .formatted(total, order.personDays()))
                 .that(!more.until().isAfter(today), "/until", "work that is not done yet cannot be certified")
                 .that(!more.until().isBefore(startedOn), "/until", "the mission started on " + startedOn)
                 .that(
                         until == null || more.until().isAfter(until),
                         "/until",
-                        "work is certified until %s already".formatted(until))
+                        "work is already certified until %s".formatted(until))
                 .orRefuse(status);
         return new CertifiedDays(total, more.until());
     }
 
-    public boolean reach(LocalDate day) {
+    public boolean cover(LocalDate day) {
         return until != null && !until.isBefore(day);
     }
 }

@@ -13,5 +13,5 @@ public record CertifiedDaysForm(
         @Schema(description = "Person-days worked since the last certification", examples = "40")
         Integer personDays,
 
-        @NotNull @Schema(description = "Last day of the work that is certified", examples = "2023-06-30")
+        @NotNull @Schema(description = "Last day of the work to certify", examples = "2023-06-30")
         LocalDate until) {}

@@ -15,7 +15,7 @@ public record MissionOrderForm(
 
         @NotNull
         @Amount(aboveZero = true)
-        @Schema(description = "What the mission may cost, all taxes included: more than 0 €")
+        @Schema(description = "Price of the mission, all taxes included: more than 0 €")
         Money amount,
 
         @NotNull @Min(1) @Max(10_000) @Schema(description = "Person-days ordered", examples = "100")

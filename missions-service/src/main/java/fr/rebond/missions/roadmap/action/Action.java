@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Something to be done within an axis, carried by one organisation. Numbered from 1. */
+/** A measure within an axis, carried by one organisation. Actions of an axis are numbered from 1. */
 @Entity
 public class Action {
 

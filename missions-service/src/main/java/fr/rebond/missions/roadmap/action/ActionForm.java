@@ -13,8 +13,8 @@ public record ActionForm(
         @NotBlank @Size(max = 300) @Schema(description = "Unique in the axis")
         String title,
 
-        @NotNull @Valid @Schema(description = "Who carries it")
+        @NotNull @Valid @Schema(description = "The organisation that carries the action")
         Organisation carrier,
 
-        @Schema(description = "When it is to be done") @Nullable
+        @Schema(description = "Day by which the action is due") @Nullable
         LocalDate dueOn) {}

@@ -8,14 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "Something to be done within an axis")
+@Schema(description = "A measure within an axis")
 public record ActionView(
-        @Schema(description = "Its place in the axis, from 1")
+        @Schema(description = "Number of the action in its axis, from 1")
         int number,
 
         String title,
 
-        @Nested("carrier_") @Schema(description = "Who carries it")
+        @Nested("carrier_") @Schema(description = "The organisation that carries the action")
         Organisation carrier,
 
         @Nullable LocalDate dueOn,

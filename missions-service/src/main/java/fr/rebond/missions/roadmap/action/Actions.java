@@ -8,7 +8,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Actions implements PanacheRepositoryBase<Action, UUID> {
 
-    /** @throws Refusal 404 when the axis has no action of that number */
+    /** @throws Refusal 404 when the axis has no action with this number */
     public Action get(UUID axisId, int number) {
         return find("axisId = ?1 and number = ?2", axisId, number)
                 .singleResultOptional()

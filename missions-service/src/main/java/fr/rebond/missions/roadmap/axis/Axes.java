@@ -9,7 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Axes implements PanacheRepositoryBase<Axis, UUID> {
 
-    /** @throws Refusal 404 when the roadmap has no axis of that number */
+    /** @throws Refusal 404 when the roadmap has no axis with this number */
     public Axis get(UUID missionId, int number) {
         return find("missionId = ?1 and number = ?2", missionId, number)
                 .singleResultOptional()

@@ -9,7 +9,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A line of work of the roadmap, for the whole grouping or for one of its members. Numbered from 1. */
+/** A line of work of the roadmap, for the whole grouping or for one of its members. Axes are numbered from 1. */
 @Entity
 public class Axis {
 

@@ -19,7 +19,11 @@ public record AxisForm(
         @Size(max = 20_000) @Nullable String description,
         @NotNull AxisScope scope,
 
-        @SirenNumber @Schema(description = "SIREN of the one member it is for, for the scope MEMBER only") @Nullable
+        @SirenNumber
+        @Schema(
+                description =
+                        "SIREN of the member that the axis is for; required for the scope MEMBER, otherwise absent")
+        @Nullable
         String memberSiren)
         implements Consistent {
 
@@ -31,14 +35,14 @@ public record AxisForm(
     public Map<String, String> inconsistencies() {
         return (scope == AxisScope.MEMBER) == (memberSiren != null)
                 ? Map.of()
-                : Map.of("memberSiren", "is given for the scope MEMBER, and only then");
+                : Map.of("memberSiren", "must be given for the scope MEMBER, and only for it");
     }
 
-    /** @throws Refusal 400 when the member it is for is none of the grouping */
+    /** @throws Refusal 400 when the grouping has no such member */
     public void requireWithin(Mission mission) {
         if (memberSiren != null
                 && mission.members().stream().noneMatch(member -> member.siren().equals(memberSiren))) {
-            throw Refusal.invalid("/memberSiren", memberSiren + " is no member of the grouping");
+            throw Refusal.invalid("/memberSiren", memberSiren + " is not a member of the grouping");
         }
     }
 }

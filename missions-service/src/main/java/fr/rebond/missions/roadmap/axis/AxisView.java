@@ -5,16 +5,16 @@ import fr.rebond.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "A line of work of the roadmap; its actions are a list of their own")
+@Schema(description = "A line of work of the roadmap; its actions have a list of their own")
 public record AxisView(
-        @Schema(description = "Its place in the roadmap, from 1")
+        @Schema(description = "Number of the axis in the roadmap, from 1")
         int number,
 
         String title,
         @Nullable String description,
         AxisScope scope,
 
-        @Schema(description = "The one member it is for") @Nullable
+        @Schema(description = "SIREN of the member that the axis is for") @Nullable
         String memberSiren,
 
         @JsonIgnore long version)

@@ -13,17 +13,23 @@ import org.jspecify.annotations.Nullable;
 public record RoutingResultForm(
         @NotNull SchemeOutcome outcome,
 
-        @Schema(description = "Day the holder filed, for the outcome SENT only") @Nullable
+        @Schema(description = "Day on which the holder filed; required for the outcome SENT, otherwise absent")
+        @Nullable
         LocalDate filedOn,
 
-        @Schema(description = "Day the scheme decided, for the outcomes OBTAINED and DENIED only") @Nullable
+        @Schema(description = "Day of the decision; required for the outcomes OBTAINED and DENIED, otherwise absent")
+        @Nullable
         LocalDate decidedOn,
 
-        @Amount(aboveZero = true) @Schema(description = "Aid obtained, for the outcome OBTAINED only") @Nullable
+        @Amount(aboveZero = true)
+        @Schema(description = "Aid obtained; required for the outcome OBTAINED, otherwise absent")
+        @Nullable
         Money amount,
 
         @Amount(aboveZero = true)
-        @Schema(description = "Costs that the scheme takes as eligible, for the outcome OBTAINED only")
+        @Schema(
+                description =
+                        "Costs that the scheme accepts as eligible; required for the outcome OBTAINED, otherwise absent")
         @Nullable
         Money eligibleCosts)
         implements Consistent {
@@ -32,16 +38,16 @@ public record RoutingResultForm(
     public Map<String, String> inconsistencies() {
         var inconsistencies = new TreeMap<String, String>();
         if ((outcome == SchemeOutcome.SENT) != (filedOn != null)) {
-            inconsistencies.put("filedOn", "is given for the outcome SENT, and only then");
+            inconsistencies.put("filedOn", "must be given for the outcome SENT, and only for it");
         }
         if ((outcome == SchemeOutcome.OBTAINED || outcome == SchemeOutcome.DENIED) != (decidedOn != null)) {
-            inconsistencies.put("decidedOn", "is given for the outcomes OBTAINED and DENIED, and only then");
+            inconsistencies.put("decidedOn", "must be given for the outcomes OBTAINED and DENIED, and only for them");
         }
         if ((outcome == SchemeOutcome.OBTAINED) != (amount != null)) {
-            inconsistencies.put("amount", "is given for the outcome OBTAINED, and only then");
+            inconsistencies.put("amount", "must be given for the outcome OBTAINED, and only for it");
         }
         if ((outcome == SchemeOutcome.OBTAINED) != (eligibleCosts != null)) {
-            inconsistencies.put("eligibleCosts", "is given for the outcome OBTAINED, and only then");
+            inconsistencies.put("eligibleCosts", "must be given for the outcome OBTAINED, and only for it");
         }
         if (amount != null && eligibleCosts != null && amount.compareTo(eligibleCosts) > 0) {
             inconsistencies.put("amount", "must not be more than the eligible costs");

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which projects may reach the territory's envelope: structuring ones that no other public scheme can carry
- * (subsidiarity), that acquire tangible or intangible assets, within two years, and whose holder can be invited.
+ * Which projects may be routed to the envelope of the territory: structuring projects that no other public scheme fits
+ * (subsidiarity), that are achievable within two years, acquire tangible or intangible assets, and have a holder.
  */
 final class EnvelopeRules {
 
     private EnvelopeRules() {}
 
-    /** Every reason why the project may not be routed to the envelope; empty when it may. */
+    /** Every reason why the project cannot be routed to the envelope; empty when it can. */
     static List<String> unmet(Project project, SchemeFindings considered) {
         var unmet = new ArrayList<String>();
         require(project.status() == ProjectStatus.QUALIFIED, "the project is not qualified", unmet);
@@ -29,7 +29,7 @@ final class EnvelopeRules {
                     "the project acquires neither tangible nor intangible assets",
                     unmet);
         });
-        require(project.holder().isPresent(), "the holder of the project is not known", unmet);
+        require(project.holder().isPresent(), "the project has no holder", unmet);
         require(considered.schemes() > 0, "no other aid scheme was considered", unmet);
         considered.fitting().forEach(code -> unmet.add("the aid scheme " + code + " fits the project"));
         return unmet;

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a project against the rules of a target: when a routing is proposed, and again when it is decided. */
+/** Checks the rules of a target, when a routing is proposed and again when it is decided. */
 @ApplicationScoped
 public class RoutingRules {
 

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A project was pre-validated on its way to the envelope: its holder can be invited. */
+/** A project was pre-validated for the envelope: its holder can be invited. */
 public record ProjectRouted(
         UUID routingId,
         UUID projectId,

@@ -12,15 +12,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 public record RoutingValidationForm(
-        @NotNull @Schema(description = "The pre-validation meeting of the committee that decided")
+        @NotNull @Schema(description = "The pre-validation meeting of the committee that took the decision")
         UUID meetingId,
 
         @NotNull Boolean favourable,
 
-        @Size(max = 5000) @Schema(description = "Why; required when not favourable") @Nullable
+        @Size(max = 5000) @Schema(description = "Reason of the decision; required when it is not favourable") @Nullable
         String motive,
 
-        @Size(max = 100) @Schema(description = "SIREN of members that took no part in this decision") @Nullable
+        @Size(max = 100) @Schema(description = "SIREN of the members that took no part in the decision") @Nullable
         Set<@NotNull @SirenNumber String> recused) {
 
     public Set<String> recusals() {

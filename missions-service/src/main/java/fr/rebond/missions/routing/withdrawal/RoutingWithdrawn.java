@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A pre-validated routing to the envelope is no more. */
+/** A pre-validated routing to the envelope was withdrawn. */
 public record RoutingWithdrawn(
         UUID routingId,
         UUID projectId,
