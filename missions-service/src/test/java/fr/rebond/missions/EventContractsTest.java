@@ -12,7 +12,7 @@ import jakarta.validation.Validator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Both sides of each event are held to its schema: what is told here (in the tests of each), what is read here. */
+/** The events that this service consumes and publishes follow their schemas in contracts/events. */
 @QuarkusTest
 class EventContractsTest {
 
@@ -26,7 +26,7 @@ class EventContractsTest {
     Validator validator;
 
     @Test
-    void everySampleOfWhatIsReadHereCanBeRead() {
+    void readsEverySampleOfTheConsumedEvents() {
         assertThat(handlers).hasSize(5);
         for (var handler : handlers) {
             SCHEMAS.samplesMustBeRead(
@@ -35,7 +35,7 @@ class EventContractsTest {
     }
 
     @Test
-    void everySampleOfWhatIsToldHereFitsItsSchema() {
+    void samplesOfThePublishedEventsFitTheirSchemas() {
         SCHEMAS.samplesMustFit("mission-started", "mission-closed", "project-routed", "routing-withdrawn");
     }
 }

@@ -5,7 +5,7 @@ import static fr.rebond.missions.Scene.CDC;
 import java.util.List;
 import java.util.Map;
 
-/** Good bodies of requests. */
+/** Valid request bodies. */
 public final class Forms {
 
     private Forms() {}

@@ -21,7 +21,7 @@ import org.hibernate.SessionFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
-/** What a list costs does not depend on how long it is, and its pages make up the whole. */
+/** The filters, pages and numbers of statements of all lists. */
 @QuarkusTest
 class ListsTest {
 
@@ -32,7 +32,7 @@ class ListsTest {
     SessionFactory hibernate;
 
     @Test
-    void aFilterThatCannotBeIsRefusedByItsName() {
+    void rejectsInvalidFilterValuesByName() {
         for (var since : List.of("-999999999-01-01T00:00:00Z", "+999999999-12-31T23:59:59Z", "yesterday")) {
             AUDIT.query("updatedSince", since)
                     .get("/v1/missions")
@@ -47,7 +47,7 @@ class ListsTest {
     }
 
     @Test
-    void aListCostsTwoStatementsAtMost() {
+    void readsAListWithAtMostTwoStatements() {
         // Given
         var scene = Scene.started();
         for (var number = 0; number < 50; number++) {
@@ -62,7 +62,7 @@ class ListsTest {
         created(scene.lead.post(
                 axis + "/actions", Map.of("title", "x", "carrier", Map.of("siren", CAMBRAI, "name", "x"))));
         var project = scene.qualifiedProject();
-        scene.unfit(project);
+        scene.considerUnfitScheme(project);
         created(scene.lead.post(project + "/routings", Map.of("target", "ENVELOPE")));
 
         // Then
@@ -85,7 +85,7 @@ class ListsTest {
     }
 
     @Test
-    void aReadingCostsWhatItShows() {
+    void readsStatisticsFiguresAndHistoriesWithAFixedNumberOfStatements() {
         var scene = Scene.started();
         var routing = scene.prevalidated();
 
@@ -101,7 +101,7 @@ class ListsTest {
     }
 
     @Test
-    void missionsAreFoundByRegionStateAndWhatChanged() {
+    void findsMissionsByRegionStateAndTimeOfChange() {
         var before = Scene.planned();
         var since = Instant.now().toString();
         var scene = Scene.planned();
@@ -131,7 +131,7 @@ class ListsTest {
     }
 
     @Test
-    void companiesAndProjectsAreFoundByWhatChanged() {
+    void findsCompaniesAndProjectsByTimeOfChange() {
         var scene = Scene.started();
         var company = scene.company();
         scene.company();
@@ -158,7 +158,7 @@ class ListsTest {
     }
 
     @Test
-    void pagesMakeUpTheWholeListAndATokenIsOfItsList() {
+    void pagesAddUpToTheListAndTokensBelongToTheirList() {
         var scene = Scene.started();
         var all = new ArrayList<String>();
         for (var number = 0; number < 7; number++) {
@@ -193,7 +193,7 @@ class ListsTest {
     }
 
     @Test
-    void aUseCaseCostsFewStatements() {
+    void changesDataWithFewStatements() {
         var scene = Scene.started();
         var company = scene.company();
         var project = scene.project();

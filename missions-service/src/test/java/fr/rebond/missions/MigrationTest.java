@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The schema as Flyway leaves it, seen with the rights that the service runs under. */
+/** The schema after all migrations, seen with the rights of the running service. */
 @QuarkusTest
 class MigrationTest {
 
@@ -31,18 +31,18 @@ class MigrationTest {
     private Schema schema;
 
     @BeforeEach
-    void look() {
+    void readTheSchema() {
         schema = new Schema(database);
     }
 
     @Test
-    void everyMigrationIsAppliedAndNoneWasChanged() {
+    void appliesEveryMigrationUnchanged() {
         assertThat(flyway.info().pending()).isEmpty();
         assertThat(flyway.validateWithResult().validationSuccessful).isTrue();
     }
 
     @Test
-    void everyConstraintHasAName() throws SQLException {
+    void namesEveryConstraint() throws SQLException {
         schema.assertEveryConstraintIsNamed();
     }
 
@@ -62,7 +62,7 @@ class MigrationTest {
                 "ALTER TABLE mission DROP CONSTRAINT mission_laureate_unique",
                 "TRUNCATE mission CASCADE"
             })
-    void theServiceMayNot(String statement) {
+    void forbidsTheService(String statement) {
         schema.assertForbidden(statement);
     }
 
@@ -88,7 +88,7 @@ class MigrationTest {
         "routing_payment_instrument, funding.event.PaymentMade$Instrument",
         "routing_payment_kind, funding.event.PaymentMade$Kind"
     })
-    void theDatabaseKnowsTheVeryWordsOfTheService(String constraint, String type) throws Exception {
+    void checksAllowTheConstantsOfTheEnum(String constraint, String type) throws Exception {
         var words = Class.forName((type.contains(".") ? "fr.rebond.missions." : "fr.rebond.reference.") + type)
                 .getEnumConstants();
 
@@ -98,7 +98,7 @@ class MigrationTest {
     }
 
     @Test
-    void theDatabaseBoundsWhatIsSummedUp() throws SQLException {
+    void boundsTheSummedColumns() throws SQLException {
         assertThat(definition("project_investment_within")).contains("> (0)").contains("<= ('10000000000'");
         assertThat(definition("project_jobs_within")).contains(">= 0").contains("<= 100000");
     }
@@ -116,7 +116,7 @@ class MigrationTest {
     }
 
     @Test
-    void theDatabaseItselfRefusesAnOrderBeyondTheLine() {
+    void rejectsAnOrderBeyondTheEngineeringLine() {
         schema.assertRefusedBy("engineering_line_not_exceeded", "UPDATE engineering_line SET ordered = ceiling + 0.01");
     }
 }

@@ -4,7 +4,7 @@ import fr.rebond.reference.Siren;
 import fr.rebond.reference.Siret;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Numbers of sample organisations, valid and never used twice. */
+/** Valid SIREN and SIRET numbers of sample organisations, each used once. */
 public final class Numbers {
 
     private static final AtomicInteger NEXT = new AtomicInteger(10_000);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class OpenApiTest {
 
     @Test
-    void theDocumentIsTheSnapshotThatPartnersRead() {
+    void documentMatchesItsSnapshot() {
         OpenApiSnapshot.assertMatches("missions");
     }
 }

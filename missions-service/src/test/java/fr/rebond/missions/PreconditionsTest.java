@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Every change of something that exists is based on the version that its sender saw. */
+/** Every change of an existing aggregate requires the version that the caller has read. */
 @QuarkusTest
 class PreconditionsTest {
 
     @Test
-    void aChangeWithoutItsBaseIsRefusedAndSoIsOneBasedOnAnotherVersion() throws IOException {
+    void rejectsChangesWithoutOrWithAnotherVersion() throws IOException {
         var scene = Scene.started();
         var changes = new Requests(scene).all().stream().filter(Write::isBased).toList();
 
@@ -32,7 +32,7 @@ class PreconditionsTest {
         assertThat(changes).extracting(Write::operation).containsExactlyInAnyOrderElementsOf(described());
     }
 
-    /** All operations of missions that take If-Match; the catalogue has a test of its own. */
+    /** The operations on missions that take If-Match. The catalogue of aid schemes has a test of its own. */
     private static Set<String> described() throws IOException {
         var document = new ObjectMapper()
                 .readTree(RestAssured.get("/q/openapi?format=json").asString());

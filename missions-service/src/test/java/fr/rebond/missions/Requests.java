@@ -14,13 +14,13 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 
-/** Every change that can be asked for in one mission, of things that exist and with a good body. */
+/** A valid request for every change in one mission, and the existing things that the requests change. */
 final class Requests {
 
     /**
-     * @param operation operationId
-     * @param aggregate path of what the change is based on; empty when it creates something
-     * @param body      empty for a command without one
+     * @param operation operation id
+     * @param aggregate path of the aggregate that is changed; empty when the request creates one
+     * @param body      empty for a command without a body
      */
     record Write(String operation, Method method, String path, String aggregate, Map<String, ?> body) {
 
@@ -28,7 +28,7 @@ final class Requests {
             return !aggregate.isEmpty();
         }
 
-        /** With the ETag that the aggregate has now. */
+        /** Sends the request with the present entity tag of the aggregate. */
         ValidatableResponse by(Api who) {
             return as(isBased() ? who.ifMatch(etag(aggregate)) : who);
         }
@@ -58,11 +58,11 @@ final class Requests {
         company = scene.company();
         visit = created(scene.lead.post(company + "/visits", Map.of("heldOn", "2023-04-03", "kind", "VISIT")));
         match = created(scene.lead.post(company + "/scheme-matches", Map.of("reason", "Aucun")));
-        scene.written();
+        scene.writeDeliverables();
         axis = scene.path("roadmap/axes/1");
         action = axis + "/actions/1";
         project = scene.qualifiedProject();
-        consideration = scene.unfit(project);
+        consideration = scene.considerUnfitScheme(project);
         routing = created(scene.lead.post(project + "/routings", Map.of("target", "ENVELOPE")));
         meeting = scene.meeting("PREVALIDATION", "2023-04-03");
         closing = scene.meeting("CLOSING", "2023-04-03");

@@ -19,13 +19,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every role on every operation that the document describes, and every thing seen by those it does not belong to. */
+/** Who may call each operation of the OpenAPI document, and which missions each role may reach. */
 @QuarkusTest
 class RolesTest {
 
-    private static final String STRANGER = "200041630";
+    private static final String OUTSIDER = "200041630";
 
-    /** Who may change something. */
+    /** The roles that may call each operation that changes something. */
     private static final Map<String, Set<String>> WRITERS = Map.ofEntries(
             Map.entry("addAction", Set.of(Roles.MISSION_LEAD, Roles.TERRITORY_OFFICER)),
             Map.entry("addAidScheme", Set.of(Roles.PROGRAMME_MANAGER, Roles.ENGINEERING_MANAGER)),
@@ -60,24 +60,24 @@ class RolesTest {
             Map.entry("withdrawRouting", Set.of(Roles.MISSION_LEAD, Roles.TERRITORY_OFFICER)),
             Map.entry("writeDiagnosis", Set.of(Roles.MISSION_LEAD)));
 
-    /** All that change something in a mission: not the catalogue, not the dead letters. */
+    /** The operations that change something in a mission, without the catalogue and the dead letters. */
     private static final Set<String> OF_MISSIONS = WRITERS.keySet().stream()
             .filter(operation -> !operation.endsWith("AidScheme") && !operation.endsWith("DeadLetter"))
             .collect(Collectors.toSet());
 
     @Test
-    void onlyTheRolesOfAnOperationPassAndNobodyWithoutAToken() {
-        Access.assertOnlyTheRolesOfAnOperationPass(STRANGER);
+    void admitsOnlyTheRolesOfAnOperation() {
+        Access.assertOnlyTheRolesOfAnOperationPass(OUTSIDER);
         Access.assertPublic();
     }
 
     @Test
-    void changesAreForTheRolesThatTheirActorsHave() {
+    void documentsTheRolesOfEveryChange() {
         Access.assertWriters(WRITERS);
     }
 
     @Test
-    void badTokensAreRefused() {
+    void rejectsInvalidTokens() {
         var good = Tokens.with(PROGRAMME_MANAGER, Scene.STATE);
         Stream.of(
                         good.expired().sign(),
@@ -90,14 +90,14 @@ class RolesTest {
     }
 
     @Test
-    void anObserverReadsAggregatesAndAnOperatorNoBusinessData() {
+    void observerReadsStatisticsAndOperatorNoBusinessData() {
         Access.assertOperationsOf(Roles.OBSERVER, "readMissionStatistics");
         Access.assertOperationsOf(
                 Roles.OPERATOR, "listMissionsDeadLetters", "replayMissionsDeadLetter", "discardMissionsDeadLetter");
     }
 
     @Test
-    void whatBelongsToOthersDoesNotExist() {
+    void hidesMissionsOfOthers() {
         var scene = Scene.started();
         var there = new Requests(scene);
         var things = List.of(
@@ -132,20 +132,20 @@ class RolesTest {
 
         things.forEach(thing -> AUDIT.get(thing).statusCode(200));
         for (var role : List.of(MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER)) {
-            things.forEach(thing -> Api.as(role, STRANGER).get(thing).statusCode(404));
+            things.forEach(thing -> Api.as(role, OUTSIDER).get(thing).statusCode(404));
         }
         Api.as(MISSION_LEAD, "").get(scene.path("")).statusCode(404);
     }
 
     @Test
-    void nothingThatBelongsToOthersCanBeChanged() {
+    void rejectsChangesToMissionsOfOthers() {
         var scene = Scene.started();
         var writes = new Requests(scene).all();
 
         for (var role : List.of(MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER)) {
-            var stranger = Api.as(role, STRANGER);
+            var outsider = Api.as(role, OUTSIDER);
             writes.forEach(write ->
-                    write.by(stranger).statusCode(WRITERS.get(write.operation()).contains(role) ? 404 : 403));
+                    write.by(outsider).statusCode(WRITERS.get(write.operation()).contains(role) ? 404 : 403));
         }
         assertThat(writes).extracting(Requests.Write::operation).containsAll(OF_MISSIONS);
     }

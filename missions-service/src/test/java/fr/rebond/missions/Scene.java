@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 
-/** A mission of its own for one test, brought to a state through the events and the API that bring missions there. */
+/** A mission for one test, brought to a state through events and the API as in production. */
 public final class Scene {
 
     public static final String CAMBRAI = "200068500";
@@ -85,16 +85,16 @@ public final class Scene {
         return scene;
     }
 
-    /** A mission with its diagnosis and roadmap handed over on 15 June 2023. */
+    /** A mission whose diagnosis and roadmap were delivered on 15 June 2023. */
     public static Scene delivered() {
         var scene = started();
-        scene.written();
-        scene.handedOver();
+        scene.writeDeliverables();
+        scene.deliver();
         return scene;
     }
 
-    /** Diagnosis, and a roadmap of one axis with one action. */
-    public void written() {
+    /** Writes a diagnosis, and a roadmap of one axis with one action. */
+    public void writeDeliverables() {
         lead.ifMatch(etag(path("diagnosis")))
                 .put(path("diagnosis"), Map.of("sections", List.of(Map.of("title", "Industrie", "text", "Texte"))))
                 .statusCode(200);
@@ -104,13 +104,13 @@ public final class Scene {
                 Map.of("title", "Former", "carrier", Map.of("siren", CAMBRAI, "name", "CA de Cambrai"))));
     }
 
-    public void handedOver() {
+    public void deliver() {
         on("2023-06-15");
         command(lead, "delivery", null).statusCode(200);
     }
 
-    /** From the delivery to the closure, on 30 June 2023. */
-    public void concluded() {
+    /** Takes a delivered mission to its closure, on 30 June 2023. */
+    public void conclude() {
         on("2023-06-30");
         var closing = idOf(meeting("CLOSING", "2023-06-30"));
         command(ENGINEERING, "presentation", null).statusCode(200);
@@ -121,7 +121,7 @@ public final class Scene {
         command(ENGINEERING, "closure", null).statusCode(200);
     }
 
-    /** Moves the programme clock to noon of that day. */
+    /** Moves the programme clock to noon (UTC) of that day. */
     public static void on(String day) {
         RestAssured.given()
                 .auth()
@@ -160,7 +160,7 @@ public final class Scene {
                         CAUDRESIS);
     }
 
-    /** Somebody who may do this in this mission. */
+    /** A caller that may call the operation on this mission. */
     Api writer(String operation) {
         return switch (operation) {
             case "validateRouting" -> MEMBER;
@@ -175,12 +175,12 @@ public final class Scene {
         return "/v1/missions/" + id + (child.isEmpty() ? "" : "/" + child);
     }
 
-    /** A command on the mission, based on its present version. */
+    /** Sends a command on the mission, with its present version. */
     public ValidatableResponse command(Api who, String name, Object body) {
         return command(who, path(""), name, body);
     }
 
-    /** A command on any aggregate, based on its present version. */
+    /** Sends a command on any aggregate, with its present version. */
     public static ValidatableResponse command(Api who, String aggregate, String name, Object body) {
         return who.ifMatch(etag(aggregate)).post(aggregate + "/" + name, body);
     }
@@ -193,7 +193,7 @@ public final class Scene {
         return answer.statusCode(201).extract().header("Location").replaceFirst("^https?://[^/]+", "");
     }
 
-    /** A meeting of State, Region and the two agglomerations, all present. */
+    /** Records a meeting of the State, the Region and the two agglomerations, all present. */
     public String meeting(String kind, String day) {
         return meeting(kind, day, true);
     }
@@ -243,7 +243,7 @@ public final class Scene {
         return project;
     }
 
-    public String unfit(String project) {
+    public String considerUnfitScheme(String project) {
         return consider(
                 project, scheme(), Map.of("fit", "UNFIT", "reasonCode", "AID_INSUFFICIENT", "reason", "Trop peu"));
     }
@@ -254,10 +254,10 @@ public final class Scene {
         return created(lead.post(project + "/considered-schemes", body));
     }
 
-    /** A proposed routing to the envelope of a project that may have it. */
+    /** Proposes to route a project to the envelope, whose rules it meets. */
     public String routing() {
         var project = qualifiedProject();
-        unfit(project);
+        considerUnfitScheme(project);
         return created(lead.post(
                 project + "/routings", Map.of("target", "ENVELOPE", "proposedAid", Forms.money("250000.00"))));
     }

@@ -17,21 +17,21 @@ class MissionAccessTest {
     }
 
     @Test
-    void isThatOfTheRolesTheOperationIsOpenTo() {
+    void givesAccessOnlyThroughRolesThatTheOperationIsOpenTo() {
         var access = MissionAccess.of(actor(MISSION_LEAD, TERRITORY_OFFICER), MISSION_LEAD, ENGINEERING_MANAGER);
 
         assertThat(access).isEqualTo(new MissionAccess(false, "200068500", "", ""));
     }
 
     @Test
-    void ofTheProgrammesOwnTeamsIsEverything() {
+    void programmeTeamsReachEveryMission() {
         assertThat(MissionAccess.toRead(actor(ENGINEERING_MANAGER)).all()).isTrue();
         assertThat(MissionAccess.of(actor(ENGINEERING_MANAGER), MISSION_LEAD).all())
                 .isFalse();
     }
 
     @Test
-    void ofACommitteeMemberIsWhereItSits() {
+    void committeeMemberReachesMissionsOfItsCommittee() {
         assertThat(MissionAccess.toRead(actor(COMMITTEE_MEMBER)))
                 .isEqualTo(new MissionAccess(false, "", "", "200068500"));
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class CommitteeResourceTest {
 
     @Test
-    void aMeetingIsRecordedOnceWithItsQuorum() {
+    void recordsAMeetingOnceWithItsQuorum() {
         var scene = Scene.planned();
 
         var quorate = scene.meeting("KICK_OFF", "2023-02-28");
@@ -48,7 +48,7 @@ class CommitteeResourceTest {
     }
 
     @Test
-    void aMeetingThatCannotHaveBeenIsRefused() {
+    void rejectsImpossibleMeetings() {
         var scene = Scene.planned();
 
         ENGINEERING
@@ -81,7 +81,7 @@ class CommitteeResourceTest {
     }
 
     @Test
-    void theQuorumCountsOverAllSeatsNamedOrNot() {
+    void quorumCountsAllSeats() {
         var scene = Scene.planned();
         scene.meeting("KICK_OFF", "2023-02-28");
 
@@ -95,7 +95,7 @@ class CommitteeResourceTest {
     }
 
     @Test
-    void theConsultancyNeitherGivesSeatsNorTakesOne() {
+    void consultancyNeitherGivesNorGetsSeats() {
         var scene = Scene.assigned();
         var meetings = scene.path("committee-meetings");
         var friend = seat(Numbers.siren(), true);
@@ -109,7 +109,7 @@ class CommitteeResourceTest {
         scene.lead
                 .post(meetings, meeting("2023-02-28", STATE, List.of(seat(STATE, true), friend)))
                 .statusCode(422)
-                .body("errors.detail", contains("only the engineering manager gives new seats after the kick-off"));
+                .body("errors.detail", contains("only the engineering manager may give new seats after the kick-off"));
         ENGINEERING
                 .post(meetings, meeting("2023-02-28", STATE, List.of(seat(STATE, true), itself)))
                 .statusCode(422);
@@ -118,7 +118,7 @@ class CommitteeResourceTest {
     }
 
     @Test
-    void whoSitsOnTheCommitteeDoesNotGetTheMission() {
+    void committeeMemberCannotBeAssignedTheMission() {
         var scene = Scene.planned();
         scene.meeting("KICK_OFF", "2023-02-28");
 
@@ -128,7 +128,7 @@ class CommitteeResourceTest {
     }
 
     @Test
-    void aMeetingStandsInTheHistoryOfItsMission() {
+    void addsTheMeetingToTheHistoryOfTheMission() {
         var scene = Scene.planned();
         scene.meeting("KICK_OFF", "2023-02-28");
 

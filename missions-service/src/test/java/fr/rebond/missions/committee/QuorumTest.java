@@ -17,26 +17,26 @@ class QuorumTest {
     private static final Attendance AWAY = new Attendance("200068500", "Agglomération", false);
 
     @Test
-    void halfOfTheMembersIsEnough() {
+    void isReachedByHalfOfTheMembers() {
         assertThat(new Quorum(50).isReached(List.of(STATE, AWAY), Set.of())).isTrue();
         assertThat(new Quorum(51).isReached(List.of(STATE, AWAY), Set.of())).isFalse();
     }
 
     @Test
-    void whoIsRecusedDoesNotCount() {
+    void ignoresRecusedMembers() {
         assertThat(new Quorum(50).isReached(List.of(STATE, REGION, AWAY), Set.of(STATE.siren())))
                 .isFalse();
     }
 
     @Property
-    void isNeverReachedByNobody(@ForAll @IntRange(min = 1, max = 100) int percent) {
+    void isNeverReachedWithoutMembersPresent(@ForAll @IntRange(min = 1, max = 100) int percent) {
         assertThat(new Quorum(percent).isReached(List.of(STATE), Set.of(STATE.siren())))
                 .isFalse();
         assertThat(new Quorum(percent).isReached(List.of(AWAY), Set.of())).isFalse();
     }
 
     @Test
-    void isAShareOfTheMembers() {
+    void rejectsPercentagesOutOfBounds() {
         assertThatThrownBy(() -> new Quorum(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Quorum(101)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class CompanyResourceTest {
 
     @Test
-    void isRegisteredOnceInAMissionAndFoundByItsSiret() {
+    void registersACompanyOncePerMissionAndFindsItBySiret() {
         var scene = Scene.started();
         var siret = Numbers.siret();
 
@@ -51,7 +51,7 @@ class CompanyResourceTest {
     }
 
     @Test
-    void wrongNumbersAndCodesAreRefusedAtTheirPlace() {
+    void rejectsInvalidNumbersAndCodesAtTheirProperty() {
         var scene = Scene.started();
         var wrong = new HashMap<String, Object>(company("20003452800041"));
         wrong.put("headcount", -1);
@@ -80,7 +80,7 @@ class CompanyResourceTest {
     }
 
     @Test
-    void aSiretTypedWithSpacesIsTheSame() {
+    void acceptsASiretWithSpaces() {
         var scene = Scene.started();
 
         var company = created(scene.lead.post(scene.path("companies"), company("200 034 528 00014")));
@@ -89,7 +89,7 @@ class CompanyResourceTest {
     }
 
     @Test
-    void isMetByAVisitThatWasHeldInTheMission() {
+    void countsACompanyAsMetAfterAVisitDuringTheMission() {
         var scene = Scene.started();
         var company = scene.company();
         Scene.on("2023-04-20");
@@ -113,7 +113,7 @@ class CompanyResourceTest {
     }
 
     @Test
-    void itsSheetNamesSchemesOrSaysThatNoneFits() {
+    void sheetNamesSchemesOrStatesThatNoneFits() {
         var scene = Scene.started();
         var scheme = Scene.scheme();
         var served = scene.company();
@@ -155,7 +155,7 @@ class CompanyResourceTest {
     }
 
     @Test
-    void isCorrectedAsAWhole() {
+    void replacesTheDescription() {
         var scene = Scene.started();
         var company = scene.company();
         var siret = Numbers.siret();
@@ -183,7 +183,7 @@ class CompanyResourceTest {
     }
 
     @Test
-    void isUnknownToOtherConsultancies() {
+    void hidesItFromOtherConsultancies() {
         var scene = Scene.started();
         var company = scene.company();
         var other = Api.as(MISSION_LEAD, Numbers.siren());
@@ -197,7 +197,7 @@ class CompanyResourceTest {
     }
 
     @Test
-    void belongsToAMissionThatHasStarted() {
+    void rejectsACompanyBeforeTheMissionStarts() {
         var scene = Scene.assigned();
 
         scene.lead

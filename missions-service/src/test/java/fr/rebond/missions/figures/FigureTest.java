@@ -14,7 +14,7 @@ class FigureTest {
     private static final Figures CAMBRESIS = new Figures(44, 44, 88, Money.euros(286_000_000), 645, 17, 303, 3);
 
     @Test
-    void anExactFigureComparesEqualTheOthersBySign() {
+    void comparesByQualifier() {
         assertThat(agrees(Figure.ROUTED_PROJECTS, 17, Qualifier.EXACT)).isTrue();
         assertThat(agrees(Figure.ROUTED_PROJECTS, 18, Qualifier.EXACT)).isFalse();
         assertThat(agrees(Figure.ROUTED_FORECAST_JOBS, 300, Qualifier.MORE_THAN))
@@ -31,7 +31,7 @@ class FigureTest {
     }
 
     @Test
-    void figuresThatSayTheSameHaveTheSameTag() {
+    void equalFiguresHaveTheSameVersion() {
         var published = Map.of(Figure.AXES, new PublishedFigure(BigDecimal.valueOf(3), Qualifier.EXACT));
 
         assertThat(MissionFiguresView.of(CAMBRESIS, published).version())

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class MissionResourceTest {
 
     @Test
-    void aLabelPlansAMission() {
+    void labelPlansAMission() {
         var scene = Scene.planned();
 
         PROGRAMME
@@ -52,7 +52,7 @@ class MissionResourceTest {
     }
 
     @Test
-    void isOrderedOnceWithinTheEngineeringLine() {
+    void ordersAMissionOnceWithinTheEngineeringLine() {
         var scene = Scene.planned();
 
         scene.command(ENGINEERING, "order", Forms.order(Numbers.siren(), "999999999.00"))
@@ -73,7 +73,7 @@ class MissionResourceTest {
     }
 
     @Test
-    void anOrderReferenceServesOnce() {
+    void rejectsAUsedOrderReference() {
         var reference = "BDT-" + UUID.randomUUID();
         Scene.planned()
                 .command(ENGINEERING, "order", Forms.order(reference, "1.00"))
@@ -86,7 +86,7 @@ class MissionResourceTest {
     }
 
     @Test
-    void aCommandIsBasedOnTheVersionItsSenderSaw() {
+    void ordersOnlyTheExpectedVersion() {
         var scene = Scene.planned();
         var order = Forms.order(Numbers.siren(), "1.00");
 
@@ -103,7 +103,7 @@ class MissionResourceTest {
     }
 
     @Test
-    void aRepeatedOrderGetsTheFirstAnswer() {
+    void repeatedOrderGetsTheFirstAnswer() {
         var scene = Scene.planned();
         var key = UUID.randomUUID().toString();
         var order = Forms.order(Numbers.siren(), "1.00");
@@ -118,7 +118,7 @@ class MissionResourceTest {
     }
 
     @Test
-    void belongsToItsConsultancyItsMembersAndTheProgramme() {
+    void isVisibleToItsConsultancyItsMembersItsCommitteeAndTheProgramme() {
         var scene = Scene.assigned();
 
         scene.lead.get(scene.path("")).statusCode(200).body("consultancy.siren", equalTo(scene.consultancy));
@@ -143,7 +143,7 @@ class MissionResourceTest {
     }
 
     @Test
-    void startsWhenOrderedAssignedAndKickedOff() {
+    void startsOnceOrderedAssignedAndKickedOff() {
         var scene = Scene.planned();
 
         scene.command(ENGINEERING, "start", null)
@@ -169,7 +169,7 @@ class MissionResourceTest {
     }
 
     @Test
-    void daysAreCertifiedInOrderWithinTheOrder() {
+    void certifiesDaysInSequenceWithinTheOrder() {
         var scene = Scene.started();
         Scene.on("2023-05-31");
 

@@ -34,7 +34,7 @@ class MissionTest {
     private static final LocalDate JUNE = LocalDate.of(2023, 6, 30);
     private static final Organisation CONSULTANCY = new Organisation("000012344", "Cabinet d'exemple");
 
-    static Mission aMission() {
+    static Mission plannedMission() {
         return Mission.plan(new MissionPlan(
                 UUID.randomUUID(),
                 new Territory(UUID.randomUUID(), "Cambrésis", List.of("32"), 2023),
@@ -47,8 +47,8 @@ class MissionTest {
                 false));
     }
 
-    static Mission aRunningMission() {
-        var mission = aMission();
+    static Mission runningMission() {
+        var mission = plannedMission();
         mission.order(order("180000.00"), APRIL, NOW);
         mission.assign(CONSULTANCY, false, APRIL, NOW);
         mission.start(true, APRIL, NOW);
@@ -60,16 +60,17 @@ class MissionTest {
     }
 
     @Test
-    void startsForItsOwnLength() {
-        var mission = aRunningMission();
+    void plansTheEndByItsLength() {
+        var mission = runningMission();
 
         assertThat(mission.status()).isEqualTo(RUNNING);
         assertThat(mission.plannedEndOn()).isEqualTo(LocalDate.of(2023, 7, 3));
     }
 
     @Test
-    void namesEverythingThatIsMissingToStart() {
-        var refusal = catchThrowableOfType(RulesNotMet.class, () -> aMission().start(false, APRIL, NOW));
+    void namesEveryUnmetRuleOfTheStart() {
+        var refusal =
+                catchThrowableOfType(RulesNotMet.class, () -> plannedMission().start(false, APRIL, NOW));
 
         assertThat(refusal.reasons())
                 .extracting(Refusal.Reason::detail)
@@ -81,8 +82,8 @@ class MissionTest {
     }
 
     @Test
-    void keepsToItsFirstOrderAndOneConsultancyAtATime() {
-        var mission = aMission();
+    void keepsItsFirstOrderAndCanBeReassigned() {
+        var mission = plannedMission();
         mission.order(order("1.00"), APRIL, NOW);
         mission.assign(CONSULTANCY, false, APRIL, NOW);
 
@@ -93,16 +94,16 @@ class MissionTest {
     }
 
     @Test
-    void isNeitherOrderedNorAssignedOnceItRuns() {
-        var mission = aRunningMission();
+    void cannotBeOrderedOrAssignedAfterItsStart() {
+        var mission = runningMission();
 
         assertThatThrownBy(() -> mission.order(order("1.00"), APRIL, NOW)).isInstanceOf(IllegalTransition.class);
         assertThatThrownBy(() -> mission.assign(CONSULTANCY, false, APRIL, NOW)).isInstanceOf(IllegalTransition.class);
     }
 
     @Test
-    void closesWithAnAdoptedRoadmapCertifiedDaysAndASheetForEveryCompanyMet() {
-        var mission = aRunningMission();
+    void closesOnceAllRulesAreMet() {
+        var mission = runningMission();
         mission.deliver(List.of(), JUNE, NOW);
         mission.present(true, JUNE, NOW);
 
@@ -118,8 +119,8 @@ class MissionTest {
     }
 
     @Test
-    void daysCertifiedShortOfTheDeliveryDoNotCloseIt() {
-        var mission = aRunningMission();
+    void cannotBeClosedBeforeDaysAreCertifiedUpToTheDelivery() {
+        var mission = runningMission();
         mission.certify(new CertifiedDaysForm(40, JUNE.minusDays(1)), JUNE, NOW);
         mission.deliver(List.of(), JUNE, NOW);
         mission.present(true, JUNE, NOW);
@@ -129,8 +130,8 @@ class MissionTest {
     }
 
     @Test
-    void goesBackToWorkOnceDelivered() {
-        var mission = aRunningMission();
+    void canBeReworkedOnceDelivered() {
+        var mission = runningMission();
         assertThatThrownBy(() -> mission.rework("Incomplet", JUNE_NOON)).isInstanceOf(IllegalTransition.class);
         mission.deliver(List.of(), JUNE, NOW);
 
@@ -145,15 +146,15 @@ class MissionTest {
     }
 
     @Test
-    void isNotAssignedToWhoSitsOnItsCommittee() {
-        assertThatThrownBy(() -> aMission().assign(CONSULTANCY, true, APRIL, NOW))
+    void cannotBeAssignedToAMemberOfItsCommittee() {
+        assertThatThrownBy(() -> plannedMission().assign(CONSULTANCY, true, APRIL, NOW))
                 .isInstanceOf(RulesNotMet.class)
                 .hasMessageContaining("seat");
     }
 
     @Test
-    void daysAreWorkedBetweenTheStartAndToday() {
-        var mission = aRunningMission();
+    void certifiesDaysBetweenTheStartAndToday() {
+        var mission = runningMission();
 
         assertThatThrownBy(() -> mission.certify(new CertifiedDaysForm(1, APRIL.minusDays(1)), JUNE, NOW))
                 .hasMessageContaining("the mission started on 2023-04-03");
@@ -171,7 +172,7 @@ class MissionTest {
 
     @ParameterizedTest
     @EnumSource
-    void takesTheStepsOfItsLifeAndNoOthers(MissionStatus from) {
+    void allowsOnlyLegalTransitions(MissionStatus from) {
         for (var target : MissionStatus.values()) {
             if (LEGAL.getOrDefault(from, Set.of()).contains(target)) {
                 assertThat(from.to(target)).isEqualTo(target);

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A mission for the tests of what is done in it. */
+/** A running mission for the tests of other packages. */
 public final class RunningMission {
 
     private RunningMission() {}
 
     public static Mission ofThreeMonths() {
-        return MissionTest.aRunningMission();
+        return MissionTest.runningMission();
     }
 
     public static void close(Mission mission, LocalDate on, Instant at) {

@@ -31,7 +31,7 @@ class LabelEventsTest {
     Jdbi jdbi;
 
     @Test
-    void aLabelDeliveredThreeTimesPlansOneMission() {
+    void repeatedLabelPlansOneMission() {
         // Given
         var scene = Scene.planned();
         var label = scene.label(2);
@@ -47,7 +47,7 @@ class LabelEventsTest {
         assertThat(letters(scene.laureate)).isEmpty();
     }
 
-    /** A last event of the same key: once it is applied, what came before it is. */
+    /** Sends a last event with the same key. Once it is applied, all events before it are handled. */
     private void awaitApplied(RawRecord last, Scene scene) {
         TOPIC.send(last);
         Awaitility.await()
@@ -63,7 +63,7 @@ class LabelEventsTest {
     }
 
     @Test
-    void aPoisonedLabelWaitsForTheOperatorAndOthersFlow() {
+    void invalidLabelBlocksOnlyItsOwnSubject() {
         // Given
         var scene = Scene.planned();
         var poisoned = UUID.randomUUID();
@@ -86,7 +86,7 @@ class LabelEventsTest {
         assertThat(missions(poisoned)).isZero();
         awaitApplied(scene.label(5), scene);
 
-        // When an operator gives the poisoned one up
+        // When an operator discards the invalid label
         String id = Api.as(OPERATOR, STATE)
                 .get("/v1/dead-letters/missions")
                 .statusCode(200)
@@ -96,7 +96,7 @@ class LabelEventsTest {
                 .post("/v1/dead-letters/missions/" + id + "/discard", "{\"motive\": \"wrong SIREN, sent again\"}")
                 .statusCode(200);
 
-        // Then what waited behind it is applied
+        // Then the label that waited behind it is applied
         Awaitility.await().atMost(ofSeconds(20)).until(() -> missions(poisoned) == 1);
     }
 
@@ -106,7 +106,7 @@ class LabelEventsTest {
                 "\"cogVintage\": 2023>\"cogVintage\": 2024",
                 "\"lead\": {\"siren\": \"200068500\">\"lead\": {\"siren\": \"200041630\""
             })
-    void aLabelThatCannotBeIsADeadLetter(String change) {
+    void inconsistentLabelBecomesADeadLetter(String change) {
         var scene = Scene.planned();
         var laureate = UUID.randomUUID();
         var json = scene.labelJson().replace(scene.laureate.toString(), laureate.toString());
@@ -121,7 +121,7 @@ class LabelEventsTest {
     }
 
     @Test
-    void whatIsNoEventPlansNothingAndBlocksNobody() {
+    void unreadableRecordBlocksNobody() {
         var nobody = UUID.randomUUID();
         var scene = Scene.planned();
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ProjectResourceTest {
 
     @Test
-    void isDetectedOnceUnderItsReference() {
+    void detectsAProjectOncePerReference() {
         var scene = Scene.started();
         var body = Map.of("externalReference", "CAMB-P-001", "name", "Ligne d'exemple");
 
@@ -47,7 +47,7 @@ class ProjectResourceTest {
     }
 
     @Test
-    void isQualifiedOnce() {
+    void qualifiesAProjectOnce() {
         var scene = Scene.started();
         var project = scene.project();
 
@@ -69,7 +69,7 @@ class ProjectResourceTest {
     }
 
     @Test
-    void refusesAQualificationThatCannotBe() {
+    void rejectsInvalidQualifications() {
         var scene = Scene.started();
         var project = scene.project();
 
@@ -90,7 +90,7 @@ class ProjectResourceTest {
     }
 
     @Test
-    void aPlaceThatDoesNotExistIsToldBeforeTheState() {
+    void checksTheCommuneBeforeTheVersionAndTheState() {
         var scene = Scene.started();
         var project = scene.qualifiedProject();
 
@@ -102,7 +102,7 @@ class ProjectResourceTest {
     }
 
     @Test
-    void itsQualificationIsCorrectedUntilItIsRouted() {
+    void correctsTheQualificationUntilTheProjectIsRouted() {
         var scene = Scene.started();
         var project = scene.qualifiedProject();
 
@@ -135,7 +135,7 @@ class ProjectResourceTest {
     }
 
     @Test
-    void anotherVersionIsNotOverwritten() {
+    void describesOnlyTheExpectedVersion() {
         var scene = Scene.started();
         var project = scene.project();
         var named = Map.of("name", "Nouveau nom");
@@ -146,7 +146,7 @@ class ProjectResourceTest {
     }
 
     @Test
-    void keepsItsHolderWhileItIsRoutedToTheEnvelope() {
+    void rejectsAnotherHolderWhileRoutedToTheEnvelope() {
         var scene = Scene.started();
         var routing = scene.prevalidated();
         String id = AUDIT.get(routing).extract().path("projectId");
@@ -161,7 +161,7 @@ class ProjectResourceTest {
     }
 
     @Test
-    void isUnknownToOtherConsultancies() {
+    void hidesItFromOtherConsultancies() {
         var project = Scene.started().project();
         var other = Api.as(MISSION_LEAD, Numbers.siren()).ifMatch("\"0\"");
 

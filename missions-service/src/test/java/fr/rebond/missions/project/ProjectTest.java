@@ -50,7 +50,7 @@ class ProjectTest {
     }
 
     @Test
-    void isQualifiedOnceWithTheActivityAsItsNomenclatureWritesIt() {
+    void isQualifiedOnceWithTheOfficialActivityCode() {
         var project = detected();
 
         var step = project.qualify(qualification("2562b", 18), mission, TODAY, NOW);
@@ -63,7 +63,7 @@ class ProjectTest {
     }
 
     @Test
-    void keepsTheQualificationThatTheEnvelopeKnows() {
+    void cannotBeRequalifiedWhileRouted() {
         var project = qualified();
 
         assertThatThrownBy(() -> project.requalify(qualification("25.62B", 1), mission, true, NOW))
@@ -76,13 +76,13 @@ class ProjectTest {
     }
 
     @Test
-    void hasNoQualificationToCorrectBeforeTheFirst() {
+    void cannotBeRequalifiedBeforeItIsQualified() {
         assertThatThrownBy(() -> detected().requalify(qualification("25.62B", 1), mission, false, NOW))
                 .isInstanceOf(IllegalTransition.class);
     }
 
     @Test
-    void keepsTheHolderThatTheEnvelopeKnows() {
+    void cannotChangeItsHolderWhileRouted() {
         var project = qualified();
 
         assertThatThrownBy(() -> project.describe(new ProjectForm("Ligne", null, null), true))
@@ -95,7 +95,7 @@ class ProjectTest {
     }
 
     @Test
-    void isFoundInAMissionInHand() {
+    void cannotBeDetectedAfterTheMissionIsClosed() {
         mission.deliver(List.of(), TODAY, NOW);
         mission.present(true, TODAY, NOW);
         assertThat(detected().status()).isEqualTo(DETECTED);
@@ -105,7 +105,7 @@ class ProjectTest {
     }
 
     @Test
-    void anActivityBelongsToItsNomenclature() {
+    void rejectsAnActivityThatIsNotInItsNomenclature() {
         assertThat(qualification("00.00Z", 1).inconsistencies()).containsOnlyKeys("nafCode");
         assertThat(qualification("25.62B", 1).inconsistencies()).isEmpty();
     }

@@ -32,7 +32,7 @@ class RoadmapResourceTest {
             Map.of("title", "Transition numérique", "scope", "MEMBER", "memberSiren", CAUDRESIS);
 
     @Test
-    void anAxisIsForTheWholeGroupingOrForOneOfItsMembers() {
+    void addsAxesForTheGroupingOrForOneMember() {
         var scene = Scene.started();
         var axes = scene.path("roadmap/axes");
 
@@ -58,7 +58,7 @@ class RoadmapResourceTest {
     }
 
     @Test
-    void anAxisHasActions() {
+    void addsActionsToAnAxis() {
         var scene = Scene.started();
         var axis = created(scene.lead.post(scene.path("roadmap/axes"), FOR_ALL));
         var action = Map.of(
@@ -75,7 +75,7 @@ class RoadmapResourceTest {
     }
 
     @Test
-    void isAdoptedByAQuorateClosingCommitteeSinceItsDeliveryAndThenFixed() {
+    void isAdoptedByAQuorateClosingMeetingAfterItsDelivery() {
         var scene = Scene.delivered();
         var roadmap = scene.path("roadmap");
         var early = idOf(scene.meeting("CLOSING", "2023-06-14"));
@@ -87,10 +87,10 @@ class RoadmapResourceTest {
         OFFICER.post(roadmap + "/adoption", Map.of("meetingId", kickOff)).statusCode(400);
         command(OFFICER, roadmap, "adoption", Map.of("meetingId", hollow))
                 .statusCode(422)
-                .body("errors.detail", contains("the quorum was not reached at that meeting"));
+                .body("errors.detail", contains("the meeting did not reach its quorum"));
         command(OFFICER, roadmap, "adoption", Map.of("meetingId", early))
                 .statusCode(422)
-                .body("detail", containsString("delivered on 2023-06-15"));
+                .body("detail", containsString("delivery of the roadmap on 2023-06-15"));
         command(OFFICER, roadmap, "adoption", Map.of("meetingId", closing))
                 .statusCode(200)
                 .body("status", equalTo("ADOPTED"))
@@ -108,9 +108,9 @@ class RoadmapResourceTest {
     }
 
     @Test
-    void isAdoptedOnlyOnceItIsDelivered() {
+    void cannotBeAdoptedBeforeItsDelivery() {
         var scene = Scene.started();
-        scene.written();
+        scene.writeDeliverables();
         var closing = idOf(scene.meeting("CLOSING", "2023-04-03"));
 
         command(OFFICER, scene.path("roadmap"), "adoption", Map.of("meetingId", closing))
@@ -119,7 +119,7 @@ class RoadmapResourceTest {
     }
 
     @Test
-    void whatIsDeliveredIsChangedOnlyInARework() {
+    void canBeChangedAfterDeliveryOnlyInARework() {
         var scene = Scene.delivered();
         var diagnosis = scene.path("diagnosis");
         var action = Map.of("title", "Autre", "carrier", Map.of("siren", CAUDRESIS, "name", "x"));
@@ -148,7 +148,7 @@ class RoadmapResourceTest {
     }
 
     @Test
-    void theDiagnosisIsReplacedAsAWhole() {
+    void replacesTheDiagnosis() {
         var scene = Scene.started();
         var diagnosis = scene.path("diagnosis");
 

@@ -40,7 +40,7 @@ class RoutingResourceTest {
     private static final Records TOPIC = Records.on("rebond.missions");
 
     @Test
-    void theEnvelopeNamesEveryRuleThatIsNotMet() {
+    void namesEveryUnmetRuleOfTheEnvelope() {
         var scene = Scene.started();
         var project = created(
                 scene.lead.post(scene.path("projects"), Map.of("externalReference", "P-1", "name", "Sans porteur")));
@@ -52,7 +52,7 @@ class RoutingResourceTest {
                         "errors.detail",
                         containsInAnyOrder(
                                 "the project is not qualified",
-                                "the holder of the project is not known",
+                                "the project has no holder",
                                 "no other aid scheme was considered"));
 
         var poor = new HashMap<String, Object>(qualification("1.00", 0));
@@ -61,7 +61,7 @@ class RoutingResourceTest {
         poor.put("acquiresTangibleAssets", false);
         command(scene.lead, project, "qualification", poor).statusCode(200);
         var scheme = Scene.scheme();
-        scene.unfit(project);
+        scene.considerUnfitScheme(project);
         scene.consider(project, scheme, Map.of("fit", "FIT", "reason", "Convient"));
 
         scene.lead
@@ -73,12 +73,12 @@ class RoutingResourceTest {
                                 "the project is not structuring",
                                 "the project cannot be carried out within two years",
                                 "the project acquires neither tangible nor intangible assets",
-                                "the holder of the project is not known",
+                                "the project has no holder",
                                 "the aid scheme " + scheme + " fits the project"));
     }
 
     @Test
-    void oneRoutingToTheEnvelopeAtATime() {
+    void allowsOneOpenRoutingToTheEnvelope() {
         var scene = Scene.started();
         var routing = scene.routing();
         var project = projectOf(routing);
@@ -95,7 +95,7 @@ class RoutingResourceTest {
     }
 
     @Test
-    void aFavourableDecisionIsToldOutside() {
+    void publishesAFavourableDecision() {
         // Given
         var scene = Scene.started();
 
@@ -119,7 +119,7 @@ class RoutingResourceTest {
     }
 
     @Test
-    void aWithdrawalAfterTheDecisionIsToldToo() {
+    void publishesAWithdrawalAfterTheDecision() {
         var scene = Scene.started();
         var routing = scene.prevalidated();
 
@@ -134,7 +134,7 @@ class RoutingResourceTest {
     }
 
     @Test
-    void theCommitteeDecidesWithItsQuorumAndWithoutItsRecused() {
+    void validatesWithAQuorumOfTheMembersThatAreNotRecused() {
         var scene = Scene.started();
         var routing = scene.routing();
         var early = idOf(scene.meeting("PREVALIDATION", "2023-03-15"));
@@ -170,7 +170,7 @@ class RoutingResourceTest {
     }
 
     @Test
-    void subsidiarityIsLookedAtAgainWhenTheCommitteeDecides() {
+    void checksSubsidiarityAgainAtTheDecision() {
         var scene = Scene.started();
         var routing = scene.routing();
         scene.consider(projectOf(routing), Scene.scheme(), Map.of("fit", "FIT", "reason", "Convient"));
@@ -187,7 +187,7 @@ class RoutingResourceTest {
     }
 
     @Test
-    void aDuplicateIsToldBeforeTheRulesThatAreNotMet() {
+    void reportsADuplicateBeforeUnmetRules() {
         var scene = Scene.started();
         var project = projectOf(scene.routing());
         scene.consider(project, Scene.scheme(), Map.of("fit", "FIT", "reason", "Convient"));
@@ -199,7 +199,7 @@ class RoutingResourceTest {
     }
 
     @Test
-    void anAidOfNothingIsNoAid() {
+    void rejectsAProposedAidOfZero() {
         var project = Scene.started().qualifiedProject();
 
         Scene.OFFICER
@@ -209,7 +209,7 @@ class RoutingResourceTest {
     }
 
     @Test
-    void aSchemeTakesOnlyWhatItFits() {
+    void routesToASchemeOnlyIfItFits() {
         var scene = Scene.started();
         var project = scene.qualifiedProject();
         var scheme = Scene.scheme();
@@ -223,7 +223,7 @@ class RoutingResourceTest {
     }
 
     @Test
-    void isUnknownOutsideTheCommitteeAndTheMission() {
+    void hidesARoutingFromOtherCommitteesAndConsultancies() {
         var scene = Scene.started();
         var routing = scene.routing();
         var meeting = idOf(scene.meeting("PREVALIDATION", "2023-04-03"));

@@ -33,7 +33,7 @@ class RoutingTest {
 
     @ParameterizedTest
     @EnumSource
-    void takesTheStepsOfItsLifeAndNoOthers(RoutingStatus from) {
+    void allowsOnlyLegalTransitions(RoutingStatus from) {
         for (var target : RoutingStatus.values()) {
             if (LEGAL.getOrDefault(from, Set.of()).contains(target)) {
                 assertThat(from.to(target)).isEqualTo(target);
@@ -44,7 +44,7 @@ class RoutingTest {
     }
 
     @Test
-    void aDecisionBeforeThePrevalidationMovesNothing() {
+    void ignoresAFundingDecisionBeforeThePrevalidation() {
         var routing = Routing.propose(
                 UUID.randomUUID(), new RoutingForm(RoutingTarget.ENVELOPE, null, null), null, LocalDate.of(2023, 5, 1));
 
@@ -53,7 +53,7 @@ class RoutingTest {
     }
 
     @Test
-    void aSchemeIsNamedForTheTargetSchemeOnly() {
+    void requiresASchemeCodeForTheTargetSchemeOnly() {
         assertThat(new RoutingForm(RoutingTarget.ENVELOPE, "x", null).inconsistencies())
                 .containsOnlyKeys("schemeCode");
         assertThat(new RoutingForm(RoutingTarget.SCHEME, null, null).inconsistencies())
@@ -63,7 +63,7 @@ class RoutingTest {
     }
 
     @Test
-    void aResultGivesWhatItsOutcomeNeedsAndNothingElse() {
+    void requiresExactlyTheComponentsOfTheOutcome() {
         var day = LocalDate.of(2023, 9, 1);
         var low = Money.euros(1);
         var high = Money.euros(2);

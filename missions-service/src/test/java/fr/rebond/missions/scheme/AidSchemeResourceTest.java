@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class AidSchemeResourceTest {
 
     @Test
-    void isKnownByItsCode() {
+    void addsASchemeOnceAndFindsItByCode() {
         var code = "pret-" + UUID.randomUUID();
 
         var scheme = created(PROGRAMME.post("/v1/aid-schemes", scheme(code)));
@@ -37,7 +37,7 @@ class AidSchemeResourceTest {
     }
 
     @Test
-    void isReplacedAsAWhole() {
+    void replacesTheScheme() {
         var scheme = created(PROGRAMME.post("/v1/aid-schemes", scheme("code-" + UUID.randomUUID())));
         var changed = with("aidTypes", List.of("GRANT", "RECOVERABLE_ADVANCE"));
 
@@ -52,7 +52,7 @@ class AidSchemeResourceTest {
     }
 
     @Test
-    void refusesWhatTheNationalSchemaRefuses() {
+    void rejectsWhatTheNationalSchemaRejects() {
         PROGRAMME
                 .post("/v1/aid-schemes", with("geographicCodes", List.of("FR-32")))
                 .statusCode(400);
@@ -84,7 +84,7 @@ class AidSchemeResourceTest {
     }
 
     @Test
-    void aSchemeIsConsideredOnceForAProject() {
+    void considersASchemeOncePerProject() {
         var scene = Scene.started();
         var project = scene.project();
         var code = Scene.scheme();

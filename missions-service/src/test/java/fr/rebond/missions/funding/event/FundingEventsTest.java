@@ -34,7 +34,7 @@ class FundingEventsTest {
     @Inject
     Jdbi jdbi;
 
-    /** A funding request of a routing, and what funding tells of it. */
+    /** A funding request of a routing, with the events that funding publishes about it. */
     private record Request(UUID id, String routing, String key) {
 
         static Request of(String routing, Scene scene) {
@@ -73,7 +73,7 @@ class FundingEventsTest {
     }
 
     @Test
-    void theProjectShowsItsMoneyHoweverOftenItIsTold() {
+    void appliesRepeatedEventsOnce() {
         // Given
         var scene = Scene.started();
         var routing = scene.prevalidated();
@@ -102,7 +102,7 @@ class FundingEventsTest {
     }
 
     @Test
-    void endsTheSameInAnotherOrder() {
+    void appliesDecisionAgreementAndPaymentInAnyOrder() {
         var scene = Scene.started();
         var routing = scene.prevalidated();
         var request = Request.of(routing, scene);
@@ -118,7 +118,7 @@ class FundingEventsTest {
     }
 
     @Test
-    void aRejectedProjectStaysRoutedAndCanBeRoutedAgain() {
+    void rejectedProjectStaysRoutedAndCanBeRoutedAgain() {
         var scene = Scene.started();
         var routing = scene.prevalidated();
         var project = fundingOf(routing).replace("/funding", "");
@@ -133,7 +133,7 @@ class FundingEventsTest {
     }
 
     @Test
-    void aDecisionThatCrossedTheWithdrawalStandsWithTheMoney() {
+    void decisionAfterAWithdrawalDoesNotMoveTheRouting() {
         var scene = Scene.started();
         var routing = scene.prevalidated();
         Scene.command(scene.lead, routing, "withdrawal", Map.of("code", "OTHER", "motive", "x"))
@@ -146,7 +146,7 @@ class FundingEventsTest {
     }
 
     @Test
-    void aWithdrawnRequestTakesItsRoutingWithIt() {
+    void withdrawnRequestWithdrawsItsRouting() {
         // Given
         var scene = Scene.started();
         var routing = scene.prevalidated();
@@ -173,7 +173,7 @@ class FundingEventsTest {
     }
 
     @Test
-    void aWithdrawnRequestEndsTheSameInAnotherOrder() {
+    void appliesWithdrawalAndDecisionInAnyOrder() {
         var scene = Scene.started();
         var routing = scene.prevalidated();
         var request = Request.of(routing, scene);
@@ -188,7 +188,7 @@ class FundingEventsTest {
     }
 
     @Test
-    void aRequestWithdrawnBecauseItsRoutingWasChangesTheRoutingNoMore() {
+    void requestWithdrawnWithItsRoutingDoesNotChangeTheRouting() {
         var scene = Scene.started();
         var routing = scene.prevalidated();
         Scene.command(scene.lead, routing, "withdrawal", Map.of("code", "PROJECT_CHANGED", "motive", "x"))
@@ -202,7 +202,7 @@ class FundingEventsTest {
     }
 
     @Test
-    void anObtainedRoutingCanBeWithdrawnUntilTheAgreementIsSigned() {
+    void obtainedRoutingCanBeWithdrawnUntilTheAgreementIsSigned() {
         var scene = Scene.started();
         var routing = scene.prevalidated();
         var other = scene.prevalidated();
@@ -228,7 +228,7 @@ class FundingEventsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"APPROVED>ADJOURNED", "GRANT>GIFT", "ADVANCE>BONUS"})
-    void whatIsNotKnownWaitsForTheOperator(String change) {
+    void eventWithAnUnknownValueBecomesADeadLetter(String change) {
         var scene = Scene.started();
         var routing = scene.prevalidated();
         var request = Request.of(routing, scene);
@@ -248,7 +248,7 @@ class FundingEventsTest {
     }
 
     @Test
-    void waitsForItsRoutingAndThenForTheOperator() {
+    void eventOfAnUnknownRoutingIsRetriedThenBecomesADeadLetter() {
         var scene = Scene.planned();
         var request = new Request(UUID.randomUUID(), "/v1/routings/" + UUID.randomUUID(), scene.territory.toString());
 

@@ -24,12 +24,12 @@ class EngineeringLineTest {
     Jdbi jdbi;
 
     @AfterEach
-    void theProgrammesOwnCeilingAgain() {
+    void restoreTheCeiling() {
         jdbi.useHandle(handle -> handle.execute("UPDATE engineering_line SET ceiling = 10000000"));
     }
 
     @Test
-    void ordersThatRaceForTheLastEurosNeverPassTheLine() throws Exception {
+    void concurrentOrdersNeverExceedTheLine() throws Exception {
         // Given: room for 5 orders
         var scenes = new ArrayList<Scene>();
         for (var number = 0; number < 12; number++) {

@@ -23,7 +23,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a project that is sent to an aid scheme. */
+/** The result of a project at an aid scheme. */
 @QuarkusTest
 class SchemeResultTest {
 
@@ -35,7 +35,7 @@ class SchemeResultTest {
     private String project;
 
     @BeforeEach
-    void aQualifiedProjectAndAScheme() {
+    void createAQualifiedProjectAndAScheme() {
         scene = Scene.started();
         scheme = Scene.scheme();
         project = scene.qualifiedProject();
@@ -51,7 +51,7 @@ class SchemeResultTest {
         return routing;
     }
 
-    private static ValidatableResponse tell(String routing, Map<String, Object> result) {
+    private static ValidatableResponse record(String routing, Map<String, Object> result) {
         return command(OFFICER, routing, "result", result);
     }
 
@@ -60,13 +60,13 @@ class SchemeResultTest {
     }
 
     @Test
-    void isFiledThenObtained() {
+    void recordsTheFilingThenTheAid() {
         var routing = prevalidated();
 
-        tell(routing, obtained("2023-06-15", "1.00", "2.00")).statusCode(409);
-        tell(routing, SENT).statusCode(200).body("status", equalTo("SENT"));
-        tell(routing, SENT).statusCode(409).body("detail", containsString("SENT"));
-        tell(routing, obtained("2023-06-15", "40000.00", "100000.00"))
+        record(routing, obtained("2023-06-15", "1.00", "2.00")).statusCode(409);
+        record(routing, SENT).statusCode(200).body("status", equalTo("SENT"));
+        record(routing, SENT).statusCode(409).body("detail", containsString("SENT"));
+        record(routing, obtained("2023-06-15", "40000.00", "100000.00"))
                 .statusCode(200)
                 .body("status", equalTo("OBTAINED"))
                 .body("result.filedOn", equalTo("2023-06-15"))
@@ -80,12 +80,12 @@ class SchemeResultTest {
     }
 
     @Test
-    void aDenialReopensTheEnvelope() {
+    void denialOpensTheEnvelope() {
         var routing = prevalidated();
         scene.lead.post(project + "/routings", Map.of("target", "ENVELOPE")).statusCode(422);
 
-        tell(routing, SENT).statusCode(200);
-        tell(routing, DENIED).statusCode(200).body("status", equalTo("DENIED"));
+        record(routing, SENT).statusCode(200);
+        record(routing, DENIED).statusCode(200).body("status", equalTo("DENIED"));
 
         AUDIT.get(project + "/considered-schemes")
                 .body("items.fit", contains("UNFIT"))
@@ -95,15 +95,15 @@ class SchemeResultTest {
     }
 
     @Test
-    void isToldOnceItHappenedAndInItsOrder() {
+    void rejectsResultsInTheFutureOrOutOfSequence() {
         var routing = prevalidated();
 
-        tell(routing, Map.of("outcome", "SENT", "filedOn", "2023-06-16"))
+        record(routing, Map.of("outcome", "SENT", "filedOn", "2023-06-16"))
                 .statusCode(422)
                 .body("errors.pointer", contains("/filedOn"));
-        tell(routing, SENT).statusCode(200);
-        tell(routing, obtained("2023-06-16", "1.00", "2.00")).statusCode(422);
-        tell(routing, obtained("2023-06-14", "1.00", "2.00"))
+        record(routing, SENT).statusCode(200);
+        record(routing, obtained("2023-06-16", "1.00", "2.00")).statusCode(422);
+        record(routing, obtained("2023-06-14", "1.00", "2.00"))
                 .statusCode(422)
                 .body("detail", containsString("filed on 2023-06-15"));
         scene.lead
@@ -118,15 +118,15 @@ class SchemeResultTest {
     }
 
     @Test
-    void theEnvelopeTellsOfItsOwnDecisions() {
+    void rejectsAResultForTheEnvelope() {
         var routing = scene.prevalidated();
 
-        tell(routing, SENT).statusCode(409).body("type", endsWith("/decided-by-funding"));
+        record(routing, SENT).statusCode(409).body("type", endsWith("/decided-by-funding"));
         AUDIT.get(routing).body("status", equalTo("PREVALIDATED"));
     }
 
     @Test
-    void aSchemeThatWasFoundToFitCanTurnOutNotTo() {
+    void replacesTheJudgementOnAConsideredScheme() {
         var consideration = scene.consider(project, scheme, Map.of("fit", "FIT", "reason", "Convient"));
         var unfit = Map.of("fit", "UNFIT", "reasonCode", "BUDGET_EXHAUSTED", "reason", "Épuisé");
 

@@ -29,9 +29,9 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
-/** A small mission from the start to the closure, every guard met late. */
+/** A small mission from its start to its closure. Every rule is first not met, then met. */
 @QuarkusTest
-class MissionLifeTest {
+class MissionLifecycleTest {
 
     private static final Records TOPIC = Records.on("rebond.missions");
 
@@ -39,7 +39,7 @@ class MissionLifeTest {
     Jdbi jdbi;
 
     @Test
-    void goesFromStartToClosureAndTellsItsFigures() {
+    void goesFromStartToClosureAndPublishesItsFigures() {
         // Given
         var scene = Scene.started();
         var met = scene.company();
@@ -55,9 +55,9 @@ class MissionLifeTest {
         scene.project();
 
         // When
-        delivers(scene);
-        presents(scene);
-        closes(scene, metWithout);
+        deliver(scene);
+        present(scene);
+        close(scene, metWithout);
 
         // Then
         AUDIT.get(scene.path("figures"))
@@ -70,20 +70,20 @@ class MissionLifeTest {
                 .body("computed.routedProjects", equalTo(1))
                 .body("computed.routedForecastJobs", equalTo(18))
                 .body("computed.axes", equalTo(1));
-        tellsItsLife(scene);
-        isFixed(scene);
+        assertHistoryAndEvents(scene);
+        assertThatWorkIsOver(scene);
     }
 
-    private static void delivers(Scene scene) {
+    private static void deliver(Scene scene) {
         scene.command(scene.lead, "delivery", null)
                 .statusCode(422)
                 .body("errors.detail", containsInAnyOrder("the diagnosis is not written", "the roadmap has no axis"));
-        scene.written();
+        scene.writeDeliverables();
         scene.command(scene.lead, "presentation", null).statusCode(409);
         scene.command(scene.lead, "delivery", null).statusCode(200).body("deliveredOn", equalTo("2023-06-15"));
     }
 
-    private static void presents(Scene scene) {
+    private static void present(Scene scene) {
         scene.meeting("CLOSING", "2023-06-14");
         scene.command(ENGINEERING, "presentation", null).statusCode(422).body("errors", hasSize(1));
         Scene.on("2023-06-30");
@@ -96,12 +96,12 @@ class MissionLifeTest {
                         containsInAnyOrder(
                                 "the roadmap is not adopted",
                                 "days are not certified up to the delivery on 2023-06-15",
-                                "1 companies met have no sheet of aid schemes"));
+                                "1 companies that were met have no sheet of aid schemes"));
         command(OFFICER, scene.path("roadmap"), "adoption", Map.of("meetingId", closing))
                 .statusCode(200);
     }
 
-    private static void closes(Scene scene, String metWithout) {
+    private static void close(Scene scene, String metWithout) {
         scene.command(ENGINEERING, "days", Map.of("personDays", 100, "until", "2023-06-30"))
                 .statusCode(200);
         created(scene.lead.post(metWithout + "/scheme-matches", Map.of("reason", "Aucun dispositif ouvert")));
@@ -111,7 +111,7 @@ class MissionLifeTest {
                 .body("closedOn", equalTo("2023-06-30"));
     }
 
-    private static void tellsItsLife(Scene scene) {
+    private static void assertHistoryAndEvents(Scene scene) {
         AUDIT.get(scene.path("history"))
                 .statusCode(200)
                 .body(
@@ -151,8 +151,8 @@ class MissionLifeTest {
         });
     }
 
-    /** Routing goes on after the closure; the figures of the field do not change any more. */
-    private static void isFixed(Scene scene) {
+    /** Routing is possible after the closure, but the data that the figures are computed from cannot change. */
+    private static void assertThatWorkIsOver(Scene scene) {
         scene.lead.post(scene.path("companies"), Forms.company(Numbers.siret())).statusCode(409);
         scene.lead
                 .post(scene.path("projects"), Map.of("externalReference", "late", "name", "Trop tard"))
@@ -161,20 +161,20 @@ class MissionLifeTest {
                 .get(scene.path("projects"))
                 .extract()
                 .path("items[0].id");
-        scene.unfit("/v1/projects/" + project);
+        scene.considerUnfitScheme("/v1/projects/" + project);
     }
 
     @Test
-    void twoProjectsOfTheGreatestInvestmentAreStillSummedUp() {
+    void sumsProjectsOfTheHighestInvestment() {
         var scene = Scene.started();
         for (var number = 0; number < 2; number++) {
             command(scene.lead, scene.project(), "qualification", Forms.qualification("10000000000.00", 100_000))
                     .statusCode(200);
         }
-        scene.written();
-        scene.handedOver();
+        scene.writeDeliverables();
+        scene.deliver();
 
-        scene.concluded();
+        scene.conclude();
 
         AUDIT.get(scene.path("figures"))
                 .statusCode(200)
@@ -184,9 +184,9 @@ class MissionLifeTest {
         assertThat(TOPIC.of("mission-closed", scene.id)).hasSize(1);
     }
 
-    /** What the last step counts cannot change under it. */
+    /** What the last step counts cannot change while it runs. */
     @Test
-    void nobodyWorksInAMissionWhileAStepLooksAtIt() {
+    void stepsAndWorkLockTheMissionAgainstEachOther() {
         var scene = Scene.started();
         try (var step = jdbi.open()) {
             step.begin();
@@ -208,7 +208,7 @@ class MissionLifeTest {
     }
 
     @Test
-    void theProgrammeSeesAllMissionsTogether() {
+    void computesTheFiguresOfAllMissions() {
         Scene.started().qualifiedProject();
         var statistics = AUDIT.get("/v1/missions/statistics").statusCode(200);
         int before = statistics.extract().path("figures.projects");
@@ -224,7 +224,7 @@ class MissionLifeTest {
     }
 
     @Test
-    void whatWasPublishedStandsBesideWhatIsComputed() {
+    void comparesPublishedWithComputedFigures() {
         var scene = Scene.started();
         scene.qualifiedProject();
         var published = Map.of(

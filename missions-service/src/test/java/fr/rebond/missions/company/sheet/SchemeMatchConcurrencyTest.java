@@ -3,18 +3,18 @@ package fr.rebond.missions.company.sheet;
 import static fr.rebond.missions.Scene.AUDIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.rebond.missions.Concurrently;
 import fr.rebond.missions.Scene;
-import fr.rebond.missions.Together;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class SchemeMatchRaceTest {
+class SchemeMatchConcurrencyTest {
 
     @Test
-    void aSheetNeverContradictsItself() throws Exception {
+    void concurrentLinesNeverContradictEachOther() throws Exception {
         var scene = Scene.started();
         var fits = Map.of("schemeCode", Scene.scheme(), "reason", "Convient");
         var none = Map.of("reason", "Aucun");
@@ -22,7 +22,7 @@ class SchemeMatchRaceTest {
         for (var round = 0; round < 15; round++) {
             var sheet = scene.company() + "/scheme-matches";
 
-            Together.send(
+            Concurrently.send(
                     () -> scene.lead.post(sheet, none).extract().statusCode(),
                     () -> scene.lead.post(sheet, fits).extract().statusCode());
 

@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fr.rebond.kit.test.events.RawRecord;
 import fr.rebond.kit.test.events.Records;
+import fr.rebond.missions.Concurrently;
 import fr.rebond.missions.Numbers;
 import fr.rebond.missions.Scene;
-import fr.rebond.missions.Together;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -24,9 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** Two who act on a routing at the same moment. */
+/** Two callers that change a routing at the same moment. */
 @QuarkusTest
-class RoutingRaceTest {
+class RoutingConcurrencyTest {
 
     @Inject
     Jdbi jdbi;
@@ -37,7 +37,7 @@ class RoutingRaceTest {
     private Map<String, Object> decision;
 
     @BeforeEach
-    void aProposedRoutingAndAMeetingToDecideIt() {
+    void proposeARoutingAndHoldAMeeting() {
         scene = Scene.started();
         routing = scene.routing();
         String id = AUDIT.get(routing).extract().path("projectId");
@@ -47,11 +47,11 @@ class RoutingRaceTest {
     }
 
     @RepeatedTest(8)
-    void theHolderThatIsInvitedIsTheProjectsOwn() throws Exception {
+    void publishesTheHolderThatTheProjectKeeps() throws Exception {
         var other = Map.of("name", "Ligne", "holder", Map.of("siren", Numbers.siren(), "name", "Un autre"));
         var etag = etag(project);
 
-        var statuses = Together.send(
+        var statuses = Concurrently.send(
                 () -> validate("\"0\""),
                 () -> scene.lead.ifMatch(etag).put(project, other).extract().statusCode());
 
@@ -62,15 +62,15 @@ class RoutingRaceTest {
     }
 
     @Test
-    void twoDecisionsAtOnceAreOne() throws Exception {
-        var statuses = Together.send(() -> validate("\"0\""), () -> validate("\"0\""));
+    void recordsOneOfTwoConcurrentDecisions() throws Exception {
+        var statuses = Concurrently.send(() -> validate("\"0\""), () -> validate("\"0\""));
 
         assertThat(statuses).containsExactlyInAnyOrder(200, 412);
         assertThat(routed("holder")).hasSize(1);
     }
 
     @Test
-    void aWithdrawalAndADecisionOfTheEnvelopeLeaveOneHistory() throws Exception {
+    void concurrentWithdrawalAndFundingDecisionKeepTheHistoryLegal() throws Exception {
         validate("\"0\"");
         var request = UUID.randomUUID();
         var decided = RawRecord.event(
@@ -82,7 +82,7 @@ class RoutingRaceTest {
                                 request, idOf(routing)));
         var withdrawal = Map.of("code", "OTHER", "motive", "x");
 
-        Together.send(
+        Concurrently.send(
                 () -> {
                     Records.on("rebond.funding").send(decided);
                     return 0;

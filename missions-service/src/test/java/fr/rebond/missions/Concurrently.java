@@ -7,12 +7,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Requests of several clients at the same moment. */
-public final class Together {
+/** Sends requests of several clients at the same moment. */
+public final class Concurrently {
 
-    private Together() {}
+    private Concurrently() {}
 
-    /** @return the status that each got, in their order */
+    /** @return the status of each answer, in the order of the requests */
     @SafeVarargs
     public static List<Integer> send(Callable<Integer>... requests) throws Exception {
         var start = new CyclicBarrier(requests.length);

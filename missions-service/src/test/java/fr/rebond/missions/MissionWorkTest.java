@@ -14,11 +14,11 @@ import java.util.concurrent.Executors;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
-/** Work in a mission ends with its closure, and stands still while a step looks at the mission. */
+/** Work in a mission is possible until its closure, and waits while a step of the mission is under way. */
 @QuarkusTest
-class WorkTest {
+class MissionWorkTest {
 
-    /** What is done in a mission before it is closed, and counted or looked at by its last steps. */
+    /** Operations that are rejected after the closure, and that the last steps check or count. */
     private static final Set<String> WORK = Set.of(
             "registerCompany",
             "describeCompany",
@@ -46,11 +46,11 @@ class WorkTest {
     Jdbi jdbi;
 
     @Test
-    void nothingIsPossibleAfterTheClosureThatItsFiguresAreMadeOf() {
+    void rejectsWorkAndStepsAfterTheClosure() {
         var scene = Scene.started();
         var writes = new Requests(scene);
-        scene.handedOver();
-        scene.concluded();
+        scene.deliver();
+        scene.conclude();
 
         writes.all().stream()
                 .filter(write -> WORK.contains(write.operation()) || STEPS.contains(write.operation()))
@@ -59,11 +59,11 @@ class WorkTest {
     }
 
     @Test
-    void routingGoesOnAfterTheClosure() {
+    void allowsRoutingAfterTheClosure() {
         var scene = Scene.started();
         var writes = new Requests(scene);
-        scene.handedOver();
-        scene.concluded();
+        scene.deliver();
+        scene.conclude();
 
         writes.all().stream()
                 .filter(write -> Set.of("considerScheme", "judgeConsideredScheme", "describeProject", "withdrawRouting")
@@ -72,9 +72,9 @@ class WorkTest {
                         assertThat(status(write, scene)).as(write.operation()).isBetween(200, 201));
     }
 
-    /** All at once, for each waits for the mission until its lock times out. */
+    /** All requests are sent at once, because each waits for the mission until its lock times out. */
     @Test
-    void allWorkWaitsForAStepThatLooksAtTheMission() throws InterruptedException, ExecutionException {
+    void workWaitsForARunningStep() throws InterruptedException, ExecutionException {
         var scene = Scene.started();
         var work = new Requests(scene)
                 .all().stream()
