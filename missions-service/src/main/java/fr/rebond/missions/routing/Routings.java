@@ -21,22 +21,22 @@ public class Routings implements PanacheRepositoryBase<Routing, UUID> {
             and status in (PROPOSED, PREVALIDATED, SENT, OBTAINED)
             """;
 
-    /** @throws Refusal 404 when there is none in a mission within reach */
+    /** @throws Refusal 404 when no mission within reach has this routing */
     Routing get(UUID id, MissionAccess access) {
         return access.find(getEntityManager(), Routing.class, FROM, id, RowLock.NONE)
                 .orElseThrow(() -> Refusal.notFound("routing", id));
     }
 
     /**
-     * The routing that an event of funding tells about.
+     * The routing that an event of the funding service refers to.
      *
-     * @throws NotYet when it is not known here: the event waits for it
+     * @throws NotYet when it is not known yet; the event is retried
      */
     public Routing getOrNotYet(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotYet("routing " + id));
     }
 
-    /** @throws Refusal 409 when the project is on its way there already */
+    /** @throws Refusal 409 when the project already has an open routing there */
     void requireNoneOpen(UUID projectId, RoutingTarget target, @Nullable UUID schemeId) {
         if (count(OPEN, projectId, target, schemeId) > 0) {
             throw Constraints.duplicateRouting(target);

@@ -57,7 +57,8 @@ public class AidScheme {
         promise = description.promise();
         operator = description.operator();
         aidTypes = description.aidTypes().stream().sorted().toList();
-        geographicCodes = description.territories().stream().distinct().sorted().toList();
+        geographicCodes =
+                description.geographicCodes().stream().distinct().sorted().toList();
         url = description.url();
         opensOn = description.opensOn();
         closesOn = description.closesOn();

@@ -38,8 +38,7 @@ record AidSchemeForm(
         @NotEmpty @Schema(description = "types_aides") Set<@NotNull AidType> aidTypes,
 
         @Size(max = 2000)
-        @Schema(description = "eligibilite_geographique; absent or empty for the whole country")
-        @Nullable
+        @Schema(description = "eligibilite_geographique; empty for the whole country", defaultValue = "[]")
         List<
                         @NotNull
                         @Pattern(
@@ -64,15 +63,15 @@ record AidSchemeForm(
         Boolean sample)
         implements Consistent {
 
+    AidSchemeForm {
+        geographicCodes = Optional.ofNullable(geographicCodes).orElse(List.of());
+    }
+
     @Override
     public Map<String, String> inconsistencies() {
         return opensOn != null && closesOn != null && closesOn.isBefore(opensOn)
                 ? Map.of("closesOn", "must not be before opensOn")
                 : Map.of();
-    }
-
-    List<String> territories() {
-        return Optional.ofNullable(geographicCodes).orElse(List.of());
     }
 
     boolean isSample() {

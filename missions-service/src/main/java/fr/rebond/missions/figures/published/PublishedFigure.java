@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Embeddable
-@Schema(name = "PublishedMissionFigure", description = "A figure as it was published")
+@Schema(description = "A figure as it was published")
 public record PublishedFigure(
         @NotNull
         @PositiveOrZero

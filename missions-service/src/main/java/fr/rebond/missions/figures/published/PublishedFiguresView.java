@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "PublishedMissionFigures", description = "The published figures of a mission, by name")
+@Schema(description = "The published figures of a mission, by name")
 public record PublishedFiguresView(
         UUID missionId,
         Map<Figure, PublishedFigure> figures,

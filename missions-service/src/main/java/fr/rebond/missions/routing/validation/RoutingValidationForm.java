@@ -20,12 +20,15 @@ public record RoutingValidationForm(
         @Size(max = 5000) @Schema(description = "Reason of the decision; required when it is not favourable") @Nullable
         String motive,
 
-        @Size(max = 100) @Schema(description = "SIREN of the members that took no part in the decision") @Nullable
+        @Size(max = 100)
+        @Schema(description = "SIREN of the members that took no part in the decision", defaultValue = "[]")
         Set<@NotNull @SirenNumber String> recused) {
 
+    public RoutingValidationForm {
+        recused = Optional.ofNullable(recused).orElse(Set.of());
+    }
+
     public Set<String> recusals() {
-        return Optional.ofNullable(recused).orElse(Set.of()).stream()
-                .map(Digits::ungrouped)
-                .collect(Collectors.toUnmodifiableSet());
+        return recused.stream().map(Digits::ungrouped).collect(Collectors.toUnmodifiableSet());
     }
 }
