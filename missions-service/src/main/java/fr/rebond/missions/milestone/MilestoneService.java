@@ -60,7 +60,7 @@ class MilestoneService {
         recorder.record(mission.start(kickedOff, recorder.today(), at));
         missions.flush();
         recorder.publish(MissionStarted.of(mission, at));
-        return MissionView.of(mission);
+        return mission.view();
     }
 
     @Transactional
@@ -69,7 +69,7 @@ class MilestoneService {
         expected.matches(mission.version());
         recorder.record(mission.deliver(unmetForDelivery(id), recorder.today(), recorder.now()));
         missions.flush();
-        return MissionView.of(mission);
+        return mission.view();
     }
 
     @Transactional
@@ -78,7 +78,7 @@ class MilestoneService {
         expected.matches(mission.version());
         recorder.record(mission.rework(request.motive(), recorder.now()));
         missions.flush();
-        return MissionView.of(mission);
+        return mission.view();
     }
 
     @Transactional
@@ -88,7 +88,7 @@ class MilestoneService {
         var concluded = mission.deliveredOn() != null && meetings.metSince(mission.deliveredOn(), id, CLOSING);
         recorder.record(mission.present(concluded, recorder.today(), recorder.now()));
         missions.flush();
-        return MissionView.of(mission);
+        return mission.view();
     }
 
     @Transactional
@@ -99,7 +99,7 @@ class MilestoneService {
         recorder.record(mission.close(unmetForClosure(id), recorder.today(), at));
         missions.flush();
         recorder.publish(MissionClosed.of(mission, figures.ofMission(id), at));
-        return MissionView.of(mission);
+        return mission.view();
     }
 
     private List<String> unmetForClosure(UUID id) {

@@ -26,6 +26,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Mission {
+
+    private static final Comparator<MissionMember> LEAD_FIRST =
+            Comparator.comparing(MissionMember::lead).reversed().thenComparing(MissionMember::siren);
 
     @Id
     private UUID id;
@@ -110,8 +114,7 @@ public class Mission {
      * Until the start, the mission can be assigned to another consultancy instead.
      *
      * @param seated whether the consultancy has a seat on the mission's committee, which decides on its proposals
-     * @throws Refusal 409 when the mission has started or is already assigned to this consultancy
-     * @throws RulesNotMet 422 when the consultancy has a seat
+     * @throws Refusal 409 after the start, or when already assigned to it; 422 when it has a seat
      */
     Transition assign(Organisation chosen, boolean seated, LocalDate today, Instant at) {
         require(status == PLANNED, "assignment");
@@ -200,11 +203,7 @@ public class Mission {
         require(status == DELIVERED || status == PRESENTED, command);
     }
 
-    /**
-     * A step that does not change the state.
-     *
-     * @param what a few words for the history
-     */
+    /** A step that does not change the state. @param what a few words for the history */
     public Transition noted(String event, String what, Instant at) {
         return new Transition("mission", id, event, status, status, what, at);
     }
@@ -219,6 +218,32 @@ public class Mission {
         var step = new Transition("mission", id, event, status, next, motive, at);
         status = next;
         return step;
+    }
+
+    public MissionView view() {
+        return new MissionView(
+                id,
+                laureateId,
+                territory,
+                members.stream().sorted(LEAD_FIRST).toList(),
+                callCode,
+                waveNumber,
+                labelledOn,
+                status,
+                lengthMonths,
+                plannedPersonDays,
+                order,
+                consultancy,
+                assignedOn,
+                startedOn,
+                plannedEndOn,
+                certified.personDays(),
+                certified.until(),
+                deliveredOn,
+                presentedOn,
+                closedOn,
+                sample,
+                version);
     }
 
     public UUID id() {
@@ -237,28 +262,12 @@ public class Mission {
         return territory;
     }
 
-    String callCode() {
-        return callCode;
-    }
-
-    int waveNumber() {
-        return waveNumber;
-    }
-
     public Set<MissionMember> members() {
         return Set.copyOf(members);
     }
 
     public LocalDate labelledOn() {
         return labelledOn;
-    }
-
-    int lengthMonths() {
-        return lengthMonths;
-    }
-
-    int plannedPersonDays() {
-        return plannedPersonDays;
     }
 
     public boolean isSample() {
@@ -269,18 +278,8 @@ public class Mission {
         return status;
     }
 
-    @Nullable
-    MissionOrder order() {
-        return order;
-    }
-
     public @Nullable Organisation consultancy() {
         return consultancy;
-    }
-
-    @Nullable
-    LocalDate assignedOn() {
-        return assignedOn;
     }
 
     public @Nullable LocalDate startedOn() {
@@ -291,17 +290,8 @@ public class Mission {
         return plannedEndOn;
     }
 
-    CertifiedDays certified() {
-        return certified;
-    }
-
     public @Nullable LocalDate deliveredOn() {
         return deliveredOn;
-    }
-
-    @Nullable
-    LocalDate presentedOn() {
-        return presentedOn;
     }
 
     public @Nullable LocalDate closedOn() {

@@ -43,7 +43,7 @@ class MissionService {
 
     @Transactional
     MissionView read(UUID id, Actor actor) {
-        return MissionView.of(missions.get(id, MissionAccess.toRead(actor)));
+        return missions.get(id, MissionAccess.toRead(actor)).view();
     }
 
     @Transactional
@@ -60,7 +60,7 @@ class MissionService {
         recorder.record(mission.order(order, recorder.today(), recorder.now()));
         missions.flush();
         line.reserve(order.amount(), mission.status());
-        return MissionView.of(mission);
+        return mission.view();
     }
 
     @Transactional
@@ -70,7 +70,7 @@ class MissionService {
         var seated = missions.hasSeat(id, consultancy.siren());
         recorder.record(mission.assign(consultancy, seated, recorder.today(), recorder.now()));
         missions.flush();
-        return MissionView.of(mission);
+        return mission.view();
     }
 
     @Transactional
@@ -79,6 +79,6 @@ class MissionService {
         expected.matches(mission.version());
         recorder.record(mission.certify(days, recorder.today(), recorder.now()));
         missions.flush();
-        return MissionView.of(mission);
+        return mission.view();
     }
 }

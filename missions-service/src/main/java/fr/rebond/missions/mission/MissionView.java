@@ -5,7 +5,6 @@ import fr.rebond.kit.http.Versioned;
 import fr.rebond.missions.mission.order.MissionOrder;
 import fr.rebond.missions.reference.Organisation;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,34 +53,4 @@ public record MissionView(
         boolean sample,
 
         @JsonIgnore long version)
-        implements Versioned {
-
-    private static final Comparator<MissionMember> LEAD_FIRST =
-            Comparator.comparing(MissionMember::lead).reversed().thenComparing(MissionMember::siren);
-
-    public static MissionView of(Mission mission) {
-        return new MissionView(
-                mission.id(),
-                mission.laureateId(),
-                mission.territory(),
-                mission.members().stream().sorted(LEAD_FIRST).toList(),
-                mission.callCode(),
-                mission.waveNumber(),
-                mission.labelledOn(),
-                mission.status(),
-                mission.lengthMonths(),
-                mission.plannedPersonDays(),
-                mission.order(),
-                mission.consultancy(),
-                mission.assignedOn(),
-                mission.startedOn(),
-                mission.plannedEndOn(),
-                mission.certified().personDays(),
-                mission.certified().until(),
-                mission.deliveredOn(),
-                mission.presentedOn(),
-                mission.closedOn(),
-                mission.isSample(),
-                mission.version());
-    }
-}
+        implements Versioned {}

@@ -91,11 +91,7 @@ public class Project {
         return new Transition("project", id, "qualification-corrected", status, status, null, at);
     }
 
-    /**
-     * A step that does not change the state.
-     *
-     * @param what a few words for the history
-     */
+    /** A step that does not change the state. @param what a few words for the history */
     public Transition noted(String event, String what, Instant at) {
         return new Transition("project", id, event, status, status, what, at);
     }

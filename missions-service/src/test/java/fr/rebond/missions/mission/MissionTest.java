@@ -161,7 +161,7 @@ class MissionTest {
         assertThatThrownBy(() -> mission.certify(new CertifiedDaysForm(1, JUNE.plusDays(1)), JUNE, NOW))
                 .hasMessageContaining("not done yet");
         mission.certify(new CertifiedDaysForm(1, APRIL), JUNE, NOW);
-        assertThat(mission.certified().until()).isEqualTo(APRIL);
+        assertThat(mission.view().certifiedUntil()).isEqualTo(APRIL);
     }
 
     private static final Map<MissionStatus, Set<MissionStatus>> LEGAL = Map.of(
