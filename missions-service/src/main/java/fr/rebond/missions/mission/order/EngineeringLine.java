@@ -26,7 +26,7 @@ public class EngineeringLine {
                         UPDATE engineering_line SET ordered = ordered + :amount WHERE ordered + :amount <= ceiling
                         """).bind("amount", amount.amount()).execute());
         if (reserved == 0) {
-            throw RulesNotMet.of(status, "the engineering line does not hold " + amount + " any more");
+            throw RulesNotMet.of(status, "less than " + amount + " is left of the engineering line");
         }
     }
 }
