@@ -20,6 +20,8 @@ class DraftExpiry {
 
     void expire(@Observes WaveClosed closed) {
         var now = recorder.now();
-        applications.draftsOf(closed.waveId()).forEach(draft -> recorder.record(draft.expire(closed.cutoff(), now)));
+        applications
+                .draftsOf(closed.waveId())
+                .forEach(draft -> recorder.recordBySystem(draft.expire(closed.cutoff(), now)));
     }
 }

@@ -48,8 +48,8 @@ public class WaveReview {
     }
 
     private void tellClosure(Wave wave) {
-        recorder.record(wave.opened());
-        recorder.record(wave.tellClosure(recorder.now()));
+        recorder.recordBySystem(wave.opened());
+        recorder.recordBySystem(wave.tellClosure(recorder.now()));
         var closed = WaveClosed.of(wave);
         recorder.publish(closed);
         closures.fire(closed);

@@ -27,6 +27,11 @@ public class CurrentActor {
                 : system;
     }
 
+    /** The service itself, also within a request. */
+    public Actor system() {
+        return system;
+    }
+
     private static String text(JsonWebToken token, String claim) {
         return token.getClaim(claim) instanceof String value ? value : "";
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code Idempotency-Key} header of a request that creates something. Declare it as a {@code @Valid @BeanParam}.
@@ -21,7 +22,7 @@ public class IdempotencyKey {
     @Size(min = 1, max = 255)
     @Pattern(regexp = VISIBLE_ASCII)
     @Parameter(description = DESCRIPTION)
-    private String idempotencyKey;
+    private @Nullable String idempotencyKey;
 
     Optional<String> value() {
         return Optional.ofNullable(idempotencyKey);

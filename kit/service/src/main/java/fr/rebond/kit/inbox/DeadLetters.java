@@ -81,7 +81,7 @@ class DeadLetters {
     }
 
     /** Stores a record that can never be applied. The same record is stored once, however often it is delivered. */
-    void bury(String consumer, ConsumerRecord<byte[], byte[]> record, Throwable failure) {
+    void store(String consumer, ConsumerRecord<byte[], byte[]> record, Throwable failure) {
         insert(consumer, record, "DEAD", cause(failure));
     }
 

@@ -18,6 +18,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The thread that reads the topics of other services. A polled batch is applied as one transaction, then its offsets
@@ -35,14 +36,10 @@ final class InboxLoop implements Runnable {
     private final Inbox inbox;
     private final DeadLetters deadLetters;
     private final InboxLifecycle.Settings settings;
-    private final Map<TopicPartition, Stuck> stuck = new HashMap<>();
-    private Duration backoff;
-    private volatile KafkaConsumer<byte[], byte[]> consumer;
+    private final Waits waits;
+    private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
     private volatile boolean stopped;
     private volatile double lag = Double.NaN;
-
-    /** A record that could not be applied yet. */
-    private record Stuck(long offset, int tries, long since, long resumeAt) {}
 
     private enum Outcome {
         DONE,
@@ -54,7 +51,7 @@ final class InboxLoop implements Runnable {
         this.inbox = inbox;
         this.deadLetters = deadLetters;
         this.settings = settings;
-        this.backoff = settings.firstBackoff();
+        this.waits = new Waits(settings.firstBackoff(), settings.longestBackoff());
     }
 
     /** How many records of the assigned partitions have not been read; NaN while none is assigned. */
@@ -92,7 +89,7 @@ final class InboxLoop implements Runnable {
         consumer = new KafkaConsumer<>(
                 settings.consumer(inbox.consumer()), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         try {
-            stuck.clear();
+            waits.forgetAll();
             consumer.subscribe(settings.topics(), new Forget());
             while (!stopped) {
                 round();
@@ -104,7 +101,7 @@ final class InboxLoop implements Runnable {
     }
 
     private void round() {
-        resumeWhatIsDue();
+        consumer.resume(waits.due(consumer.paused()));
         var records = consumer.poll(POLL);
         measureLag();
         if (records.isEmpty()) {
@@ -112,7 +109,7 @@ final class InboxLoop implements Runnable {
         }
         try {
             inbox.apply(all(records));
-            backoff = settings.firstBackoff();
+            waits.resetCommon();
             commit(ends(records));
         } catch (RuntimeException failure) {
             LOG.debugf("Batch rolled back, continuing record by record: %s", DeadLetters.cause(failure));
@@ -139,7 +136,8 @@ final class InboxLoop implements Runnable {
             consumer.seek(partition, firstUnapplied);
         }
         if (everythingWaits) {
-            pauseAll();
+            waits.allFailed(consumer.assignment());
+            consumer.pause(consumer.assignment());
         }
         commit(progress);
     }
@@ -147,81 +145,45 @@ final class InboxLoop implements Runnable {
     private Outcome attempt(TopicPartition partition, ConsumerRecord<byte[], byte[]> record) {
         try {
             inbox.apply(List.of(record));
-            stuck.remove(partition);
+            waits.forget(partition);
             return Outcome.DONE;
         } catch (RuntimeException failure) {
             return switch (FailureClass.of(failure)) {
                 case TRANSIENT -> {
-                    LOG.warnf("Events wait %s: %s", backoff, DeadLetters.cause(failure));
+                    LOG.warnf("Events wait %s: %s", waits.common(), DeadLetters.cause(failure));
                     yield Outcome.ALL_WAIT;
                 }
                 case NOT_YET ->
-                    System.nanoTime() - since(partition, record)
-                                    > settings.prerequisiteWait().toNanos()
-                            ? bury(partition, record, failure)
+                    waits.age(partition, record.offset()).compareTo(settings.prerequisiteWait()) > 0
+                            ? store(partition, record, failure)
                             : retryLater(partition, record, failure);
-                case PERMANENT -> bury(partition, record, failure);
+                case PERMANENT -> store(partition, record, failure);
                 case UNKNOWN ->
-                    tries(partition, record) + 1 >= TRIES
-                            ? bury(partition, record, failure)
+                    waits.tries(partition, record.offset()) + 1 >= TRIES
+                            ? store(partition, record, failure)
                             : retryLater(partition, record, failure);
             };
         }
     }
 
-    private Outcome bury(TopicPartition partition, ConsumerRecord<byte[], byte[]> record, RuntimeException failure) {
+    private Outcome store(TopicPartition partition, ConsumerRecord<byte[], byte[]> record, RuntimeException failure) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> deadLetters.bury(inbox.consumer(), record, failure));
+            QuarkusTransaction.requiringNew().run(() -> deadLetters.store(inbox.consumer(), record, failure));
         } catch (RuntimeException database) {
             LOG.warnf("Dead letter not stored yet: %s", database.getMessage());
             return Outcome.ALL_WAIT;
         }
         LOG.errorf("Dead letter %s offset %d: %s", partition, record.offset(), DeadLetters.cause(failure));
-        stuck.remove(partition);
+        waits.forget(partition);
         return Outcome.DONE;
     }
 
     private Outcome retryLater(
             TopicPartition partition, ConsumerRecord<byte[], byte[]> record, RuntimeException failure) {
-        var tries = tries(partition, record) + 1;
-        var wait = Math.min(
-                settings.firstBackoff().toNanos() << Math.min(tries - 1, 10),
-                settings.longestBackoff().toNanos());
-        stuck.put(partition, new Stuck(record.offset(), tries, since(partition, record), System.nanoTime() + wait));
+        waits.failed(partition, record.offset());
         consumer.pause(List.of(partition));
         LOG.infof("Event waits, %s offset %d: %s", partition, record.offset(), DeadLetters.cause(failure));
         return Outcome.PARTITION_WAITS;
-    }
-
-    private long since(TopicPartition partition, ConsumerRecord<?, ?> record) {
-        var known = stuck.get(partition);
-        return known != null && known.offset == record.offset() ? known.since : System.nanoTime();
-    }
-
-    private int tries(TopicPartition partition, ConsumerRecord<?, ?> record) {
-        var known = stuck.get(partition);
-        return known != null && known.offset == record.offset() ? known.tries : 0;
-    }
-
-    private void pauseAll() {
-        var resumeAt = System.nanoTime() + backoff.toNanos();
-        for (var partition : consumer.assignment()) {
-            stuck.merge(
-                    partition,
-                    new Stuck(-1, 0, System.nanoTime(), resumeAt),
-                    (known, ignored) -> new Stuck(known.offset, known.tries, known.since, resumeAt));
-        }
-        consumer.pause(consumer.assignment());
-        var doubled = backoff.multipliedBy(2);
-        backoff = doubled.compareTo(settings.longestBackoff()) < 0 ? doubled : settings.longestBackoff();
-    }
-
-    private void resumeWhatIsDue() {
-        var now = System.nanoTime();
-        var due = consumer.paused().stream()
-                .filter(partition -> !stuck.containsKey(partition) || stuck.get(partition).resumeAt - now <= 0)
-                .toList();
-        consumer.resume(due);
     }
 
     private void commit(Map<TopicPartition, OffsetAndMetadata> progress) {
@@ -274,7 +236,7 @@ final class InboxLoop implements Runnable {
     private final class Forget implements ConsumerRebalanceListener {
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            partitions.forEach(stuck::remove);
+            partitions.forEach(waits::forget);
         }
 
         @Override

@@ -44,6 +44,11 @@ public class Recorder {
         trail.append(step, actor.get());
     }
 
+    /** Adds a step that the service takes by itself, such as one that follows the clock, even if a request triggers it. */
+    public void recordBySystem(Transition step) {
+        trail.append(step, actor.system());
+    }
+
     /** Adds a step to the trail, and publishes the event that it causes. */
     public void record(Transition step, DomainEvent event) {
         record(step);

@@ -29,7 +29,7 @@ class ProgrammeClockTest {
     }
 
     @Test
-    void isMovedInTheLocalProfileAndGoesOnFromThere() {
+    void runsOnFromWhereItWasMovedInTheLocalProfile() {
         MANAGER.put("/v1/clock/kit", "{\"now\": \"2022-10-01T09:59:00Z\"}").statusCode(200);
         assertThat(Duration.between(Instant.parse("2022-10-01T09:59:00Z"), clock.instant()))
                 .isBetween(Duration.ZERO, Duration.ofSeconds(30));
@@ -37,13 +37,13 @@ class ProgrammeClockTest {
     }
 
     @Test
-    void theLegalDayIsThatOfMetropolitanFrance() {
+    void legalDayIsThatOfMetropolitanFrance() {
         MANAGER.put("/v1/clock/kit", "{\"now\": \"2023-06-30T22:30:00Z\"}").statusCode(200);
         assertThat(clock.today()).hasToString("2023-07-01");
     }
 
     @Test
-    void isMovedByThoseWhoMayOnly() {
+    void onlyAuthorisedCallersMoveIt() {
         Api.anonymous().put("/v1/clock/kit", "{}").statusCode(401);
         Api.as("applicant", "200068500").put("/v1/clock/kit", "{}").statusCode(403);
         MANAGER.put("/v1/clock/other", "{\"now\": \"2022-10-01T09:59:00Z\"}").statusCode(404);

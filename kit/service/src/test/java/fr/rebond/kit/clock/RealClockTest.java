@@ -17,7 +17,7 @@ import java.time.Instant;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
-/** Outside the profile local nobody moves the clock, not even through the database. */
+/** Outside the profile {@code local} the clock cannot be moved, not even through the database. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "kit"))
 @TestProfile(RealClockTest.NotLocal.class)

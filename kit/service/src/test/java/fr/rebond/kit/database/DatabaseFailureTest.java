@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class DatabaseFailureTest {
 
     @Test
-    void aServerThatEndsDuringTheCommitIsTransient() {
-        // Given: as Narayana tells it
+    void serverShutdownDuringCommitIsTransient() {
+        // Given: as Narayana reports it
         var refused = new XAException("Error trying to transactionCommit local transaction");
         refused.initCause(new SQLException("terminating connection due to unexpected postmaster exit", "57P01"));
         var commit = new RollbackException("ARJUNA016053: Could not commit transaction.");
@@ -22,7 +22,7 @@ class DatabaseFailureTest {
     }
 
     @Test
-    void aCommitThatBreaksARuleIsNot() {
+    void constraintViolationDuringCommitIsPermanent() {
         var refused = new XAException("Error trying to transactionCommit local transaction");
         refused.initCause(new SQLException("violates check constraint", "23514"));
         var commit = new RollbackException("ARJUNA016053: Could not commit transaction.");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class MetricsTest {
 
     @Test
-    void tellWhatOperatorsAreToldToWatch() {
+    void includeWhatTheOperatorsGuideNames() {
         var metrics = RestAssured.get("/q/metrics").asString();
         assertThat(metrics.lines().map(line -> line.split("[ {]")[0]))
                 .contains(

@@ -21,7 +21,7 @@ class PurgeTest {
     Jdbi jdbi;
 
     @Test
-    void forgetsWhatIsOlderThanStatedHoweverMuchAndNothingElse() {
+    void deletesAllExpiredRowsAndNothingElse() {
         // Given
         mark(12_000, "100 days");
         mark(3, "80 days");

@@ -40,7 +40,7 @@ class FailureClassTest {
     }
 
     @Test
-    void tellsWhatWillNeverWorkFromWhatMay() {
+    void separatesPermanentFromTransientFailures() {
         assertThat(FailureClass.of(new RuntimeException(new NotYet("its envelope"))))
                 .isEqualTo(NOT_YET);
         assertThat(FailureClass.of(new RuntimeException(new Arrival.Unreadable("no payload"))))
@@ -48,7 +48,6 @@ class FailureClassTest {
         assertThat(FailureClass.of(Refusal.conflict("duplicate", "There is one")))
                 .isEqualTo(PERMANENT);
         assertThat(FailureClass.of(new OptimisticLockException())).isEqualTo(TRANSIENT);
-        assertThat(FailureClass.of(new IllegalStateException("nobody foresaw this")))
-                .isEqualTo(UNKNOWN);
+        assertThat(FailureClass.of(new IllegalStateException("unexpected"))).isEqualTo(UNKNOWN);
     }
 }

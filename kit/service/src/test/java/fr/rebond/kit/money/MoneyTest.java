@@ -22,33 +22,33 @@ class MoneyTest {
     }
 
     @Test
-    void refusesOtherCurrenciesAndNothing() {
+    void rejectsNullAndOtherCurrencies() {
         assertThatThrownBy(() -> Money.parse("1.00", "USD")).hasMessageContaining("EUR");
         assertThatThrownBy(() -> Money.parse(null, "EUR")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Money.parse("1.00", null)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void refusesMoreThanTwoDecimals() {
+    void rejectsMoreThanTwoDecimals() {
         assertThatThrownBy(() -> Money.euros(new BigDecimal("0.005"))).hasMessageContaining("two decimals");
         assertThat(Money.euros(new BigDecimal("1.50000")).amount()).isEqualTo("1.50");
     }
 
     @Test
-    void equalAmountsAreEqualHoweverTheyWereWritten() {
+    void equalAmountsAreEqualInEveryNotation() {
         assertThat(Money.parse("5", "EUR"))
                 .isEqualTo(Money.parse("5.00", "EUR"))
                 .hasToString("5.00 EUR");
     }
 
     @Test
-    void theSumOfAmountsThatWereTakenNeverFails() {
+    void sumsOfAcceptedAmountsNeverFail() {
         var most = Money.parse("99999999999999.99", "EUR");
         assertThat(most.plus(most).amount()).isEqualTo("199999999999999.98");
     }
 
     @Property
-    void subtractingWhatWasAddedGivesTheSame(
+    void subtractionUndoesAddition(
             @ForAll @LongRange(max = 9_000_000_000_000L) long cents,
             @ForAll @LongRange(max = 9_000_000_000_000L) long others) {
         var money = Money.euros(BigDecimal.valueOf(cents, 2));

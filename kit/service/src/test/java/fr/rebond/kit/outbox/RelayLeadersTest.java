@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Relays as processes of their own, stopped and killed while rows keep coming. */
+/** Relays in processes of their own, paused and killed while rows keep coming. */
 class RelayLeadersTest {
 
     private static final String SERVICE = "relaytest";
@@ -54,7 +54,7 @@ class RelayLeadersTest {
     }
 
     @Test
-    void aLeaderStoppedBeyondItsLeaseAndContinuedLosesNothingAndKeepsTheOrder() throws Exception {
+    void leaderPausedBeyondItsLeaseLosesNothingAndKeepsTheOrder() throws Exception {
         // Given
         var subjects = subjects();
         var first = relay();
@@ -76,7 +76,7 @@ class RelayLeadersTest {
     }
 
     @Test
-    void aLeaderKilledAgainAndAgainLosesNothing() throws Exception {
+    void leaderKilledRepeatedlyLosesNothing() throws Exception {
         // Given
         var subjects = subjects();
         var writing = Thread.startVirtualThread(() -> write(subjects, 1, 300));
@@ -124,7 +124,9 @@ class RelayLeadersTest {
                 .waitFor();
     }
 
-    /** As the outbox does it, one small transaction for each round of subjects, a little slower than the relay. */
+    /**
+     * Writes as the outbox does, in one small transaction for each round of subjects, a little slower than the relay.
+     */
     private static void write(List<UUID> subjects, int from, int to) {
         for (var sequence = from; sequence <= to; sequence++) {
             var number = sequence;
@@ -184,7 +186,10 @@ class RelayLeadersTest {
         assertThat(count("SELECT last_position FROM relay_state")).isEqualTo(positions.size());
     }
 
-    /** A batch that was sent but not marked is sent again: readers see repetitions, never a gap or a step back in new ones. */
+    /**
+     * A batch that was sent but not marked is sent again: readers see repetitions, but never a gap, and new events in
+     * order.
+     */
     private static List<Long> firstSightings(List<Long> seen) {
         return seen.stream().distinct().toList();
     }

@@ -2,7 +2,7 @@ package fr.rebond.kit.outbox;
 
 import java.time.Duration;
 
-/** A relay in a process of its own, for tests that stop and kill it. */
+/** A relay in a process of its own, for tests that pause and kill it. */
 final class RelayProcess {
 
     private RelayProcess() {}

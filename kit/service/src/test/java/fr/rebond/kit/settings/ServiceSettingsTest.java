@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ServiceSettingsTest {
 
     @Test
-    void hasDefaultsForAllButTheName() {
+    void hasDefaultsForEverythingButTheName() {
         // When
         var settings = settings(Map.of("rebond.service", "missions"));
         // Then

@@ -1,4 +1,4 @@
-package fr.rebond.kit;
+package fr.rebond.kit.openapi;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,9 +1,9 @@
-package fr.rebond.kit;
+package fr.rebond.kit.http;
 
-import static fr.rebond.kit.HttpConventionsTest.create;
-import static fr.rebond.kit.HttpConventionsTest.named;
-import static fr.rebond.kit.HttpConventionsTest.unique;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.thing.Things.create;
+import static fr.rebond.kit.thing.Things.named;
+import static fr.rebond.kit.thing.Things.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import fr.rebond.kit.test.api.Api;
 import fr.rebond.kit.test.api.Tokens;
 import fr.rebond.kit.test.parts.RealParts;
+import fr.rebond.kit.thing.ThingResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,15 +28,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is sent to break a service: it is refused, it is told why, and nothing of the inside is told. */
+/** Hostile and malformed requests: refused with a problem that names the cause and shows nothing internal. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "kit"))
-class AbuseTest {
+class HostileRequestsTest {
 
     private static final Api MANAGER = Api.as(PROGRAMME_MANAGER, "130025265");
 
     @Test
-    void aTextThatTheDatabaseCannotKeepIsRefusedWhereItStands() {
+    void rejectsNullCharactersInText() {
         MANAGER.post("/v1/things", "{\"name\": \"a\\u0000b\", \"price\": {\"amount\": \"1\", \"currency\": \"EUR\"}}")
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/name"));
@@ -43,7 +44,7 @@ class AbuseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/things?prefix=%00", "/v1/things?prefix=a%1Bb", "/v1/things?a=%00"})
-    void aQueryThatTheDatabaseCannotKeepIsRefused(String target) throws IOException {
+    void rejectsControlCharactersInQueries(String target) throws IOException {
         assertThat(answerTo("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json")
@@ -51,20 +52,20 @@ class AbuseTest {
     }
 
     @Test
-    void aMalformedEscapeIsRefused() throws IOException {
+    void rejectsMalformedPercentEncoding() throws IOException {
         assertThat(answerTo("GET /v1/things?prefix=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400");
     }
 
     @Test
-    void anAmountBeyondWhatTheDatabaseKeepsIsRefused() {
+    void rejectsAmountsTooLargeForTheColumn() {
         MANAGER.post("/v1/things/" + UUID.randomUUID() + "/overflow")
                 .statusCode(400)
                 .body("type", endsWith("/invalid-request"));
     }
 
     @Test
-    void aBodyThatIsTooLargeIsRefusedBeforeItIsRead() throws IOException {
+    void rejectsOversizedBodyBeforeReadingIt() throws IOException {
         assertThat(answerTo(post("/v1/things") + "Content-Length: 1100000\r\n\r\n"))
                 .startsWith("HTTP/1.1 413")
                 .contains("application/problem+json")
@@ -72,7 +73,7 @@ class AbuseTest {
     }
 
     @Test
-    void aBodyWithoutAnEndIsRefused() throws IOException {
+    void rejectsEndlessChunkedBody() throws IOException {
         var start = "a\r\n{\"name\": \"\r\n";
         var chunk = "10000\r\n" + "x".repeat(0x10000) + "\r\n";
         assertThat(answerTo(post("/v1/things") + "Transfer-Encoding: chunked\r\n\r\n" + start + chunk.repeat(20)))
@@ -80,14 +81,14 @@ class AbuseTest {
     }
 
     @Test
-    void aBodyThatComesTooSlowlyHoldsNobodyUp() throws IOException {
+    void slowBodyTimesOut() throws IOException {
         assertThat(answerTo(post("/v1/things") + "Content-Length: 100\r\n\r\n{\"name\""))
                 .startsWith("HTTP/1.1 408")
                 .contains("/request-timeout");
     }
 
     @Test
-    void aTokenOfAPageIsGoodForItsListOnly() {
+    void pageTokenIsValidForItsListOnly() {
         var prefix = unique("paged");
         for (var i = 0; i < 2; i++) {
             create(prefix + i);
@@ -112,7 +113,7 @@ class AbuseTest {
     }
 
     @Test
-    void whatIsNoIdentifierIsNotFoundWhateverElseIsAsked() {
+    void malformedIdIsNotFoundBeforeOtherParametersAreChecked() {
         Api.anonymous().get("/v1/things/x/copies").statusCode(404);
         Api.anonymous().query("pageSize", 5).get("/v1/things/x/copies").statusCode(404);
         Api.anonymous()
@@ -122,13 +123,13 @@ class AbuseTest {
     }
 
     @Test
-    void anOperationThatNamesNoRoleIsClosed() {
+    void operationWithoutRolesIsDenied() {
         Api.anonymous().get("/v1/things/forgotten").statusCode(401);
         MANAGER.get("/v1/things/forgotten").statusCode(403);
     }
 
     @Test
-    void ofTwoChangesOfTheSameVersionTheSecondToArriveAtTheDatabaseIsStale() throws Exception {
+    void secondOfTwoConcurrentChangesOfOneVersionIsStale() throws Exception {
         // Given
         var path = create(unique("contended"));
         ThingResource.gate = new CyclicBarrier(2);
@@ -147,7 +148,7 @@ class AbuseTest {
     }
 
     @Test
-    void theSameEntityTagIsKnownInEverySpelling() {
+    void ifNoneMatchTakesWeakTagsListsAndTheWildcard() {
         var path = create(unique("tagged"));
         Stream.of("\"0\"", "W/\"0\"", "\"7\", \"0\"", "W/\"7\",W/\"0\"", "*")
                 .forEach(known -> Api.anonymous().ifNoneMatch(known).get(path).statusCode(304));
@@ -156,7 +157,7 @@ class AbuseTest {
     }
 
     @Test
-    void anIdentityProviderThatIsAwayIsNobodysFault() {
+    void unreachableIdentityProviderIsReportedAsUnavailable() {
         Api.anonymous()
                 .post("/v1/things/" + UUID.randomUUID() + "/unverifiable")
                 .statusCode(503)
@@ -165,7 +166,7 @@ class AbuseTest {
     }
 
     @Test
-    void thereIsAlwaysAProblemNeverAPage() {
+    void errorsAreProblemsAndNeverHtmlPages() {
         Api.anonymous()
                 .get("/v1/things/" + UUID.randomUUID() + "/copies")
                 .statusCode(200)
@@ -179,14 +180,14 @@ class AbuseTest {
                 + Tokens.of(PROGRAMME_MANAGER, "130025265") + "\r\n";
     }
 
-    /** Clients tidy such requests up before they send them; a socket does not. */
+    /** Sends the request as it is; HTTP clients would clean it up first. */
     private static String answerTo(String request) throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(20_000);
             try {
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            } catch (IOException refusedMeanwhile) {
-                // The answer is there before all is sent.
+            } catch (IOException refusedEarly) {
+                // The service has answered before everything was sent.
             }
             var answer = new StringBuilder();
             var input = socket.getInputStream();
@@ -195,7 +196,7 @@ class AbuseTest {
                     answer.append((char) octet);
                 }
             } catch (IOException reset) {
-                // What came before counts.
+                // Keep what was read before the reset.
             }
             return answer.toString();
         }

@@ -1,4 +1,4 @@
-package fr.rebond.kit;
+package fr.rebond.kit.thing;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.kit.actor.Roles;
@@ -41,12 +41,12 @@ import java.util.concurrent.TimeoutException;
 
 @Path("/v1/things")
 @ApplicationScoped
-class ThingResource {
+public class ThingResource {
 
-    /** Lets a test hold the creation of a gated thing: the test and the request pass it together, twice. */
-    static volatile CyclicBarrier gate;
+    /** Holds the creation of a thing called "gated": the test and the request pass the barrier together, twice. */
+    public static volatile CyclicBarrier gate;
 
-    static void pass() {
+    public static void pass() {
         try {
             gate.await(10, TimeUnit.SECONDS);
         } catch (InterruptedException | BrokenBarrierException | TimeoutException lost) {
@@ -54,12 +54,12 @@ class ThingResource {
         }
     }
 
-    private final Thing.Things things;
+    private final Thing.Repository things;
     private final Outbox outbox;
     private final Idempotency idempotency;
     private final ProgrammeClock clock;
 
-    ThingResource(Thing.Things things, Outbox outbox, Idempotency idempotency, ProgrammeClock clock) {
+    ThingResource(Thing.Repository things, Outbox outbox, Idempotency idempotency, ProgrammeClock clock) {
         this.things = things;
         this.outbox = outbox;
         this.idempotency = idempotency;
@@ -135,7 +135,7 @@ class ThingResource {
     @GET
     @Path("/forgotten")
     public Response forgotten() {
-        return Response.ok("nobody said who may read this").build();
+        return Response.ok("no role may read this").build();
     }
 
     @POST
@@ -155,7 +155,7 @@ class ThingResource {
         throw new IllegalStateException("secret detail of " + id);
     }
 
-    /** As Quarkus does when it has never reached the identity provider. */
+    /** As Quarkus fails when it has never reached the identity provider. */
     @POST
     @Path("/{id}/unverifiable")
     @PermitAll

@@ -1,8 +1,11 @@
-package fr.rebond.kit;
+package fr.rebond.kit.http;
 
 import static fr.rebond.kit.actor.Roles.AUDITOR;
 import static fr.rebond.kit.actor.Roles.OPERATOR;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.thing.Things.create;
+import static fr.rebond.kit.thing.Things.named;
+import static fr.rebond.kit.thing.Things.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -32,22 +35,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "kit"))
-class HttpConventionsTest {
+public class HttpConventionsTest {
 
     private static final String DGE = "130025265";
     private static final Api MANAGER = Api.as(PROGRAMME_MANAGER, DGE);
 
-    static String named(String name) {
-        return """
-                {"name": "%s", "price": {"amount": "12.50", "currency": "EUR"}}""".formatted(name);
-    }
-
-    static String unique(String word) {
-        return word + "-" + UUID.randomUUID();
-    }
-
     @Test
-    void aCreationAnswersItsAddressAndEntityTag() {
+    void createReturnsLocationAndEntityTag() {
         var name = unique("made");
         MANAGER.post("/v1/things", named(name))
                 .statusCode(201)
@@ -61,14 +55,14 @@ class HttpConventionsTest {
     }
 
     @Test
-    void aKnownVersionIsNotSentAgain() {
+    void knownVersionIsNotModified() {
         var path = create(unique("known"));
         Api.anonymous().ifNoneMatch("\"0\"").get(path).statusCode(304).header("ETag", "\"0\"");
         Api.anonymous().ifNoneMatch("\"7\"").get(path).statusCode(200);
     }
 
     @Test
-    void aChangeNeedsTheVersionItIsBasedOn() {
+    void changeNeedsTheCurrentVersion() {
         var path = create(unique("changed"));
         var body = named(unique("renamed"));
         MANAGER.put(path, body).statusCode(428).body("type", endsWith("/precondition-required"));
@@ -78,13 +72,13 @@ class HttpConventionsTest {
     }
 
     @Test
-    void whatDoesNotExistIs404BeforeThePreconditionIsLookedAt() {
+    void notFoundComesBeforePrecondition() {
         MANAGER.put("/v1/things/" + UUID.randomUUID(), named("x")).statusCode(404);
         MANAGER.get("/v1/nowhere").statusCode(404).body("type", endsWith("/not-found"));
     }
 
     @Test
-    void tokensAreCheckedBeforeTheBody() {
+    void tokenIsCheckedBeforeBody() {
         Api.anonymous()
                 .post("/v1/things", "{")
                 .statusCode(401)
@@ -95,7 +89,7 @@ class HttpConventionsTest {
     }
 
     @Test
-    void whatIsNoStringIsToldSo() {
+    void numberInPlaceOfStringIsNamed() {
         MANAGER.post("/v1/things", Map.of("name", 1))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/name"))
@@ -103,7 +97,7 @@ class HttpConventionsTest {
     }
 
     @Test
-    void aTextIsNoRecordOfOneText() {
+    void stringInPlaceOfObjectIsRejected() {
         RestAssured.given()
                 .header("Authorization", "Bearer " + Tokens.of(OPERATOR, DGE))
                 .contentType("text/plain")
@@ -115,7 +109,7 @@ class HttpConventionsTest {
     }
 
     @Test
-    void halfALetterIsNotKept() {
+    void rejectsLoneSurrogates() {
         MANAGER.post(
                         "/v1/things",
                         "{\"name\": \"a \\ud800\", \"price\": {\"amount\": \"1.00\", \"currency\": \"EUR\"}}")
@@ -124,7 +118,7 @@ class HttpConventionsTest {
     }
 
     @Test
-    void badTokensAreRefused() {
+    void rejectsInvalidTokens() {
         var good = Tokens.with(PROGRAMME_MANAGER, DGE);
         var bad = Map.of(
                 "expired", good.expired().sign(),
@@ -167,7 +161,7 @@ class HttpConventionsTest {
                 "",
                 "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]"
             })
-    void aWrongBodyIsRefusedAndNothingIsKept(String body) {
+    void rejectsWrongBodiesAndStoresNothing(String body) {
         MANAGER.idempotencyKey(unique("wrong"))
                 .post("/v1/things", body)
                 .statusCode(400)
@@ -178,7 +172,7 @@ class HttpConventionsTest {
     }
 
     @Test
-    void aProblemPointsAtTheField() {
+    void problemPointsAtTheField() {
         MANAGER.post("/v1/things", "{\"name\": \"\", \"price\": {\"amount\": \"1\", \"currency\": \"EUR\"}}")
                 .statusCode(400)
                 .body("errors", hasSize(1))
@@ -190,14 +184,14 @@ class HttpConventionsTest {
     }
 
     @Test
-    void aDuplicateIsNamedByItsConstraint() {
+    void duplicateIsReportedByItsConstraint() {
         var name = unique("double");
         create(name);
         MANAGER.post("/v1/things", named(name)).statusCode(409).body("type", endsWith("/duplicate-thing"));
     }
 
     @Test
-    void anUnexpectedFailureTellsNothingOfTheInside() {
+    void unexpectedFailureShowsNothingInternal() {
         Api.anonymous()
                 .post("/v1/things/" + UUID.randomUUID() + "/failure")
                 .statusCode(500)
@@ -207,7 +201,7 @@ class HttpConventionsTest {
     }
 
     @Test
-    void anUnknownParameterIsRefused() {
+    void rejectsUnknownParameters() {
         Api.anonymous()
                 .query("prefx", "a")
                 .get("/v1/things")
@@ -217,7 +211,7 @@ class HttpConventionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"prefix=", "prefix=a&prefix=b", "prefix=%ED%A0%80%00"})
-    void aParameterThatIsEmptyOrGivenTwiceIsRefused(String query) throws IOException {
+    void rejectsEmptyAndRepeatedParameters(String query) throws IOException {
         assertThat(answerToRawPath("/v1/things?" + query))
                 .startsWith("HTTP/1.1 400")
                 .contains("\"pointer\":\"prefix\"");
@@ -225,7 +219,7 @@ class HttpConventionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "201", "1000000000", "-1", "x"})
-    void aPageSizeOutOfRangeIsRefused(String size) {
+    void rejectsPageSizesOutOfRange(String size) {
         Api.anonymous()
                 .query("pageSize", size)
                 .get("/v1/things")
@@ -266,7 +260,7 @@ class HttpConventionsTest {
                 "/v1/things/./x",
                 "/v1/%252e%252e/x"
             })
-    void trickyPathsAreRefusedBeforeRouting(String path) throws IOException {
+    void rejectsAmbiguousPathsBeforeRouting(String path) throws IOException {
         assertThat(answerToRawPath(path))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json")
@@ -274,11 +268,11 @@ class HttpConventionsTest {
     }
 
     @Test
-    void aMalformedEscapeIsRefused() throws IOException {
+    void rejectsMalformedPercentEncodingInPaths() throws IOException {
         assertThat(answerToRawPath("/v1/things%zz")).startsWith("HTTP/1.1 400");
     }
 
-    /** Clients tidy such paths up before they send them; a socket does not. */
+    /** Sends the path as it is; HTTP clients would clean it up first. */
     private static String answerToRawPath(String path) throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             var request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
@@ -288,7 +282,7 @@ class HttpConventionsTest {
     }
 
     @Test
-    void aWellFormedRequestIdIsKeptAndAnotherReplaced() {
+    void keepsWellFormedRequestIdsAndReplacesOthers() {
         Api.anonymous().header("X-Request-Id", "abc-1").get("/v1/things").header("X-Request-Id", "abc-1");
         Api.anonymous()
                 .header("X-Request-Id", "no good\u0001")
@@ -297,7 +291,7 @@ class HttpConventionsTest {
     }
 
     @Test
-    void otherMethodsAndMediaTypesAreProblemsToo() {
+    void otherMethodsAndMediaTypesAreProblems() {
         MANAGER.delete("/v1/things")
                 .statusCode(405)
                 .header("Allow", "GET, POST")
@@ -314,7 +308,7 @@ class HttpConventionsTest {
     }
 
     @Test
-    void healthIsOpenAndTellsReadiness() {
+    void healthIsPublicAndReportsReadiness() {
         assertThat(Api.anonymous()
                         .get("/q/health/live")
                         .statusCode(200)
@@ -322,13 +316,5 @@ class HttpConventionsTest {
                         .<String>path("status"))
                 .isEqualTo("UP");
         Api.anonymous().get("/q/health/ready").statusCode(200).body("checks.name", hasItem("Database migrations"));
-    }
-
-    static String create(String name) {
-        var location = MANAGER.post("/v1/things", named(name))
-                .statusCode(201)
-                .extract()
-                .header("Location");
-        return location.substring(location.indexOf("/v1/"));
     }
 }

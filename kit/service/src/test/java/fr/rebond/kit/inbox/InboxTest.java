@@ -1,8 +1,8 @@
-package fr.rebond.kit;
+package fr.rebond.kit.inbox;
 
-import static fr.rebond.kit.HappeningHandler.HEALED;
-import static fr.rebond.kit.HttpConventionsTest.unique;
 import static fr.rebond.kit.actor.Roles.OPERATOR;
+import static fr.rebond.kit.inbox.HappeningHandler.FIXED;
+import static fr.rebond.kit.thing.Things.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -38,7 +38,7 @@ class InboxTest {
     }
 
     @Test
-    void anEventDeliveredThreeTimesIsAppliedOnce() {
+    void appliesARepeatedEventOnce() {
         var subject = UUID.randomUUID();
         var event = event(subject, 1, "thrice");
         TOPIC.send(event, event, event(subject, 2, "next"), event, event(subject, 3, "last"));
@@ -46,7 +46,7 @@ class InboxTest {
     }
 
     @Test
-    void anUnknownTypeAndUnknownFieldsArePassedOver() {
+    void skipsUnknownTypesAndIgnoresUnknownFields() {
         var subject = UUID.randomUUID();
         TOPIC.send(
                 RawRecord.event("fr.rebond.applications.unheard-of.v1", subject, 1, subject.toString(), "{}"),
@@ -57,7 +57,7 @@ class InboxTest {
     }
 
     @Test
-    void poisonBecomesADeadLetterLaterEventsOfItsSubjectWaitAndOthersFlow() {
+    void poisonEventBlocksItsSubjectOnly() {
         // Given
         var subject = UUID.randomUUID();
         var other = UUID.randomUUID();
@@ -71,23 +71,23 @@ class InboxTest {
         // Then
         awaitWords(subject, "before");
         awaitWords(other, "flows");
-        awaitLetters(subject, "DEAD", "PARKED", "PARKED");
+        awaitDeadLetters(subject, "DEAD", "PARKED", "PARKED");
     }
 
     @Test
-    void aReplayAppliesTheDeadLetterAndThenWhatWaitedInOrder() {
+    void replayAppliesTheDeadLetterThenWaitingEventsInOrder() {
         // Given
         var subject = UUID.randomUUID();
         var word = unique("buggy");
         TOPIC.send(event(subject, 1, word), event(subject, 2, "second"), event(subject, 3, "third"));
-        awaitLetters(subject, "DEAD", "PARKED", "PARKED");
+        awaitDeadLetters(subject, "DEAD", "PARKED", "PARKED");
         var dead = letter(subject);
         OPERATIONS
                 .post("/v1/dead-letters/kit/" + dead + "/replay")
                 .statusCode(200)
                 .body("applied", equalTo(0))
-                .body("failure", equalTo("nobody foresaw " + word));
-        HEALED.add(word);
+                .body("failure", equalTo("unexpected word " + word));
+        FIXED.add(word);
         // When
         OPERATIONS
                 .post("/v1/dead-letters/kit/" + dead + "/replay")
@@ -101,10 +101,10 @@ class InboxTest {
     }
 
     @Test
-    void aDiscardedLetterLetsWhatWaitedGoOn() {
+    void discardReleasesWaitingEvents() {
         var subject = UUID.randomUUID();
         TOPIC.send(event(subject, 1, "bad"), event(subject, 2, "after"));
-        awaitLetters(subject, "DEAD", "PARKED");
+        awaitDeadLetters(subject, "DEAD", "PARKED");
         OPERATIONS
                 .post("/v1/dead-letters/kit/" + letter(subject) + "/discard", "{\"motive\": \"sent by mistake\"}")
                 .statusCode(200)
@@ -113,14 +113,14 @@ class InboxTest {
     }
 
     @Test
-    void aDiscardedEventHasNoEffectHoweverOftenItComes() {
+    void discardedEventHasNoEffectWhenDeliveredAgain() {
         // Given
         var subject = UUID.randomUUID();
         var word = unique("buggy");
         var event = event(subject, 1, word);
         TOPIC.send(event, event, event(subject, 2, "after"));
-        awaitLetters(subject, "DEAD", "PARKED", "PARKED");
-        HEALED.add(word);
+        awaitDeadLetters(subject, "DEAD", "PARKED", "PARKED");
+        FIXED.add(word);
         // When
         OPERATIONS
                 .post("/v1/dead-letters/kit/" + letter(subject) + "/discard", "{\"motive\": \"sent by mistake\"}")
@@ -133,10 +133,10 @@ class InboxTest {
     }
 
     @Test
-    void whoGaveUpOnALetterAndWhyIsKept() {
+    void recordsWhoDiscardedADeadLetterAndWhy() {
         var subject = UUID.randomUUID();
         TOPIC.send(event(subject, 1, "bad"));
-        awaitLetters(subject, "DEAD");
+        awaitDeadLetters(subject, "DEAD");
         var letter = letter(subject);
         OPERATIONS
                 .post("/v1/dead-letters/kit/" + letter + "/discard", "{\"motive\": \"sent by mistake\"}")
@@ -155,10 +155,10 @@ class InboxTest {
     }
 
     @Test
-    void theCauseOfALetterShowsNothingOfTheRow() {
+    void causeOfADeadLetterShowsNoData() {
         var subject = UUID.randomUUID();
         TOPIC.send(event(subject, 1, "bad"));
-        awaitLetters(subject, "DEAD");
+        awaitDeadLetters(subject, "DEAD");
         String cause =
                 jdbi.withHandle(handle -> handle.createQuery("SELECT cause FROM dead_letter WHERE subject = :subject")
                         .bind("subject", subject)
@@ -168,7 +168,7 @@ class InboxTest {
     }
 
     @Test
-    void whatIsNoEventIsKeptAndBlocksNobody() {
+    void malformedMessageIsStoredAndBlocksNothing() {
         // Given
         var subject = UUID.randomUUID();
         var good = event(subject, 1, "good");
@@ -192,7 +192,7 @@ class InboxTest {
     }
 
     @Test
-    void anEventThatCameTooEarlyWaitsForWhatItBuildsOn() {
+    void earlyEventWaitsForItsPrerequisite() {
         // Given
         var subject = UUID.randomUUID();
         var word = unique("early");
@@ -201,21 +201,21 @@ class InboxTest {
         Awaitility.await()
                 .during(Duration.ofMillis(500))
                 .until(() -> words(subject).isEmpty());
-        HEALED.add(word);
+        FIXED.add(word);
         // Then
         awaitWords(subject, word, "follows");
     }
 
     @Test
-    void anEventWhosePrerequisiteNeverComesEndsAsADeadLetter() {
+    void eventWithoutItsPrerequisiteBecomesADeadLetter() {
         var subject = UUID.randomUUID();
         TOPIC.send(event(subject, 1, unique("early")), event(subject, 2, "follows"));
-        awaitLetters(subject, "DEAD", "PARKED");
+        awaitDeadLetters(subject, "DEAD", "PARKED");
         assertThat(words(subject)).isEmpty();
     }
 
     @Test
-    void aDatabaseThatRefusesForAWhileLosesNothing() throws Exception {
+    void losesNothingWhileTheDatabaseRefuses() throws Exception {
         // Given
         var subject = UUID.randomUUID();
         try (var lock = jdbi.open()) {
@@ -232,7 +232,7 @@ class InboxTest {
     }
 
     @Test
-    void deadLettersAreForOperators() {
+    void onlyOperatorsReadDeadLetters() {
         Api.anonymous().get("/v1/dead-letters/kit").statusCode(401);
         Api.as("programme-manager", "130025265").get("/v1/dead-letters/kit").statusCode(403);
         Api.as("auditor", "130025265").get("/v1/dead-letters/kit").statusCode(200);
@@ -255,7 +255,7 @@ class InboxTest {
                         .list());
     }
 
-    private void awaitLetters(UUID subject, String... kinds) {
+    private void awaitDeadLetters(UUID subject, String... kinds) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(letters(subject)).containsExactly(kinds));

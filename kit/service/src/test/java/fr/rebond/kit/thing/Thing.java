@@ -1,4 +1,4 @@
-package fr.rebond.kit;
+package fr.rebond.kit.thing;
 
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.http.Versioned;
@@ -17,7 +17,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The smallest aggregate there can be: what the kit does is tried on it. */
+/** The smallest possible aggregate, to test the kit with. */
 @Entity
 class Thing {
 
@@ -65,7 +65,7 @@ class Thing {
     }
 
     @ApplicationScoped
-    static class Things implements PanacheRepositoryBase<Thing, UUID> {}
+    static class Repository implements PanacheRepositoryBase<Thing, UUID> {}
 
     static Thing of(UUID id, String name, Money price) {
         var thing = new Thing();

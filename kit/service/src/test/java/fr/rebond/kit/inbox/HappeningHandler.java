@@ -1,20 +1,17 @@
-package fr.rebond.kit;
+package fr.rebond.kit.inbox;
 
-import fr.rebond.kit.inbox.EventHandler;
-import fr.rebond.kit.inbox.NotYet;
-import fr.rebond.kit.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 
-/** Writes each event down; fails in the way that the event's word names, as long as the word is not healed. */
+/** Stores each event. Fails in the way that the event's word asks for, until the word is in {@link #FIXED}. */
 @ApplicationScoped
 class HappeningHandler implements EventHandler<HappeningHandler.Happening> {
 
     static final String TYPE = "fr.rebond.applications.thing-happened.v1";
-    static final Set<String> HEALED = ConcurrentHashMap.newKeySet();
+    static final Set<String> FIXED = ConcurrentHashMap.newKeySet();
 
     private final Jdbi jdbi;
 
@@ -37,11 +34,11 @@ class HappeningHandler implements EventHandler<HappeningHandler.Happening> {
     @Override
     public void apply(ReceivedEvent<Happening> event) {
         var word = event.payload().word();
-        if (word.startsWith("early") && !HEALED.contains(word)) {
-            throw new NotYet("what " + word + " builds on");
+        if (word.startsWith("early") && !FIXED.contains(word)) {
+            throw new NotYet("the prerequisite of " + word);
         }
-        if (word.startsWith("buggy") && !HEALED.contains(word)) {
-            throw new IllegalStateException("nobody foresaw " + word);
+        if (word.startsWith("buggy") && !FIXED.contains(word)) {
+            throw new IllegalStateException("unexpected word " + word);
         }
         jdbi.useHandle(handle -> handle.createUpdate(
                         "INSERT INTO happening (event_id, subject, sequence, word) VALUES (:id, :subject, :sequence, :word)")

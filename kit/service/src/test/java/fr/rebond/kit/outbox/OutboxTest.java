@@ -1,17 +1,15 @@
-package fr.rebond.kit;
+package fr.rebond.kit.outbox;
 
-import static fr.rebond.kit.HttpConventionsTest.named;
-import static fr.rebond.kit.HttpConventionsTest.unique;
 import static fr.rebond.kit.actor.Roles.AUDITOR;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.thing.Things.named;
+import static fr.rebond.kit.thing.Things.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
-import fr.rebond.kit.outbox.DomainEvent;
-import fr.rebond.kit.outbox.Outbox;
 import fr.rebond.kit.test.api.Api;
 import fr.rebond.kit.test.api.Tokens;
 import fr.rebond.kit.test.events.Records;
@@ -71,7 +69,7 @@ class OutboxTest {
     }
 
     @Test
-    void aCommittedEventIsPublishedAsACloudEventInTheTraceOfItsRequest() {
+    void committedEventIsPublishedAsCloudEventWithItsTrace() {
         // Given
         var name = unique("traced");
         var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
@@ -104,7 +102,7 @@ class OutboxTest {
     }
 
     @Test
-    void anUndoneTransactionPublishesNothing() {
+    void rolledBackTransactionPublishesNothing() {
         var event = Odd.of("never");
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     outbox.append(event);
@@ -118,7 +116,7 @@ class OutboxTest {
     }
 
     @Test
-    void whatCouldNeverBeSentIsRefusedAtOnce() {
+    void rejectsEventsThatCanNeverBeSent() {
         var good = Odd.of("word");
         var bad = List.of(
                 new Odd("Odd Event", good.about, good.key, good.at, "x"),
@@ -147,12 +145,12 @@ class OutboxTest {
     }
 
     @Test
-    void anEventOutsideATransactionIsRefused() {
+    void rejectsEventsOutsideATransaction() {
         assertThatThrownBy(() -> outbox.append(Odd.of("x"))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    void eventsOfOneSubjectKeepTheirOrderHoweverManyWrite() throws InterruptedException {
+    void keepsTheOrderOfASubjectUnderConcurrentWriters() throws InterruptedException {
         // Given
         var subject = UUID.randomUUID();
         // When
@@ -170,7 +168,7 @@ class OutboxTest {
     }
 
     @Test
-    void theJournalHasEveryPublishedEventWithoutGap() {
+    void journalHasEveryPublishedEventWithoutGap() {
         // Given
         var event = Odd.of("journalled");
         QuarkusTransaction.requiringNew().run(() -> outbox.append(event));
@@ -189,7 +187,7 @@ class OutboxTest {
     }
 
     @Test
-    void aPositionOlderThanWhatIsKeptIsGone() {
+    void purgedPositionIsGone() {
         // Given
         var event = Odd.of("old");
         QuarkusTransaction.requiringNew().run(() -> outbox.append(event));
@@ -210,7 +208,7 @@ class OutboxTest {
     }
 
     @Test
-    void aPositionThatNoEventHasYetIsRefused() {
+    void rejectsPositionsBeyondTheLastEvent() {
         for (var position : List.of(1_000_000_000L, Long.MAX_VALUE)) {
             Api.as(AUDITOR, "130025265")
                     .query("after", position)
@@ -225,7 +223,7 @@ class OutboxTest {
     }
 
     @Test
-    void theJournalIsForAuditorsManagersAndPartnersWithTheScope() {
+    void journalIsReadByAuditorsManagersAndPartnersWithTheScope() {
         Api.anonymous().get("/v1/changes/kit").statusCode(401);
         Api.as("applicant", "200068500").get("/v1/changes/kit").statusCode(403);
         Api.bearing(Tokens.with("partner", "200068500").sign())

@@ -1,8 +1,8 @@
-package fr.rebond.kit;
+package fr.rebond.kit.idempotency;
 
-import static fr.rebond.kit.HttpConventionsTest.named;
-import static fr.rebond.kit.HttpConventionsTest.unique;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.thing.Things.named;
+import static fr.rebond.kit.thing.Things.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.notNullValue;
@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.rebond.kit.test.api.Api;
 import fr.rebond.kit.test.api.Tokens;
 import fr.rebond.kit.test.parts.RealParts;
+import fr.rebond.kit.thing.ThingResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,7 +33,7 @@ class IdempotencyTest {
     Jdbi jdbi;
 
     @Test
-    void theSameKeyAndBodyGetTheFirstAnswerAgain() {
+    void sameKeyAndBodyReplayTheFirstAnswer() {
         // Given
         var key = unique("key");
         var body = named(unique("once"));
@@ -51,7 +52,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void theSameKeyWithAnotherBodyIsRefused() {
+    void sameKeyWithAnotherBodyIsRejected() {
         var key = unique("key");
         MANAGER.idempotencyKey(key).post("/v1/things", named(unique("a"))).statusCode(201);
         MANAGER.idempotencyKey(key)
@@ -72,7 +73,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void theSamePersonForAnotherOrganisationIsAnotherCaller() {
+    void samePersonOfAnotherOrganisationIsAnotherCaller() {
         var key = unique("key");
         var person = UUID.randomUUID();
         var body = named(unique("once"));
@@ -88,7 +89,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void aRefusedRequestLeavesItsKeyFree() {
+    void rejectedRequestLeavesItsKeyUnused() {
         var key = unique("key");
         var taken = unique("taken");
         MANAGER.post("/v1/things", named(taken)).statusCode(201);
@@ -97,7 +98,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void aRequestWhoseTwinIsStillRunningIsToldToComeBack() throws Exception {
+    void repetitionOfARunningRequestIsToldToRetry() throws Exception {
         // Given
         var key = unique("key");
         var body = named(unique("gated"));
@@ -118,7 +119,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void aMalformedKeyIsRefused() {
+    void rejectsMalformedKeys() {
         MANAGER.idempotencyKey("x".repeat(256))
                 .post("/v1/things", named(unique("a")))
                 .statusCode(400);

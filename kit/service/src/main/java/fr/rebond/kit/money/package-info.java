@@ -1,0 +1,5 @@
+/** Amounts in euros. */
+@NullMarked
+package fr.rebond.kit.money;
+
+import org.jspecify.annotations.NullMarked;
