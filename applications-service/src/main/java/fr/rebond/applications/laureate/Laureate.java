@@ -77,7 +77,7 @@ public class Laureate {
     }
 
     /** Records that the announcement has been published, once its day has come. */
-    public Transition tellAnnouncement(Instant at) {
+    public Transition publishAnnouncement(Instant at) {
         announcementToldAt = at;
         updatedAt = at;
         return new Transition(KIND, id, "announced", LaureateStatus.LABELLED, LaureateStatus.ANNOUNCED, null, at);

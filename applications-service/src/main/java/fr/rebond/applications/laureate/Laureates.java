@@ -22,7 +22,7 @@ public class Laureates implements PanacheRepositoryBase<Laureate, UUID> {
     }
 
     /** The next laureate whose day has come and whose announcement has not been published yet. */
-    public Optional<Laureate> nextToTell(LocalDate today) {
+    public Optional<Laureate> nextToAnnounce(LocalDate today) {
         return find("announcementToldAt is null and announcedOn <= ?1 order by announcedOn, id", today)
                 .firstResultOptional();
     }

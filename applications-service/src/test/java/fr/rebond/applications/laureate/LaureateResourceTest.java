@@ -97,7 +97,7 @@ class LaureateResourceTest {
         var laureate = labelled(call, MORLAIX).getFirst();
         clock("2023-08-20T09:00:00Z");
         announce("2023-08-28", List.of(laureate)).statusCode(200);
-        announcementDay.tell();
+        announcementDay.publishAnnouncements();
         Api.anonymous().get("/v1/laureates/" + laureate).statusCode(404);
         var ofCall = Api.anonymous().query("call", call.code());
         ofCall.get("/v1/laureates").body("items", hasSize(0));

@@ -82,12 +82,12 @@ public class Wave {
     }
 
     /** Records that the closure, which followed the clock, has been published. */
-    Transition tellClosure(Instant now) {
+    Transition close(Instant now) {
         closureToldAt = now;
         return new Transition(KIND, id, "closed", WaveStatus.OPEN, WaveStatus.CLOSED, null, cutoff);
     }
 
-    boolean closureIsTold() {
+    boolean isClosurePublished() {
         return closureToldAt != null;
     }
 

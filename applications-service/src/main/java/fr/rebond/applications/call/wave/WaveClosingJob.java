@@ -21,7 +21,7 @@ class WaveClosingJob {
     }
 
     @Scheduled(every = "{rebond.deadlines.every}", concurrentExecution = ConcurrentExecution.SKIP)
-    void tell() {
-        leadership.repeatWhileLeading("wave-closing", review::tellNextClosure);
+    void publishClosures() {
+        leadership.repeatWhileLeading("wave-closing", review::publishNextClosure);
     }
 }

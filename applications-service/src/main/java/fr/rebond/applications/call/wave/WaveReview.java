@@ -22,9 +22,9 @@ public class WaveReview {
 
     /** Publishes the closure of the next wave past its cutoff. @return false when there is none left */
     @Transactional
-    boolean tellNextClosure() {
-        var wave = waves.nextToTell(recorder.now());
-        wave.ifPresent(this::tellClosure);
+    boolean publishNextClosure() {
+        var wave = waves.nextToClose(recorder.now());
+        wave.ifPresent(this::publishClosure);
         return wave.isPresent();
     }
 
@@ -39,17 +39,17 @@ public class WaveReview {
         var wave = waves.lock(waveId);
         var now = recorder.now();
         var step = wave.review(now);
-        if (!wave.closureIsTold()) {
-            tellClosure(wave);
+        if (!wave.isClosurePublished()) {
+            publishClosure(wave);
         }
         recorder.record(step);
         waves.flush();
         return wave;
     }
 
-    private void tellClosure(Wave wave) {
+    private void publishClosure(Wave wave) {
         recorder.recordBySystem(wave.opened());
-        recorder.recordBySystem(wave.tellClosure(recorder.now()));
+        recorder.recordBySystem(wave.close(recorder.now()));
         var closed = WaveClosed.of(wave);
         recorder.publish(closed);
         closures.fire(closed);

@@ -36,7 +36,7 @@ public class Waves implements PanacheRepositoryBase<Wave, UUID> {
     }
 
     /** The earliest closed wave whose closure has not been published yet, locked. */
-    Optional<Wave> nextToTell(Instant now) {
+    Optional<Wave> nextToClose(Instant now) {
         return find("closureToldAt is null and cutoff <= ?1 order by cutoff, id", now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();

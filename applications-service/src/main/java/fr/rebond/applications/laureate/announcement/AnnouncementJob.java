@@ -18,7 +18,7 @@ public class AnnouncementJob {
     }
 
     @Scheduled(every = "{rebond.deadlines.every}", concurrentExecution = ConcurrentExecution.SKIP)
-    public void tell() {
-        leadership.repeatWhileLeading("announcements", service::tellNext);
+    public void publishAnnouncements() {
+        leadership.repeatWhileLeading("announcements", service::publishNext);
     }
 }

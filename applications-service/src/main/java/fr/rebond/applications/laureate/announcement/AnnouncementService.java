@@ -46,23 +46,23 @@ public class AnnouncementService {
                 .orRefuse(LaureateStatus.LABELLED);
         set.forEach(recorder::record);
         laureates.flush();
-        found.stream().filter(laureate -> laureate.isPublic(recorder.today())).forEach(this::tell);
+        found.stream().filter(laureate -> laureate.isPublic(recorder.today())).forEach(this::publish);
         laureates.flush();
         return announcement;
     }
 
     /** Publishes the announcement of the next laureate whose day has come. @return false when there is none left */
     @Transactional
-    boolean tellNext() {
-        var next = laureates.nextToTell(recorder.today());
-        next.ifPresent(laureate -> tell(laureate));
+    boolean publishNext() {
+        var next = laureates.nextToAnnounce(recorder.today());
+        next.ifPresent(this::publish);
         laureates.flush();
         return next.isPresent();
     }
 
-    private void tell(Laureate laureate) {
+    private void publish(Laureate laureate) {
         var now = recorder.now();
-        recorder.record(laureate.tellAnnouncement(now));
+        recorder.record(laureate.publishAnnouncement(now));
         embargo.lift(laureate.waveId(), laureate.applicationId(), now);
         recorder.publish(new TerritoryAnnounced(
                 laureate.id(), laureate.territoryId(), laureate.announcedOn().orElseThrow(), now));

@@ -52,7 +52,7 @@ class WaveClosingJobTest {
         clock("2023-03-01T08:00:00Z");
         try (var replicas = Executors.newFixedThreadPool(4)) {
             Callable<Boolean> tick = () -> {
-                closing.tell();
+                closing.publishClosures();
                 return true;
             };
             for (var replica : replicas.invokeAll(List.of(tick, tick, tick, tick))) {
@@ -97,7 +97,7 @@ class WaveClosingJobTest {
         var submitted = submitted(call.wave1(), MORLAIX);
         // When: a stop has delayed it
         clock("2022-10-05T08:00:00Z");
-        closing.tell();
+        closing.publishClosures();
         RECORDS.of("wave-closed", call.wave1());
         // Then
         MANAGER.get("/v1/applications/" + draft.id()).body("status", equalTo("EXPIRED"));
