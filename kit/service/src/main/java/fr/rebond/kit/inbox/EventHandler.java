@@ -2,7 +2,7 @@ package fr.rebond.kit.inbox;
 
 /**
  * Applies one type of event. Implementations are beans. Called at most once per event, in the order of its subject, in
- * the transaction that also marks the event as applied. Let every failure propagate: the inbox tells transient from
+ * the transaction that also marks the event as applied. Let every failure propagate: the inbox separates transient from
  * permanent ones. Throw {@link NotYet} when a prerequisite is missing.
  *
  * @param <T> this service's own record of the event, with Bean Validation constraints in place of the schema; unknown
