@@ -8,22 +8,24 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What each violated constraint of this service's database means to the caller. */
+/** Maps the constraints of the database to the problems that callers get when they violate them. */
 class Constraints {
 
     @Produces
     @Singleton
     ConstraintProblems constraints() {
         return new ConstraintProblems(Map.ofEntries(
-                duplicate("programme_call_code_unique", "programme", "The call has a programme"),
-                Map.entry("programme_line_not_passed", Programmes::linePassed),
-                duplicate("agreement_request_unique", "agreement", "The request has an agreement"),
+                duplicate("programme_call_code_unique", "programme", "The call already has a programme"),
+                Map.entry("programme_line_not_passed", Programmes::stateLineExceeded),
+                duplicate("agreement_request_unique", "agreement", "The request already has an agreement"),
                 duplicate("agreement_reference_unique", "agreement", "Another agreement has this reference"),
                 duplicate("payment_order_unique", "payment-order", "Another payment has this order"),
                 Map.entry(
                         "payment_three_people",
                         () -> new Refusal(
-                                422, "rules-not-met", "Certifier, authoriser and confirmer must be three people"))));
+                                422,
+                                "rules-not-met",
+                                "Three different people must certify, authorise and confirm a payment"))));
     }
 
     private static Map.Entry<String, Supplier<Refusal>> duplicate(String constraint, String what, String detail) {

@@ -11,7 +11,7 @@ import static fr.rebond.kit.actor.Roles.RULES_MANAGER;
 
 import fr.rebond.kit.test.api.Api;
 
-/** Who acts in the tests. */
+/** The callers and the organisations of the tests. */
 public final class Actors {
 
     public static final String CAMBRAI = "200068500";

@@ -15,7 +15,7 @@ import jakarta.validation.Validator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Both sides of each event are held to its schema: what is told here (in the tests of each), what is read here. */
+/** The events that this service consumes. {@link PublishedEventsTest} checks those that it publishes. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "funding"))
 class EventContractsTest {
@@ -30,16 +30,11 @@ class EventContractsTest {
     Validator validator;
 
     @Test
-    void everySampleOfWhatIsReadHereCanBeRead() {
+    void readsEverySampleOfEveryConsumedEvent() {
         assertThat(handlers).hasSize(3);
         for (var handler : handlers) {
             SCHEMAS.samplesMustBeRead(
                     handler.type(), json -> validator.validate(EventJson.MAPPER.readValue(json, handler.payload())));
         }
-    }
-
-    @Test
-    void everySampleOfWhatIsToldHereFitsItsSchema() {
-        SCHEMAS.samplesMustFit("funding-decided", "funding-withdrawn", "agreement-signed", "payment-made");
     }
 }

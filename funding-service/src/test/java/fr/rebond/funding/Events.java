@@ -7,7 +7,7 @@ import fr.rebond.kit.test.events.RawRecord;
 import fr.rebond.kit.test.events.Records;
 import java.util.UUID;
 
-/** What the other services tell of the laureate of a scene. */
+/** The events of other services about the laureate of a scene. */
 public final class Events {
 
     public static final Records APPLICATIONS = Records.on("rebond.applications");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What people send, all right unless said otherwise. */
+/** Valid request bodies. */
 public final class Forms {
 
     private Forms() {}
@@ -24,7 +24,7 @@ public final class Forms {
         return Map.of("stateAid", stateAid(costs), "askedGrant", money(grant), "askedRepayableAdvance", money(advance));
     }
 
-    /** A small undertaking that asked before it ordered: 20 % of its costs. */
+    /** A small enterprise, which may get 20 % of its costs, and applied before its first order. */
     public static Map<String, Object> stateAid(String costs) {
         var accounts = Map.of("year", 2022, "headcount", 42, "turnover", money("8000000.00"));
         return Map.of(
@@ -65,7 +65,7 @@ public final class Forms {
                 "Projet solide");
     }
 
-    /** Someone who sits for that organisation. */
+    /** The person who sits on the committee for an organisation. */
     public static UUID person(String siren) {
         return Tokens.subjectOf(DECISION_MAKER, siren);
     }
@@ -74,7 +74,7 @@ public final class Forms {
         return meeting(List.of(seat(STATE, "STATE", "AGREED"), seat(REGION, "REGION", "AGREED")));
     }
 
-    /** On the day of the tests, the first member in the chair. */
+    /** On the day of the tests; the first member chairs it. */
     public static Map<String, Object> meeting(List<Map<String, Object>> seats) {
         return Map.of("heldOn", "2023-07-03", "chair", seats.getFirst().get("person"), "members", seats);
     }
@@ -137,7 +137,7 @@ public final class Forms {
                 "Factures acquittées");
     }
 
-    /** The default terms. */
+    /** A programme with the default terms. */
     public static Map<String, Object> programme(String line) {
         return programme(line, STATE, 30);
     }

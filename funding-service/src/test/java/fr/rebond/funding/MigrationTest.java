@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the database refuses by itself, to the role that the service runs under, with data in it. */
+/** The database itself refuses these changes, with the role of the service and with data present. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "funding"))
 class MigrationTest {
@@ -27,7 +27,7 @@ class MigrationTest {
     private Schema schema;
 
     @BeforeEach
-    void look() {
+    void openTheSchema() {
         schema = new Schema(database);
     }
 
@@ -45,12 +45,12 @@ class MigrationTest {
                 "TRUNCATE contribution",
                 "DELETE FROM trail"
             })
-    void theServiceCannotRewriteTheSchemaOrThePast(String sql) {
+    void serviceCannotChangeTheSchemaOrThePast(String sql) {
         schema.assertForbidden(sql);
     }
 
     @Test
-    void constraintsHoldWhateverTheServiceDoes() {
+    void databaseEnforcesConstraints() {
         // Given
         var scene = Scene.funded();
         var agreement = scene.signed("2000000.00", "250000.00", "0.00");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class OpenApiTest {
 
     @Test
-    void theDocumentIsTheSnapshotThatPartnersRead() {
+    void documentMatchesTheSnapshot() {
         OpenApiSnapshot.assertMatches("funding");
     }
 }

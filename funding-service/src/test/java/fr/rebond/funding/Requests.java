@@ -7,7 +7,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 
-/** How things are asked for over HTTP. */
+/** Sends requests to the service. */
 public final class Requests {
 
     private Requests() {}
@@ -32,7 +32,7 @@ public final class Requests {
         return AUDIT.get(path).statusCode(200).extract().header("ETag");
     }
 
-    /** A command on an aggregate, based on its present version. */
+    /** Sends a command for the current version of an aggregate. */
     public static ValidatableResponse command(Api who, String aggregate, String name, Object body) {
         return who.ifMatch(etag(aggregate)).idempotencyKey(key()).post(aggregate + "/" + name, body);
     }

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Every role against every operation of the OpenAPI document. */
+/** Checks every role against every operation of the OpenAPI document. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "funding"))
 class RolesTest {
 
-    /** Who may change something. */
+    /** The roles of every operation that changes something. */
     private static final Map<String, Set<String>> WRITERS = Map.ofEntries(
             Map.entry("createProgramme", Set.of(Roles.PROGRAMME_MANAGER)),
             Map.entry("editProgramme", Set.of(Roles.PROGRAMME_MANAGER)),
@@ -54,19 +54,19 @@ class RolesTest {
             Map.entry("discardFundingDeadLetter", Set.of(Roles.OPERATOR)));
 
     @Test
-    void onlyTheRolesOfAnOperationPassAndNobodyWithoutAToken() {
+    void admitsOnlyTheRolesOfAnOperation() {
         Access.assertOnlyTheRolesOfAnOperationPass(Actors.STATE);
     }
 
     @Test
-    void anObserverReadsFiguresAndAnOperatorNoBusinessData() {
+    void observerReadsStatisticsAndOperatorNoBusinessData() {
         Access.assertOperationsOf(Roles.OBSERVER, "envelopeStatistics");
         Access.assertOperationsOf(
                 Roles.OPERATOR, "listFundingDeadLetters", "replayFundingDeadLetter", "discardFundingDeadLetter");
     }
 
     @Test
-    void changesAreForTheRolesThatTheirActorsHave() {
+    void admitsOnlyTheWritersOfEveryChange() {
         Access.assertWriters(WRITERS);
     }
 }

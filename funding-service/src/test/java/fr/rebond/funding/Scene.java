@@ -39,7 +39,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 
-/** An envelope of its own for one test, with requests brought to a state through the events and the API. */
+/** An envelope for one test. Its requests reach their states through events and the API. */
 public final class Scene {
 
     static {
@@ -55,14 +55,14 @@ public final class Scene {
 
     private Scene() {}
 
-    /** Moves the programme clock to noon of that day. */
+    /** Sets the programme clock to noon of a day. */
     public static void on(String day) {
         Api.notValidated();
         OPERATIONS.put("/v1/clock/funding", Map.of("now", day + "T12:00:00Z")).statusCode(200);
         Api.validatedBy(Repository.openApi("funding"));
     }
 
-    /** A scene whose call has its programme, and no envelope yet. */
+    /** A scene whose call has a programme, but no envelope yet. */
     public static Scene unlabelled() {
         on("2023-07-03");
         var scene = new Scene();
@@ -70,7 +70,7 @@ public final class Scene {
         return scene;
     }
 
-    /** For a call of its own: the State's line is shared by all envelopes of a call. */
+    /** Creates the programme of a call. */
     public static void programme(String call, String line) {
         created(PROGRAMME.post("/v1/programmes", Map.of("callCode", call, "programme", Forms.programme(line))));
     }
@@ -82,7 +82,7 @@ public final class Scene {
         return scene;
     }
 
-    /** 3 500 000 of the State, 900 000 and 600 000 of the agglomerations, all confirmed. */
+    /** With confirmed contributions: 3 500 000 from the State, 900 000 and 600 000 from the two agglomerations. */
     public static Scene funded() {
         var scene = labelled();
         scene.pledge(CAMBRAI, "900000.00");
@@ -122,7 +122,7 @@ public final class Scene {
                 .statusCode(200);
     }
 
-    /** Invites a request and waits for it. */
+    /** Routes a project, and waits for its funding request. */
     public String invited() {
         var routing = UUID.randomUUID();
         MISSIONS.send(Events.routed(this, routing, UUID.randomUUID()));
@@ -150,14 +150,14 @@ public final class Scene {
         return request;
     }
 
-    public String diligent(String costs, String grant, String advance) {
+    public String checked(String costs, String grant, String advance) {
         var request = submitted(costs, grant, advance);
         command(OFFICER, request, "due-diligence", cleared()).statusCode(200);
         return request;
     }
 
     public String assessed(String costs, String grant, String advance) {
-        var request = diligent(costs, grant, advance);
+        var request = checked(costs, grant, advance);
         command(OFFICER, request, "assessment", assessment(grant, advance)).statusCode(200);
         return request;
     }
@@ -176,7 +176,7 @@ public final class Scene {
         return agreement;
     }
 
-    /** From the claim to the bank. */
+    /** Takes a payment from the claim to the settlement. */
     public String paid(String agreement, String instrument, String euros) {
         var payment = created(claim(holding, advance(agreement, instrument, euros)));
         command(OFFICER, payment, "certification", Map.of("statement", "Conditions remplies"))

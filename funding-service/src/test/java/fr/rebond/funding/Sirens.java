@@ -3,7 +3,7 @@ package fr.rebond.funding;
 import fr.rebond.reference.Siren;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** SIREN of organisations that do not exist, each one new. */
+/** Unique SIREN numbers of organisations that do not exist. */
 public final class Sirens {
 
     private static final AtomicInteger NEXT = new AtomicInteger(40_000);
@@ -15,8 +15,8 @@ public final class Sirens {
         for (var check = 0; check < 10; check++) {
             try {
                 return new Siren(start + check).value();
-            } catch (IllegalArgumentException another) {
-                // the next digit
+            } catch (IllegalArgumentException e) {
+                // try the next check digit
             }
         }
         throw new IllegalStateException(start);

@@ -17,7 +17,7 @@ import org.hibernate.SessionFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
-/** What lists cost: at most two statements, however many rows they show. */
+/** Counts the SQL statements of lists. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "funding"))
 class StatementsTest {
@@ -29,7 +29,7 @@ class StatementsTest {
     SessionFactory hibernate;
 
     @Test
-    void aListIsAtMostTwoStatements() {
+    void listsNeedAtMostTwoStatements() {
         // Given
         var scene = Scene.funded();
         var agreement = scene.signed("2000000.00", "250000.00", "0.00");

@@ -4,17 +4,20 @@ import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.query.Conditions;
 import org.jspecify.annotations.Nullable;
 
-/** Whose things an operation lets its caller reach. */
+/**
+ * The organisations whose data a caller may reach: all of them, or only its own. The data of any other organisation does
+ * not exist for the caller.
+ */
 public sealed interface OrganisationAccess {
 
     record Everything() implements OrganisationAccess {}
 
-    /** @param siren of the organisation; empty for a caller who acts for none, and so reaches nothing */
+    /** @param siren SIREN of the organisation; empty if the caller has none, which gives access to nothing */
     record Own(String siren) implements OrganisationAccess {}
 
-    /** @param wide the roles that this one operation lets reach everything; any other acts for its organisation */
-    static OrganisationAccess of(Actor actor, String... wide) {
-        return actor.hasAnyRole(wide) ? new Everything() : own(actor);
+    /** @param everywhere the roles that reach the data of all organisations; any other role reaches its own organisation */
+    static OrganisationAccess of(Actor actor, String... everywhere) {
+        return actor.hasAnyRole(everywhere) ? new Everything() : own(actor);
     }
 
     static OrganisationAccess own(Actor actor) {
@@ -28,7 +31,7 @@ public sealed interface OrganisationAccess {
         };
     }
 
-    /** As queries take it: the SIREN of the one organisation, null for all. */
+    /** SIREN of the organisation; null for all organisations. */
     default @Nullable String organisation() {
         return switch (this) {
             case Everything() -> null;
@@ -36,7 +39,11 @@ public sealed interface OrganisationAccess {
         };
     }
 
-    /** Restricts a list. @param column SIREN of the organisation that a row belongs to */
+    /**
+     * Restricts a list.
+     *
+     * @param column the column with the SIREN of the organisation
+     */
     default Conditions restrict(Conditions conditions, String column) {
         return switch (this) {
             case Everything() -> conditions;

@@ -1,4 +1,4 @@
-/** Whose things a caller reaches, and the history of a thing. */
+/** Which organisations a caller may reach the data of. */
 @NullMarked
 package fr.rebond.funding.access;
 

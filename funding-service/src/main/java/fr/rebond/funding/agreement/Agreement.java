@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An agreement: its signature confers the right to the aid. */
+/** An agreement with a holder. Its signature confers the right to the aid. */
 @Entity
 public class Agreement {
 
@@ -59,22 +59,21 @@ public class Agreement {
     private @Nullable LocalDate signedOn;
     private @Nullable String document;
 
-    @SuppressWarnings("NullAway")
     protected Agreement() {}
 
-    static Agreement prepare(AgreementForm asked, FundingRequest request, ProgrammeTerms terms) {
+    static Agreement prepare(AgreementForm form, FundingRequest request, ProgrammeTerms terms) {
         var agreement = new Agreement();
         agreement.id = UuidCreator.getTimeOrderedEpoch();
         agreement.requestId = request.id();
-        agreement.reference = asked.reference();
+        agreement.reference = form.reference();
         agreement.holderSiren = request.holder().siren();
         agreement.holderName = request.holder().name();
         agreement.grant = request.granted().grant();
         agreement.repayableAdvance = request.granted().repayableAdvance();
-        agreement.plannedStartOn = asked.plannedStartOn();
-        agreement.plannedEndOn = asked.plannedEndOn();
-        agreement.bankGuarantee = asked.bankGuarantee();
-        var plan = PaymentPlan.of(terms, agreement.grant, asked);
+        agreement.plannedStartOn = form.plannedStartOn();
+        agreement.plannedEndOn = form.plannedEndOn();
+        agreement.bankGuarantee = form.bankGuarantee();
+        var plan = PaymentPlan.of(terms, agreement.grant, form);
         agreement.advanceAtMost = plan.advanceAtMost();
         agreement.interimAtMost = plan.interimAtMost();
         agreement.lastSignatureOn = request.decidedOn().plusDays(terms.signatureDays());
@@ -86,15 +85,18 @@ public class Agreement {
         return new Transition("agreement", id, "prepared", null, status, null, at);
     }
 
-    /** @throws RulesNotMet if it could not be signed on that day; the other guards are looked at for a possible day only */
-    void mustTake(SignatureForm signature, LocalDate decidedOn, LocalDate today) {
+    /** @throws RulesNotMet if the day of signature is not possible */
+    void checkSignatureDay(SignatureForm signature, LocalDate decidedOn, LocalDate today) {
         status.to(AgreementStatus.SIGNED);
         RulesNotMet.check()
-                .that(!signature.signedOn().isAfter(today), "/signedOn", "the day of signature lies in the future")
+                .that(
+                        !signature.signedOn().isAfter(today),
+                        "/signedOn",
+                        "the day of signature must not be in the future")
                 .that(
                         !signature.signedOn().isBefore(decidedOn),
                         "/signedOn",
-                        "the day of signature lies before the decision of " + decidedOn)
+                        "the day of signature must not be before the decision of " + decidedOn)
                 .that(
                         !signature.signedOn().isAfter(lastSignatureOn),
                         "/signedOn",
@@ -102,7 +104,7 @@ public class Agreement {
                 .orRefuse(status);
     }
 
-    /** @param unmet guards of the decision that no longer hold on the day of signature */
+    /** @param unmet rules of the decision that are no longer met on the day of signature */
     Transition sign(SignatureForm signature, List<String> unmet, Instant at) {
         var from = status;
         var target = status.to(AgreementStatus.SIGNED);
@@ -113,8 +115,11 @@ public class Agreement {
         return new Transition("agreement", id, "signed", from, status, document, at);
     }
 
-    /** The first day of payments. @throws IllegalTransition before the signature */
-    public LocalDate requireSigned(String command) {
+    /**
+     * @param command name of the command, for the problem
+     * @throws IllegalTransition before the signature
+     */
+    public LocalDate getSignedOn(String command) {
         if (signedOn == null) {
             throw new IllegalTransition(status, command);
         }
@@ -145,12 +150,12 @@ public class Agreement {
         return repayableAdvance;
     }
 
-    /** Of the grant, all advance payments together. */
+    /** Upper limit of all advance payments of the grant. */
     public Money advanceAtMost() {
         return advanceAtMost;
     }
 
-    /** Of the grant, advance and interim payments together. */
+    /** Upper limit of all advance and interim payments of the grant. */
     public Money interimAtMost() {
         return interimAtMost;
     }

@@ -9,21 +9,20 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The agreement that an approved request is to have. */
 record AgreementForm(
         @NotNull UUID requestId,
 
-        @NotBlank @Size(max = 100) @Schema(description = "Reference that both sides use", examples = "REB-2023-0001")
+        @NotBlank @Size(max = 100) @Schema(description = "Reference that both parties use", examples = "REB-2023-0001")
         String reference,
 
         @NotNull LocalDate plannedStartOn,
         @NotNull LocalDate plannedEndOn,
 
-        @Schema(description = "A bank guarantees the advance, which may then be higher")
+        @Schema(description = "Whether a bank guarantees the advance, which may then be higher")
         boolean bankGuarantee) {
 
     @JsonIgnore
-    @AssertTrue(message = "plannedEndOn is not before plannedStartOn")
+    @AssertTrue(message = "plannedEndOn must not be before plannedStartOn")
     boolean isOrdered() {
         return plannedStartOn == null || plannedEndOn == null || !plannedEndOn.isBefore(plannedStartOn);
     }

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Lists agreements in the order in which they were prepared. */
 @ApplicationScoped
 class AgreementQueries {
 

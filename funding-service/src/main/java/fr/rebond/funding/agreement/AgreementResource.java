@@ -25,7 +25,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -68,7 +67,7 @@ class AgreementResource {
     @Operation(
             operationId = "listAgreements",
             summary = "List agreements",
-            description = "A project holder sees those of its organisation.")
+            description = "A project holder sees the agreements of its organisation only.")
     public Page<AgreementSummary> list(
             @QueryParam("request") @Parameter(description = "Identifier of the funding request") @Nullable UUID request,
             @QueryParam("status") @Nullable AgreementStatus status,
@@ -81,7 +80,8 @@ class AgreementResource {
     @Operation(
             operationId = "prepareAgreement",
             summary = "Prepare the agreement of an approved request",
-            description = "Its amounts are those of the decision; the payment plan follows the terms of the programme.")
+            description =
+                    "The amounts are those of the decision. The payment plan follows from the terms of the programme.")
     @APIResponseSchema(value = AgreementView.class, responseCode = "201", responseDescription = "Created")
     @APIResponse(
             responseCode = "404",
@@ -107,17 +107,15 @@ class AgreementResource {
     })
     @Operation(operationId = "readAgreement", summary = "Read an agreement")
     @APIResponseSchema(AgreementView.class)
-    public Response read(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
     @GET
     @Path("/{id}/history")
     @RolesAllowed({FUNDING_OFFICER, PROGRAMME_MANAGER, AUDITOR})
-    @Operation(
-            operationId = "listAgreementHistory",
-            summary = "List the steps of an agreement: who, when, from where to where")
-    public Page<TrailEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+    @Operation(operationId = "listAgreementHistory", summary = "List the steps of an agreement")
+    public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page);
     }
 
@@ -126,11 +124,11 @@ class AgreementResource {
     @RolesAllowed(FUNDING_OFFICER)
     @Operation(
             operationId = "signAgreement",
-            summary = "Record the signature of both sides",
-            description = "Its day is the day of grant. State aid, due diligence and the envelope are looked at again.")
+            summary = "Record the signature of both parties",
+            description =
+                    "The day of signature is the day of grant. State aid, due diligence and the envelope are checked again.")
     @APIResponseSchema(AgreementView.class)
-    public Response sign(
-            @PathParam("id") UUID id, @NotNull @Valid SignatureForm signature, @BeanParam IfMatch expected) {
+    public Response sign(UUID id, @NotNull @Valid SignatureForm signature, @BeanParam IfMatch expected) {
         return Answers.ok(service.sign(id, signature, expected, caller.get()));
     }
 }

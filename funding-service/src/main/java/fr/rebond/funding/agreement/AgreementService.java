@@ -33,7 +33,7 @@ class AgreementService {
     private final Agreements agreements;
     private final FundingRequests requests;
     private final Programmes programmes;
-    private final SignatureGuards guards;
+    private final SignatureRules rules;
     private final Recorder recorder;
     private final History history;
 
@@ -42,24 +42,24 @@ class AgreementService {
             Agreements agreements,
             FundingRequests requests,
             Programmes programmes,
-            SignatureGuards guards,
+            SignatureRules rules,
             Recorder recorder,
             History history) {
         this.queries = queries;
         this.agreements = agreements;
         this.requests = requests;
         this.programmes = programmes;
-        this.guards = guards;
+        this.rules = rules;
         this.recorder = recorder;
         this.history = history;
     }
 
     @Transactional
-    AgreementView prepare(AgreementForm asked) {
-        var request = requests.require(asked.requestId());
-        request.mustBeApproved("agreement");
-        var terms = programmes.require(request.callCode()).terms();
-        var agreement = Agreement.prepare(asked, request, terms);
+    AgreementView prepare(AgreementForm form) {
+        var request = requests.get(form.requestId());
+        request.checkApproved("agreement");
+        var terms = programmes.get(request.callCode()).terms();
+        var agreement = Agreement.prepare(form, request, terms);
         agreements.persistAndFlush(agreement);
         recorder.record(agreement.prepared(recorder.now()));
         return agreement.view();
@@ -67,7 +67,7 @@ class AgreementService {
 
     @Transactional
     AgreementView read(UUID id, Actor actor) {
-        return agreements.reached(id, OrganisationAccess.of(actor, READERS)).view();
+        return agreements.get(id, OrganisationAccess.of(actor, READERS)).view();
     }
 
     Page<AgreementSummary> list(
@@ -77,20 +77,20 @@ class AgreementService {
 
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page) {
-        agreements.reached(id, new OrganisationAccess.Everything());
+        agreements.get(id, new OrganisationAccess.Everything());
         return history.of(id, page);
     }
 
-    /** All guards of the decision run again, on the day of signature: it is the day of grant. */
+    /** Checks the rules of the decision again, on the day of signature, which is the day of grant. */
     @Transactional
     AgreementView sign(UUID id, SignatureForm signature, IfMatch expected, Actor actor) {
-        var agreement = agreements.reached(id, new OrganisationAccess.Everything());
+        var agreement = agreements.get(id, new OrganisationAccess.Everything());
         expected.matches(agreement.version());
-        var request = requests.require(agreement.requestId());
-        request.mustBeApproved("signature");
-        agreement.mustTake(signature, request.decidedOn(), recorder.today());
+        var request = requests.get(agreement.requestId());
+        request.checkApproved("signature");
+        agreement.checkSignatureDay(signature, request.decidedOn(), recorder.today());
         var at = recorder.now();
-        var unmet = guards.unmet(request, signature.signedOn(), actor);
+        var unmet = rules.unmet(request, signature.signedOn(), actor);
         recorder.record(agreement.sign(signature, unmet, at));
         recorder.record(request.agreementSigned(at));
         recorder.publish(AgreementSigned.of(agreement, request, signature.signedOn(), at));

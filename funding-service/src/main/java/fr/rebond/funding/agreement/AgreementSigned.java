@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** An agreement was signed. Described by {@code contracts/events/agreement-signed.v1.schema.json}. */
+/** Both parties have signed an agreement. */
 record AgreementSigned(
         UUID requestId,
         UUID agreementId,

@@ -2,7 +2,7 @@ package fr.rebond.funding.agreement;
 
 import fr.rebond.kit.problem.IllegalTransition;
 
-/** {@code DRAFT --> SIGNED}, as far as it is built. */
+/** {@code DRAFT --> SIGNED}. */
 public enum AgreementStatus {
     DRAFT,
     SIGNED;

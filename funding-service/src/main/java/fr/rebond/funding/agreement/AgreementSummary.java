@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An agreement in a list. */
 public record AgreementSummary(
         UUID id,
         UUID requestId,

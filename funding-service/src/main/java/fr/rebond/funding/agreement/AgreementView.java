@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An agreement as its readers see it. */
 record AgreementView(
         UUID id,
         UUID requestId,
@@ -22,7 +21,7 @@ record AgreementView(
         boolean bankGuarantee,
         PaymentPlan paymentPlan,
 
-        @Schema(description = "Last day on which it can be signed")
+        @Schema(description = "Last possible day of signature")
         LocalDate lastSignatureOn,
 
         AgreementStatus status,

@@ -7,23 +7,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 
-/** Agreements. */
 @ApplicationScoped
 public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
 
-    /** @throws Refusal 404 if it is not within the reach of the caller */
-    public Agreement reached(UUID id, OrganisationAccess reach) {
-        return reached(id, reach, LockModeType.NONE);
+    /** @throws Refusal 404 if the agreement does not exist within reach */
+    public Agreement get(UUID id, OrganisationAccess access) {
+        return get(id, access, LockModeType.NONE);
     }
 
-    /** The same, locked: its payments are counted one after the other. */
-    public Agreement lock(UUID id, OrganisationAccess reach) {
-        return reached(id, reach, LockModeType.PESSIMISTIC_WRITE);
+    /** Locks the agreement, so that concurrent payments cannot exceed its payment plan together. */
+    public Agreement getForUpdate(UUID id, OrganisationAccess access) {
+        return get(id, access, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private Agreement reached(UUID id, OrganisationAccess reach, LockModeType lock) {
+    private Agreement get(UUID id, OrganisationAccess access, LockModeType lock) {
         return findByIdOptional(id, lock)
-                .filter(agreement -> reach.includes(agreement.holderSiren()))
+                .filter(agreement -> access.includes(agreement.holderSiren()))
                 .orElseThrow(() -> Refusal.notFound("agreement", id));
     }
 }

@@ -7,22 +7,22 @@ import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How far payments may go before the final one (percentages of the terms of the programme).
+ * The limits of the payments of a grant before the final one, from the terms of the programme.
  *
- * @param advanceAtMost of the grant in advance, all advance payments together
- * @param interimAtMost of the grant in advance and interim payments together
+ * @param advanceAtMost upper limit of all advance payments
+ * @param interimAtMost upper limit of all advance and interim payments
  */
-@Schema(description = "How far payments of the grant may go before the final one")
+@Schema(description = "Limits of the payments of the grant before the final one")
 record PaymentPlan(
+        @Schema(description = "Upper limit of all advance payments")
         Money advanceAtMost,
 
-        @Schema(description = "Advance and interim payments together")
+        @Schema(description = "Upper limit of all advance and interim payments")
         Money interimAtMost) {
 
-    static PaymentPlan of(ProgrammeTerms terms, Money grant, AgreementForm request) {
-        var advance = request.bankGuarantee() ? terms.guaranteedAdvancePercent() : terms.advancePercent();
-        var isLong =
-                request.plannedStartOn().plusMonths(terms.longAfterMonths()).isBefore(request.plannedEndOn());
+    static PaymentPlan of(ProgrammeTerms terms, Money grant, AgreementForm form) {
+        var advance = form.bankGuarantee() ? terms.guaranteedAdvancePercent() : terms.advancePercent();
+        var isLong = form.plannedStartOn().plusMonths(terms.longAfterMonths()).isBefore(form.plannedEndOn());
         var interim = isLong ? terms.longInterimPercent() : terms.interimPercent();
         return new PaymentPlan(percent(grant, advance), percent(grant, interim));
     }

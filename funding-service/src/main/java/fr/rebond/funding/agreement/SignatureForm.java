@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The signature of both sides. */
 record SignatureForm(
         @NotNull @Schema(description = "Day on which the right to the aid is conferred")
         LocalDate signedOn,

@@ -1,4 +1,4 @@
-/** Agreements with the holders whose requests were approved. */
+/** The agreements with the holders of approved requests. */
 @NullMarked
 package fr.rebond.funding.agreement;
 

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Filters of the list of envelopes. */
 class EnvelopeFilter {
 
     @QueryParam("laureate")
@@ -29,12 +28,12 @@ class EnvelopeFilter {
 
     @QueryParam("region")
     @Pattern(regexp = "[0-9]{2}")
-    @Parameter(description = "Official code of a région of a member")
+    @Parameter(description = "Official code of a région of the territory")
     private @Nullable String region;
 
     @QueryParam("epci")
     @SirenNumber
-    @Parameter(description = "SIREN of a member")
+    @Parameter(description = "SIREN of a member of the grouping")
     private @Nullable String epci;
 
     @QueryParam("updatedSince")

@@ -2,5 +2,5 @@ package fr.rebond.funding.envelope;
 
 import java.util.UUID;
 
-/** An envelope and the call whose programme it belongs to. */
+/** The id of an envelope, and the code of its call. */
 public record EnvelopeKey(UUID id, String callCode) {}

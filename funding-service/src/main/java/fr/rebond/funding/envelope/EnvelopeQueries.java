@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** Reads envelopes. Never as managed entities: the balances on their row belong to the ledger. */
+/** Reads envelopes. They are not entities, because the ledger owns the balances in their rows. */
 @ApplicationScoped
 public class EnvelopeQueries {
 
@@ -34,7 +34,7 @@ public class EnvelopeQueries {
         this.jdbi = jdbi;
     }
 
-    public Optional<EnvelopeKey> ofLaureate(UUID laureate) {
+    public Optional<EnvelopeKey> findByLaureate(UUID laureate) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "SELECT id, call_code FROM envelope JOIN envelope_label ON envelope_id = id WHERE laureate_id = :laureate")
                 .bind("laureate", laureate)
@@ -42,18 +42,19 @@ public class EnvelopeQueries {
                 .findOne());
     }
 
-    /** Codes of the régions of its territory. */
-    public List<String> regions(UUID id) {
-        return read(id, new OrganisationAccess.Everything()).regionCodes();
+    /** Official codes of the régions of the territory. */
+    public List<String> regionCodes(UUID id) {
+        return get(id, new OrganisationAccess.Everything()).regionCodes();
     }
 
-    public EnvelopeKey require(UUID id, OrganisationAccess reach) {
-        var envelope = read(id, reach);
+    /** @throws Refusal 404 if the envelope does not exist within reach */
+    public EnvelopeKey getKey(UUID id, OrganisationAccess access) {
+        var envelope = get(id, access);
         return new EnvelopeKey(envelope.id(), envelope.callCode());
     }
 
-    /** @throws Refusal 404 if there is none that the caller reaches */
-    EnvelopeView read(UUID id, OrganisationAccess access) {
+    /** @throws Refusal 404 if the envelope does not exist within reach */
+    EnvelopeView get(UUID id, OrganisationAccess access) {
         var conditions = restrict(new Conditions().and("id = :id").bind("id", id), access);
         return lists.rows(ENVELOPES, conditions, 1, EnvelopeView.class).stream()
                 .findFirst()
@@ -65,7 +66,7 @@ public class EnvelopeQueries {
         return lists.page(ENVELOPES, conditions, Keyset.byId("id", EnvelopeView::id), page, EnvelopeView.class);
     }
 
-    /** A funder reaches the envelopes that it contributes to. */
+    /** A funder has access to the envelopes that it contributes to. */
     private static Conditions restrict(Conditions conditions, OrganisationAccess access) {
         return switch (access) {
             case OrganisationAccess.Everything() -> conditions;

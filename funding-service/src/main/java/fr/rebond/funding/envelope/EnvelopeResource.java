@@ -20,7 +20,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/envelopes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "EnvelopeQueries", description = "The aid envelopes of the territories and their ledger")
+@Tag(name = "Envelopes", description = "The aid envelopes of the territories and their ledger")
 class EnvelopeResource {
 
     private final EnvelopeService service;
@@ -55,8 +54,8 @@ class EnvelopeResource {
     })
     @Operation(
             operationId = "listEnvelopes",
-            summary = "List the envelopes",
-            description = "A funder sees those it contributes to.")
+            summary = "List envelopes",
+            description = "A funder sees the envelopes that it contributes to.")
     public Page<EnvelopeView> list(@Valid @BeanParam EnvelopeFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, page, caller.get());
     }
@@ -74,7 +73,7 @@ class EnvelopeResource {
     })
     @Operation(operationId = "readEnvelope", summary = "Read an envelope")
     @APIResponseSchema(EnvelopeView.class)
-    public Response read(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
@@ -91,10 +90,11 @@ class EnvelopeResource {
     })
     @Operation(
             operationId = "readBalances",
-            summary = "Read where the money of an envelope stands",
-            description = "Of each funder and in all, as absolute values; a funder sees its own share.")
+            summary = "Read the balances of an envelope",
+            description =
+                    "Balances of each funder and their total, as absolute values. A funder sees its own balances only.")
     @APIResponseSchema(BalancesView.class)
-    public Response balances(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response balances(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.balances(id, caller.get()), ifNoneMatch);
     }
 
@@ -103,9 +103,9 @@ class EnvelopeResource {
     @RolesAllowed({PROGRAMME_MANAGER, FUNDING_OFFICER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, AUDITOR, FUNDER})
     @Operation(
             operationId = "listEntries",
-            summary = "List the ledger entries of an envelope, the oldest first",
-            description = "Debits and credits of each posting are equal for each funder; a funder sees its own.")
-    public Page<LedgerEntryView> entries(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+            summary = "List the ledger entries of an envelope, oldest first",
+            description = "In each posting, debits equal credits for each funder. A funder sees its own entries only.")
+    public Page<LedgerEntryView> entries(UUID id, @Valid @BeanParam PageRequest page) {
         return service.entries(id, page, caller.get());
     }
 }

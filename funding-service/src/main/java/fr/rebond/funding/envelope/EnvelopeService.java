@@ -17,7 +17,6 @@ import fr.rebond.kit.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** What is read of envelopes. A funder reads its own share. */
 @ApplicationScoped
 public class EnvelopeService {
 
@@ -25,16 +24,16 @@ public class EnvelopeService {
         PROGRAMME_MANAGER, FUNDING_OFFICER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, AUDITOR
     };
 
-    private final EnvelopeQueries envelopes;
+    private final EnvelopeQueries queries;
     private final StatementQueries statements;
 
-    EnvelopeService(EnvelopeQueries envelopes, StatementQueries statements) {
-        this.envelopes = envelopes;
+    EnvelopeService(EnvelopeQueries queries, StatementQueries statements) {
+        this.queries = queries;
         this.statements = statements;
     }
 
-    /** Of envelopes, contributions and balances. */
-    public static OrganisationAccess reach(Actor actor) {
+    /** Access to envelopes, contributions and balances. */
+    public static OrganisationAccess access(Actor actor) {
         return OrganisationAccess.of(
                 actor,
                 PROGRAMME_MANAGER,
@@ -46,22 +45,22 @@ public class EnvelopeService {
     }
 
     Page<EnvelopeView> list(EnvelopeFilter filter, PageRequest page, Actor actor) {
-        return envelopes.list(filter, page, reach(actor));
+        return queries.list(filter, page, access(actor));
     }
 
     EnvelopeView read(UUID id, Actor actor) {
-        return envelopes.read(id, reach(actor));
+        return queries.get(id, access(actor));
     }
 
     BalancesView balances(UUID id, Actor actor) {
-        var reach = reach(actor);
-        envelopes.require(id, reach);
-        return statements.balances(id, reach);
+        var access = access(actor);
+        queries.getKey(id, access);
+        return statements.balances(id, access);
     }
 
     Page<LedgerEntryView> entries(UUID id, PageRequest page, Actor actor) {
-        var reach = OrganisationAccess.of(actor, READERS_OF_ENTRIES);
-        envelopes.require(id, reach);
-        return statements.entries(id, page, reach);
+        var access = OrganisationAccess.of(actor, READERS_OF_ENTRIES);
+        queries.getKey(id, access);
+        return statements.entries(id, page, access);
     }
 }

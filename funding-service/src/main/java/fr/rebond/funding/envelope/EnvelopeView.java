@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An envelope as its readers see it. Its money is a sub-resource. */
 public record EnvelopeView(
         UUID id,
         UUID laureateId,
@@ -22,13 +21,13 @@ public record EnvelopeView(
         EnvelopeStatus status,
         Money target,
 
-        @Schema(description = "SIREN of the grouping's lead")
+        @Schema(description = "SIREN of the lead of the grouping")
         String leadSiren,
 
         List<String> regionCodes,
         LocalDate openedOn,
 
-        @Schema(description = "Invented to reach published totals")
+        @Schema(description = "True for sample data, invented to match published totals")
         boolean sample,
 
         Instant updatedAt,

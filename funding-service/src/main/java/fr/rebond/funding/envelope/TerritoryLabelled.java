@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What this service reads of the event {@code territory-labelled}. */
+/** The event {@code territory-labelled}, as far as this service reads it. */
 record TerritoryLabelled(
         @NotNull UUID laureateId,
         @NotNull UUID territoryId,

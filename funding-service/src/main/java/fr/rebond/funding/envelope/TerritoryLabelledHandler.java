@@ -4,13 +4,12 @@ import fr.rebond.kit.inbox.EventHandler;
 import fr.rebond.kit.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** A label opens the envelope of its laureate, once, with the State's pledge. */
 @ApplicationScoped
 class TerritoryLabelledHandler implements EventHandler<TerritoryLabelled> {
 
-    private final Opening opening;
+    private final EnvelopeOpening opening;
 
-    TerritoryLabelledHandler(Opening opening) {
+    TerritoryLabelledHandler(EnvelopeOpening opening) {
         this.opening = opening;
     }
 

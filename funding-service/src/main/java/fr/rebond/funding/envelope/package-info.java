@@ -1,4 +1,4 @@
-/** EnvelopeQueries of the territories, the contributions of their funders, and what the ledger says of them. */
+/** The aid envelopes of the territories. */
 @NullMarked
 package fr.rebond.funding.envelope;
 

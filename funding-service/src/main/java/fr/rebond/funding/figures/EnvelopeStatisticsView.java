@@ -4,20 +4,20 @@ import fr.rebond.kit.money.Money;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The money of all envelopes together, and how far their requests are. */
+/** The money of all envelopes together, and the number of their requests by state. */
 record EnvelopeStatisticsView(
         long envelopes,
 
-        @Schema(description = "Promised, not confirmed") Money pledged,
+        @Schema(description = "Pledged, not yet confirmed") Money pledged,
 
         Money confirmed,
         Money available,
         Money reserved,
 
-        @Schema(description = "Decided, not yet paid: grants and repayable advances")
+        @Schema(description = "Granted by decisions, not yet paid: grants and repayable advances")
         Money committed,
 
-        @Schema(description = "Paid out and not claimed back: grants, and repayable advances still owed")
+        @Schema(description = "Grants paid, and repayable advances paid out and not yet repaid")
         Money paid,
 
         @Schema(description = "Number of funding requests in each state")

@@ -9,27 +9,26 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up the money of envelopes. */
 @ApplicationScoped
 class StatisticsQueries {
 
     private static final String MONEY = """
-            SELECT (SELECT count(*) FROM chosen) AS envelopes, part.*, request.*
+            SELECT (SELECT count(*) FROM selected) AS envelopes, part.*, request.*
             FROM (SELECT coalesce(sum(pledged), 0) AS pledged, coalesce(sum(confirmed), 0) AS confirmed,
                          coalesce(sum(available), 0) AS available
-                  FROM chosen JOIN envelope_funder ON envelope_funder.envelope_id = chosen.id) part,
+                  FROM selected JOIN envelope_funder ON envelope_funder.envelope_id = selected.id) part,
                  (SELECT coalesce(sum(reserved), 0) AS reserved,
                          coalesce(sum(committed_grant + committed_advance), 0) AS committed,
                          coalesce(sum(paid + outstanding), 0) AS paid
-                  FROM chosen JOIN request_funder ON request_funder.envelope_id = chosen.id) request""";
-    private static final String CHOSEN = """
-            WITH chosen AS (
+                  FROM selected JOIN request_funder ON request_funder.envelope_id = selected.id) request""";
+    private static final String SELECTED = """
+            WITH selected AS (
                 SELECT envelope_id AS id FROM envelope_label
                 WHERE CAST(:call AS text) IS NULL OR call_code = :call)
             """;
     private static final String STATUSES = """
             SELECT status, count(*) AS number FROM funding_request
-            WHERE envelope_id IN (SELECT id FROM chosen) GROUP BY status ORDER BY status""";
+            WHERE envelope_id IN (SELECT id FROM selected) GROUP BY status ORDER BY status""";
 
     private final Jdbi jdbi;
 
@@ -37,15 +36,15 @@ class StatisticsQueries {
         this.jdbi = jdbi;
     }
 
-    /** @param call code of a call, absent for all */
-    EnvelopeStatisticsView of(@Nullable String call) {
+    /** @param call code of the call; null for all calls */
+    EnvelopeStatisticsView read(@Nullable String call) {
         var byStatus = new TreeMap<String, Long>();
         return jdbi.withHandle(handle -> {
-            handle.createQuery(CHOSEN + STATUSES)
+            handle.createQuery(SELECTED + STATUSES)
                     .bind("call", call)
                     .map((row, context) -> byStatus.put(row.getString("status"), row.getLong("number")))
                     .list();
-            return handle.createQuery(CHOSEN + MONEY)
+            return handle.createQuery(SELECTED + MONEY)
                     .bind("call", call)
                     .map((row, context) -> statistics(row, byStatus))
                     .one();

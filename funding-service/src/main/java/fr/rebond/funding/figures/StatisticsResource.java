@@ -23,17 +23,17 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Envelopes", description = "The aid envelopes of the territories and their ledger")
 class StatisticsResource {
 
-    private final StatisticsQueries figures;
+    private final StatisticsQueries queries;
 
-    StatisticsResource(StatisticsQueries figures) {
-        this.figures = figures;
+    StatisticsResource(StatisticsQueries queries) {
+        this.queries = queries;
     }
 
     @GET
     @RolesAllowed({PROGRAMME_MANAGER, FUNDING_OFFICER, DECISION_MAKER, AUDITOR, OBSERVER})
-    @Operation(operationId = "envelopeStatistics", summary = "Read the figures of all envelopes together")
+    @Operation(operationId = "envelopeStatistics", summary = "Read the statistics of all envelopes")
     public EnvelopeStatisticsView read(
             @QueryParam("call") @Size(max = 100) @Parameter(description = "Code of the call") @Nullable String call) {
-        return figures.of(call);
+        return queries.read(call);
     }
 }

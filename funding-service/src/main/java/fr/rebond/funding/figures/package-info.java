@@ -1,4 +1,4 @@
-/** Figures of the programme's money, over all envelopes. */
+/** Statistics of the money of all envelopes. */
 @NullMarked
 package fr.rebond.funding.figures;
 

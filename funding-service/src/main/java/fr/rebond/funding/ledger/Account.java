@@ -3,7 +3,7 @@ package fr.rebond.funding.ledger;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One account of an envelope: its type and, where the type asks for them, the request and the instrument. */
+/** An account of an envelope. Its type says whether it belongs to a request and to an instrument. */
 public record Account(
         AccountType type, @Nullable UUID request, @Nullable Instrument instrument) {
 
@@ -12,12 +12,13 @@ public record Account(
     public static final Account CONFIRMED = new Account(AccountType.CONFIRMED, null, null);
     public static final Account AVAILABLE = new Account(AccountType.AVAILABLE, null, null);
 
-    /** @throws IllegalArgumentException if request or instrument are there without need, or missing */
+    /** @throws IllegalArgumentException if the request or the instrument does not fit the scope of the type */
     public Account {
         var scope = type.scope();
         if ((request != null) != (scope != AccountType.Scope.ENVELOPE)
                 || (instrument != null) != (scope == AccountType.Scope.INSTRUMENT)) {
-            throw new IllegalArgumentException(type + " is kept for each " + scope);
+            throw new IllegalArgumentException(
+                    type + " does not fit this request and instrument; its scope is " + scope);
         }
     }
 
@@ -37,7 +38,7 @@ public record Account(
         return new Account(AccountType.OUTSTANDING, request, null);
     }
 
-    /** Where the money stands once an instrument has been paid. */
+    /** The account that holds the money of an instrument after its payment. */
     public static Account paidOut(UUID request, Instrument instrument) {
         return switch (instrument) {
             case GRANT -> paid(request);

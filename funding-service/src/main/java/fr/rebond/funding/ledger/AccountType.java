@@ -2,26 +2,26 @@ package fr.rebond.funding.ledger;
 
 import java.math.BigDecimal;
 
-/** The accounts of an envelope, with the sign that the balance of each funder keeps and what the account is kept for. */
+/** The types of accounts of an envelope. The balance of each funder always has the sign of the type, or is zero. */
 public enum AccountType {
     /** Counterpart of {@link #PLEDGED}. */
     PLEDGE_CONTRA(-1, Scope.ENVELOPE),
-    /** Promised and not confirmed: never spendable. */
+    /** Pledged but not confirmed; cannot be spent. */
     PLEDGED(1, Scope.ENVELOPE),
-    /** Source of all money. */
+    /** Counterpart of the accounts below: all money that was confirmed. */
     CONFIRMED(-1, Scope.ENVELOPE),
-    /** Free to be reserved or committed. */
+    /** Can be reserved or committed. */
     AVAILABLE(1, Scope.ENVELOPE),
-    /** Set aside for a request whose assessment is complete. */
+    /** Reserved for an assessed request. */
     RESERVED(1, Scope.REQUEST),
-    /** Decided and not yet paid. */
+    /** Granted by a decision, not yet paid. */
     COMMITTED(1, Scope.INSTRUMENT),
     /** Grants paid. */
     PAID(1, Scope.REQUEST),
-    /** Principal of advances paid out and still owed. */
+    /** Repayable advances paid out and not yet repaid. */
     OUTSTANDING(1, Scope.REQUEST);
 
-    /** Whether an account exists once for the envelope, for each request, or for each instrument of a request. */
+    /** What there is one account for: the envelope, each request, or each instrument of each request. */
     public enum Scope {
         ENVELOPE,
         REQUEST,
@@ -36,7 +36,7 @@ public enum AccountType {
         this.scope = scope;
     }
 
-    /** 1 where a balance is never below zero, -1 where it is never above. */
+    /** 1 if a balance is never negative, -1 if it is never positive. */
     public int sign() {
         return sign;
     }
@@ -45,7 +45,7 @@ public enum AccountType {
         return scope;
     }
 
-    boolean allows(BigDecimal balance) {
+    public boolean allows(BigDecimal balance) {
         return balance.signum() * sign >= 0;
     }
 }

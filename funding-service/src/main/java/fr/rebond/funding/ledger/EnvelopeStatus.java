@@ -1,6 +1,6 @@
 package fr.rebond.funding.ledger;
 
-/** A frozen envelope neither reserves nor commits; what it has committed is still paid. */
+/** A frozen envelope accepts neither reservations nor commitments. What it has committed can still be paid. */
 public enum EnvelopeStatus {
     OPEN,
     FROZEN

@@ -2,14 +2,14 @@ package fr.rebond.funding.ledger;
 
 import java.math.BigDecimal;
 
-/** What an amount of the ledger must be: euros with two decimals. */
+/** Checks amounts of the ledger: euros with two decimals. */
 public final class Euros {
 
     public static final BigDecimal ZERO = BigDecimal.ZERO.setScale(2);
 
     private Euros() {}
 
-    /** @throws IllegalArgumentException if there is a fraction of a cent */
+    /** @throws IllegalArgumentException if the amount has a fraction of a cent */
     public static BigDecimal exact(BigDecimal amount) {
         if (amount.stripTrailingZeros().scale() > 2) {
             throw new IllegalArgumentException(amount.toPlainString() + " has a fraction of a cent");
@@ -17,15 +17,15 @@ public final class Euros {
         return amount.setScale(2);
     }
 
-    /** @throws IllegalArgumentException if it is zero, negative or has a fraction of a cent */
+    /** @throws IllegalArgumentException if the amount is zero, negative or has a fraction of a cent */
     public static BigDecimal positive(BigDecimal amount) {
         if (amount.signum() <= 0) {
-            throw new IllegalArgumentException(amount.toPlainString() + " is not an amount above zero");
+            throw new IllegalArgumentException(amount.toPlainString() + " is not more than zero");
         }
         return exact(amount);
     }
 
-    /** @throws IllegalArgumentException if it is negative or has a fraction of a cent */
+    /** @throws IllegalArgumentException if the amount is negative or has a fraction of a cent */
     public static BigDecimal notNegative(BigDecimal amount) {
         if (amount.signum() < 0) {
             throw new IllegalArgumentException(amount.toPlainString() + " is negative");

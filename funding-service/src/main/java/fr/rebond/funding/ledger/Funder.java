@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A funder of one envelope.
  *
- * @param seniority place in the order of the first pledges to this envelope, from 1; the oldest gets the cents that tie
+ * @param seniority rank by first pledge to this envelope, from 1; decides ties when cents are split
  */
 public record Funder(UUID id, int seniority) implements Comparable<Funder> {
 

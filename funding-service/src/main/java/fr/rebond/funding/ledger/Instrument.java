@@ -1,6 +1,6 @@
 package fr.rebond.funding.ledger;
 
-/** What a request is given: money for good, or a repayable advance. */
+/** The form of an aid. An advance is repayable. */
 public enum Instrument {
     GRANT,
     ADVANCE

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
-/** One amount in euros for each funder, the oldest first; a funder that is not named has 0.00. */
+/** An amount in euros for each funder, in order of seniority. A funder that is absent has 0.00. */
 public record PerFunder(SortedMap<Funder, BigDecimal> amounts) {
 
     public static final PerFunder NONE = new PerFunder(new TreeMap<>());

@@ -1,8 +1,7 @@
 /**
- * The double-entry ledger of an envelope, as plain Java: accounts, postings that balance for each funder, and the way
- * an amount is split over funders. A {@link fr.rebond.funding.ledger.Book} holds balances, a
- * {@link fr.rebond.funding.ledger.movement.Movement} turns them into a posting or is refused, and
- * {@link fr.rebond.funding.ledger.store.Ledger} does that on the rows of the database. All amounts are euros, to the cent.
+ * The double-entry ledger of an envelope. This package has the accounts and the funders, {@code posting} the balanced
+ * entries, {@code book} the balances, {@code split} the distribution of an amount over the funders, {@code movement} what
+ * can happen to the money, and {@code store} the database. All amounts are euros with two decimals.
  */
 @NullMarked
 package fr.rebond.funding.ledger;

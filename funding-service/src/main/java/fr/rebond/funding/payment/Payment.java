@@ -6,6 +6,7 @@ import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.funding.agreement.Agreement;
+import fr.rebond.funding.ledger.movement.Disbursement;
 import fr.rebond.funding.ledger.split.Split;
 import fr.rebond.funding.payment.step.CertificationForm;
 import fr.rebond.funding.payment.step.MotiveForm;
@@ -29,7 +30,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A payment under an agreement. Its states: {@link PaymentStatus}. No bank data are kept here. */
+/** A payment under an agreement. It contains no bank data. */
 @Entity
 class Payment {
 
@@ -66,19 +67,18 @@ class Payment {
     private @Nullable LocalDate paidOn;
     private @Nullable String motive;
 
-    @SuppressWarnings("NullAway")
     protected Payment() {}
 
-    Payment(PaymentForm asked, Agreement agreement, int number, LocalDate on) {
+    Payment(PaymentForm form, Agreement agreement, int number, LocalDate on) {
         id = UuidCreator.getTimeOrderedEpoch();
         agreementId = agreement.id();
         requestId = agreement.requestId();
         this.number = number;
         holderSiren = agreement.holderSiren();
-        instrument = asked.instrument();
-        kind = asked.kind();
-        amount = asked.amount();
-        evidence = asked.evidence();
+        instrument = form.instrument();
+        kind = form.kind();
+        amount = form.amount();
+        evidence = form.evidence();
         requestedOn = on;
         status = PaymentStatus.DRAFT;
     }
@@ -99,23 +99,23 @@ class Payment {
 
     Transition authorise(Actor actor, List<String> unmet, Instant at) {
         var target = status.to(PaymentStatus.AUTHORISED);
-        otherPeople(actor, certifiedBy).all(unmet).orRefuse(status);
+        differentPeople(actor, certifiedBy).all(unmet).orRefuse(status);
         authorisedBy = actor.subject();
         return step(target, "authorised", null, at);
     }
 
     Transition confirm(Actor actor, List<String> unmet, Instant at) {
         var target = status.to(PaymentStatus.CONFIRMED);
-        otherPeople(actor, certifiedBy, authorisedBy).all(unmet).orRefuse(status);
+        differentPeople(actor, certifiedBy, authorisedBy).all(unmet).orRefuse(status);
         confirmedBy = actor.subject();
         return step(target, "confirmed", null, at);
     }
 
-    private static RulesNotMet.Check otherPeople(Actor actor, @Nullable String... before) {
+    private static RulesNotMet.Check differentPeople(Actor actor, @Nullable String... previous) {
         return RulesNotMet.check()
                 .that(
-                        !Arrays.asList(before).contains(actor.subject()),
-                        "certifier, authoriser and confirmer are three people");
+                        !Arrays.asList(previous).contains(actor.subject()),
+                        "three different people must certify, authorise and confirm a payment");
     }
 
     Transition order(PaymentOrderForm order, List<String> unmet, Instant at) {
@@ -128,22 +128,22 @@ class Payment {
     Transition settle(SettlementForm settlement, LocalDate signedOn, LocalDate today, Instant at) {
         var target = status.to(PaymentStatus.PAID);
         RulesNotMet.check()
-                .that(!settlement.paidOn().isAfter(today), "/paidOn", "the day of payment lies in the future")
+                .that(!settlement.paidOn().isAfter(today), "/paidOn", "the day of payment must not be in the future")
                 .that(
                         !settlement.paidOn().isBefore(signedOn),
                         "/paidOn",
-                        "the day of payment lies before the signature of " + signedOn)
+                        "the day of payment must not be before the signature of " + signedOn)
                 .orRefuse(status);
         paidOn = settlement.paidOn();
         return step(target, "paid", null, at);
     }
 
     /**
-     * The role of who refuses is that of the step to come: an officer refuses what is requested, the authorising officer
-     * what is certified; the accounting officer sends what is authorised back.
+     * Only the role of the next step may reject: a funding officer rejects a requested payment, the authorising officer a
+     * certified one. The accounting officer sends an authorised payment back to CERTIFIED.
      */
-    Transition reject(MotiveForm why, Actor actor, Instant at) {
-        var turn =
+    Transition reject(MotiveForm form, Actor actor, Instant at) {
+        var role =
                 switch (status) {
                     case REQUESTED -> FUNDING_OFFICER;
                     case CERTIFIED -> AUTHORISING_OFFICER;
@@ -152,9 +152,9 @@ class Payment {
                         throw new IllegalTransition(status, PaymentStatus.REJECTED);
                 };
         RulesNotMet.check()
-                .that(actor.hasRole(turn), "it is the turn of the role " + turn + " to refuse")
+                .that(actor.hasRole(role), "in this state only the role " + role + " may reject")
                 .orRefuse(status);
-        motive = why.motive();
+        motive = form.motive();
         if (status == PaymentStatus.AUTHORISED) {
             authorisedBy = null;
             return step(PaymentStatus.CERTIFIED, "sent-back", motive, at);
@@ -162,22 +162,21 @@ class Payment {
         return step(PaymentStatus.REJECTED, "rejected", motive, at);
     }
 
-    Transition cancel(MotiveForm why, Instant at) {
-        var cancelled = step(PaymentStatus.CANCELLED, "cancelled", why.motive(), at);
-        motive = why.motive();
+    Transition cancel(MotiveForm form, Instant at) {
+        var cancelled = step(PaymentStatus.CANCELLED, "cancelled", form.motive(), at);
+        motive = form.motive();
         return cancelled;
     }
 
-    private Transition step(PaymentStatus target, String event, @Nullable String why, Instant at) {
+    private Transition step(PaymentStatus target, String event, @Nullable String because, Instant at) {
         var from = status;
         status = status.to(target);
-        return new Transition("payment", id, event, from, status, why, at);
+        return new Transition("payment", id, event, from, status, because, at);
     }
 
-    /** What the ledger posts for it; split over the funders as they committed. */
-    fr.rebond.funding.ledger.movement.Disbursement movement() {
-        return new fr.rebond.funding.ledger.movement.Disbursement(
-                requestId, instrument.ledger(), amount.amount(), Split.proportional(), id.toString());
+    /** Split over the funders in proportion to their commitments. */
+    Disbursement movement() {
+        return new Disbursement(requestId, instrument.ledger(), amount.amount(), Split.proportional(), id.toString());
     }
 
     UUID id() {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A claim of the holder, or an advance that an officer sets going. */
+/** A payment claimed by the holder, or an advance requested by a funding officer. */
 record PaymentForm(
         @NotNull UUID agreementId,
         @NotNull PaymentInstrument instrument,
@@ -18,6 +18,6 @@ record PaymentForm(
         @NotNull @Amount(aboveZero = true) @Valid Money amount,
 
         @Size(max = 500)
-        @Schema(description = "Reference of what proves delivery; required with an interim payment")
+        @Schema(description = "Reference of the proof of delivery; required for an interim payment")
         @Nullable
         String evidence) {}

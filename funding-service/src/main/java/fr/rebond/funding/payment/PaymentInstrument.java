@@ -2,7 +2,6 @@ package fr.rebond.funding.payment;
 
 import fr.rebond.funding.ledger.Instrument;
 
-/** What is paid: a grant, or a repayable advance paid out. */
 public enum PaymentInstrument {
     GRANT,
     REPAYABLE_ADVANCE;

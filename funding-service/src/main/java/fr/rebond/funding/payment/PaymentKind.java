@@ -1,9 +1,9 @@
 package fr.rebond.funding.payment;
 
-/** When in the life of a project it is paid. */
+/** The phase of the project in which a payment is made. */
 public enum PaymentKind {
-    /** Before anything is delivered. */
+    /** Before any delivery. */
     ADVANCE,
-    /** On proof of what has been delivered so far. */
+    /** On proof of partial delivery. */
     INTERIM
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Money was paid. Described by {@code contracts/events/payment-made.v1.schema.json}. */
+/** The bank has made a payment. */
 record PaymentMade(
         UUID requestId,
         UUID agreementId,

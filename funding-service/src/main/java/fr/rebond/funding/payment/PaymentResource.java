@@ -28,7 +28,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -45,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/payments")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Payments", description = "Payments of grants and payouts of repayable advances")
+@Tag(name = "Payments", description = "Payments of grants and repayable advances")
 class PaymentResource {
 
     private final PaymentService service;
@@ -64,7 +63,7 @@ class PaymentResource {
     @Operation(
             operationId = "listPayments",
             summary = "List payments",
-            description = "A project holder sees those of its organisation.")
+            description = "A project holder sees the payments of its organisation only.")
     public Page<PaymentSummary> list(
             @QueryParam("agreement") @Parameter(description = "Identifier of the agreement") @Nullable UUID agreement,
             @QueryParam("request") @Parameter(description = "Identifier of the funding request") @Nullable UUID request,
@@ -77,8 +76,8 @@ class PaymentResource {
     @RolesAllowed({PROJECT_HOLDER, FUNDING_OFFICER})
     @Operation(
             operationId = "requestPayment",
-            summary = "Claim a payment, or set an advance going",
-            description = "Within the payment plan of a signed agreement; an officer may ask for advances only.")
+            summary = "Request a payment",
+            description = "Within the payment plan of a signed agreement. A funding officer may request advances only.")
     @APIResponseSchema(value = PaymentView.class, responseCode = "201", responseDescription = "Created")
     @APIResponse(
             responseCode = "404",
@@ -97,17 +96,15 @@ class PaymentResource {
     })
     @Operation(operationId = "readPayment", summary = "Read a payment")
     @APIResponseSchema(PaymentView.class)
-    public Response read(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
     @GET
     @Path("/{id}/history")
     @RolesAllowed({FUNDING_OFFICER, PROGRAMME_MANAGER, AUDITOR})
-    @Operation(
-            operationId = "listPaymentHistory",
-            summary = "List the steps of a payment: who, when, from where to where")
-    public Page<TrailEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+    @Operation(operationId = "listPaymentHistory", summary = "List the steps of a payment")
+    public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page);
     }
 
@@ -116,11 +113,10 @@ class PaymentResource {
     @RolesAllowed(FUNDING_OFFICER)
     @Operation(
             operationId = "certifyPayment",
-            summary = "Certify delivery, or the conditions of an advance",
-            description = "Certifier, authoriser and confirmer are three people.")
+            summary = "Certify the delivery, or the conditions of an advance",
+            description = "Three different people must certify, authorise and confirm a payment.")
     @APIResponseSchema(PaymentView.class)
-    public Response certify(
-            @PathParam("id") UUID id, @NotNull @Valid CertificationForm certification, @BeanParam IfMatch expected) {
+    public Response certify(UUID id, @NotNull @Valid CertificationForm certification, @BeanParam IfMatch expected) {
         return Answers.ok(service.certify(id, certification, expected, caller.get()));
     }
 
@@ -129,7 +125,7 @@ class PaymentResource {
     @RolesAllowed(AUTHORISING_OFFICER)
     @Operation(operationId = "authorisePayment", summary = "Authorise a certified payment")
     @APIResponseSchema(PaymentView.class)
-    public Response authorise(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
+    public Response authorise(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.authorise(id, expected, caller.get()));
     }
 
@@ -138,7 +134,7 @@ class PaymentResource {
     @RolesAllowed(ACCOUNTING_OFFICER)
     @Operation(operationId = "confirmPayment", summary = "Confirm an authorised payment")
     @APIResponseSchema(PaymentView.class)
-    public Response confirm(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
+    public Response confirm(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.confirm(id, expected, caller.get()));
     }
 
@@ -147,11 +143,10 @@ class PaymentResource {
     @RolesAllowed(ACCOUNTING_OFFICER)
     @Operation(
             operationId = "orderPayment",
-            summary = "Record the payment order that was sent",
-            description = "From then on the payment cannot be cancelled.")
+            summary = "Record the payment order sent to the bank",
+            description = "The payment can no longer be cancelled.")
     @APIResponseSchema(PaymentView.class)
-    public Response order(
-            @PathParam("id") UUID id, @NotNull @Valid PaymentOrderForm order, @BeanParam IfMatch expected) {
+    public Response order(UUID id, @NotNull @Valid PaymentOrderForm order, @BeanParam IfMatch expected) {
         return Answers.ok(service.order(id, order, expected, caller.get()));
     }
 
@@ -161,10 +156,10 @@ class PaymentResource {
     @Operation(
             operationId = "settlePayment",
             summary = "Record that the bank has paid",
-            description = "Moves the ledger.")
+            description = "Posts the payment to the ledger.")
     @APIResponseSchema(PaymentView.class)
     public Response settle(
-            @PathParam("id") UUID id,
+            UUID id,
             @NotNull @Valid SettlementForm settlement,
             @BeanParam IfMatch expected,
             @Valid @BeanParam IdempotencyKey.Required key) {
@@ -177,11 +172,12 @@ class PaymentResource {
     @RolesAllowed({FUNDING_OFFICER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER})
     @Operation(
             operationId = "rejectPayment",
-            summary = "Refuse a payment at the step that is one's own",
-            description = "A funding officer refuses what is requested, the authorising officer what is certified; the"
-                    + " accounting officer sends what is authorised back to be authorised again.")
+            summary = "Reject a payment, or send it back",
+            description =
+                    "A funding officer rejects a requested payment, and the authorising officer a certified one. The "
+                            + "accounting officer sends an authorised payment back, to be authorised again.")
     @APIResponseSchema(PaymentView.class)
-    public Response reject(@PathParam("id") UUID id, @NotNull @Valid MotiveForm motive, @BeanParam IfMatch expected) {
+    public Response reject(UUID id, @NotNull @Valid MotiveForm motive, @BeanParam IfMatch expected) {
         return Answers.ok(service.reject(id, motive, expected, caller.get()));
     }
 
@@ -190,7 +186,7 @@ class PaymentResource {
     @RolesAllowed({PROJECT_HOLDER, FUNDING_OFFICER})
     @Operation(operationId = "cancelPayment", summary = "Cancel a payment before it is ordered")
     @APIResponseSchema(PaymentView.class)
-    public Response cancel(@PathParam("id") UUID id, @NotNull @Valid MotiveForm motive, @BeanParam IfMatch expected) {
+    public Response cancel(UUID id, @NotNull @Valid MotiveForm motive, @BeanParam IfMatch expected) {
         return Answers.ok(service.cancel(id, motive, expected, caller.get()));
     }
 }

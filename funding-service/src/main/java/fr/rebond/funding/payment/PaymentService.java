@@ -10,7 +10,7 @@ import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
 import fr.rebond.funding.access.OrganisationAccess;
 import fr.rebond.funding.agreement.Agreement;
 import fr.rebond.funding.agreement.Agreements;
-import fr.rebond.funding.envelope.Postings;
+import fr.rebond.funding.envelope.EnvelopeLedger;
 import fr.rebond.funding.payment.step.CertificationForm;
 import fr.rebond.funding.payment.step.MotiveForm;
 import fr.rebond.funding.payment.step.PaymentOrderForm;
@@ -43,7 +43,7 @@ class PaymentService {
     private final Payments payments;
     private final Agreements agreements;
     private final FundingRequests requests;
-    private final Postings postings;
+    private final EnvelopeLedger ledger;
     private final Recorder recorder;
     private final History history;
 
@@ -52,34 +52,34 @@ class PaymentService {
             Payments payments,
             Agreements agreements,
             FundingRequests requests,
-            Postings postings,
+            EnvelopeLedger ledger,
             Recorder recorder,
             History history) {
         this.queries = queries;
         this.payments = payments;
         this.agreements = agreements;
         this.requests = requests;
-        this.postings = postings;
+        this.ledger = ledger;
         this.recorder = recorder;
         this.history = history;
     }
 
-    /** The agreement is locked, so that two claims cannot both pass the plan. */
+    /** Locks the agreement, so that two claims cannot exceed the payment plan together. */
     @Transactional
-    PaymentView request(PaymentForm asked, Actor actor) {
-        var agreement = agreements.lock(asked.agreementId(), OrganisationAccess.of(actor, FUNDING_OFFICER));
-        agreement.requireSigned("payment");
-        var before = payments.under(agreement);
+    PaymentView request(PaymentForm form, Actor actor) {
+        var agreement = agreements.getForUpdate(form.agreementId(), OrganisationAccess.of(actor, FUNDING_OFFICER));
+        agreement.getSignedOn("payment");
+        var previous = payments.findByAgreement(agreement);
         var at = recorder.now();
         RulesNotMet.check()
                 .that(
-                        asked.kind() == PaymentKind.ADVANCE || isHolder(actor, agreement),
+                        form.kind() == PaymentKind.ADVANCE || isHolder(actor, agreement),
                         "/kind",
-                        "an interim payment is claimed by the holder")
-                .all(PlanRule.unmet(agreement, before, asked))
-                .all(dueDiligence(agreement.requestId(), actor))
+                        "only the holder may claim an interim payment")
+                .all(PaymentPlanRules.unmet(agreement, previous, form))
+                .all(dueDiligenceUnmet(agreement.requestId(), actor))
                 .orRefuse(agreement.status());
-        var payment = new Payment(asked, agreement, before.size() + 1, recorder.today());
+        var payment = new Payment(form, agreement, previous.size() + 1, recorder.today());
         recorder.record(payment.request(at));
         payments.persistAndFlush(payment);
         return payment.view();
@@ -91,7 +91,7 @@ class PaymentService {
 
     @Transactional
     PaymentView read(UUID id, Actor actor) {
-        return payments.reached(id, OrganisationAccess.of(actor, READERS)).view();
+        return payments.get(id, OrganisationAccess.of(actor, READERS)).view();
     }
 
     Page<PaymentSummary> list(
@@ -105,14 +105,14 @@ class PaymentService {
 
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page) {
-        payments.reached(id, new OrganisationAccess.Everything());
+        payments.get(id, new OrganisationAccess.Everything());
         return history.of(id, page);
     }
 
     @Transactional
     PaymentView certify(UUID id, CertificationForm certification, IfMatch expected, Actor actor) {
         return change(id, expected, payment -> {
-            var unmet = dueDiligence(payment.requestId(), actor);
+            var unmet = dueDiligenceUnmet(payment.requestId(), actor);
             return payment.certify(certification, actor, unmet, recorder.now());
         });
     }
@@ -120,7 +120,7 @@ class PaymentService {
     @Transactional
     PaymentView authorise(UUID id, IfMatch expected, Actor actor) {
         return change(id, expected, payment -> {
-            var unmet = dueDiligence(payment.requestId(), actor);
+            var unmet = dueDiligenceUnmet(payment.requestId(), actor);
             return payment.authorise(actor, unmet, recorder.now());
         });
     }
@@ -128,7 +128,7 @@ class PaymentService {
     @Transactional
     PaymentView confirm(UUID id, IfMatch expected, Actor actor) {
         return change(id, expected, payment -> {
-            var unmet = dueDiligence(payment.requestId(), actor);
+            var unmet = dueDiligenceUnmet(payment.requestId(), actor);
             return payment.confirm(actor, unmet, recorder.now());
         });
     }
@@ -136,7 +136,7 @@ class PaymentService {
     @Transactional
     PaymentView order(UUID id, PaymentOrderForm order, IfMatch expected, Actor actor) {
         return change(id, expected, payment -> {
-            var unmet = dueDiligence(payment.requestId(), actor);
+            var unmet = dueDiligenceUnmet(payment.requestId(), actor);
             return payment.order(order, unmet, recorder.now());
         });
     }
@@ -148,44 +148,44 @@ class PaymentService {
 
     @Transactional
     PaymentView cancel(UUID id, MotiveForm motive, IfMatch expected, Actor actor) {
-        var reach = OrganisationAccess.of(actor, FUNDING_OFFICER);
-        return change(id, reach, expected, payment -> payment.cancel(motive, recorder.now()));
+        var access = OrganisationAccess.of(actor, FUNDING_OFFICER);
+        return change(id, access, expected, payment -> payment.cancel(motive, recorder.now()));
     }
 
-    /** The bank has paid: only now does the ledger move. */
+    /** Posts the payment to the ledger, now that the bank has paid. */
     @Transactional
     PaymentView settle(UUID id, SettlementForm settlement, IfMatch expected, Actor actor) {
-        var payment = payments.reached(id, new OrganisationAccess.Everything());
+        var payment = payments.get(id, new OrganisationAccess.Everything());
         expected.matches(payment.version());
         var at = recorder.now();
         var before = payment.status();
         var signedOn = agreements
-                .reached(payment.agreementId(), new OrganisationAccess.Everything())
-                .requireSigned("settlement");
-        var request = requests.require(payment.requestId());
+                .get(payment.agreementId(), new OrganisationAccess.Everything())
+                .getSignedOn("settlement");
+        var request = requests.get(payment.requestId());
         recorder.record(payment.settle(settlement, signedOn, recorder.today(), at));
-        request.beginExecution(at).ifPresent(begun -> recorder.record(begun));
+        request.beginExecution(at).ifPresent(step -> recorder.record(step));
         recorder.publish(PaymentMade.of(payment, request, settlement.paidOn(), at));
         payments.flush();
-        postings.post(request.envelopeId(), payment.movement(), at, actor, before);
+        ledger.post(request.envelopeId(), payment.movement(), at, actor, before);
         return payment.view();
     }
 
-    /** For officers, who reach every payment. */
+    /** For officers, who may reach every payment. */
     private PaymentView change(UUID id, IfMatch expected, Function<Payment, Transition> verb) {
         return change(id, new OrganisationAccess.Everything(), expected, verb);
     }
 
     private PaymentView change(
-            UUID id, OrganisationAccess reach, IfMatch expected, Function<Payment, Transition> verb) {
-        var payment = payments.reached(id, reach);
+            UUID id, OrganisationAccess access, IfMatch expected, Function<Payment, Transition> verb) {
+        var payment = payments.get(id, access);
         expected.matches(payment.version());
         recorder.record(verb.apply(payment));
         payments.flush();
         return payment.view();
     }
 
-    private List<String> dueDiligence(UUID request, Actor actor) {
-        return requests.require(request).dueDiligenceUnmet(recorder.today(), actor);
+    private List<String> dueDiligenceUnmet(UUID request, Actor actor) {
+        return requests.get(request).dueDiligenceUnmet(recorder.today(), actor);
     }
 }

@@ -4,7 +4,7 @@ import fr.rebond.kit.problem.IllegalTransition;
 import java.util.Set;
 
 /**
- * The life of a payment, as far as it is built.
+ * The states of a payment, and the transitions between them.
  *
  * <pre>
  *   DRAFT --> REQUESTED --> CERTIFIED <--> AUTHORISED --> CONFIRMED --> ORDERED --> PAID
@@ -24,7 +24,7 @@ public enum PaymentStatus {
     REJECTED,
     CANCELLED;
 
-    /** @throws IllegalTransition if there is no such step */
+    /** @throws IllegalTransition if the transition is illegal */
     PaymentStatus to(PaymentStatus target) {
         var allowed =
                 switch (this) {

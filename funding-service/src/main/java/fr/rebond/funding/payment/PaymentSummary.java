@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A payment in a list. */
 public record PaymentSummary(
         UUID id,
         UUID agreementId,

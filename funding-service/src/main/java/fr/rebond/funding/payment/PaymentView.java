@@ -8,13 +8,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A payment as its readers see it. Who did what stands in the trail. */
 record PaymentView(
         UUID id,
         UUID agreementId,
         UUID requestId,
 
-        @Schema(description = "Its number under the agreement")
+        @Schema(description = "Number of the payment under the agreement, from 1")
         int number,
 
         String holderSiren,
@@ -30,7 +29,7 @@ record PaymentView(
 
         @Nullable LocalDate paidOn,
 
-        @Schema(description = "Why it was refused, sent back or cancelled") @Nullable
+        @Schema(description = "Why the payment was rejected, sent back or cancelled") @Nullable
         String motive,
 
         @JsonIgnore long version)

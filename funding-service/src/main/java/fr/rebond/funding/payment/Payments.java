@@ -8,18 +8,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Payments. */
 @ApplicationScoped
 class Payments implements PanacheRepositoryBase<Payment, UUID> {
 
-    /** @throws Refusal 404 if it is not within the reach of the caller */
-    Payment reached(UUID id, OrganisationAccess reach) {
+    /** @throws Refusal 404 if the payment does not exist within reach */
+    Payment get(UUID id, OrganisationAccess access) {
         return findByIdOptional(id)
-                .filter(payment -> reach.includes(payment.holderSiren()))
+                .filter(payment -> access.includes(payment.holderSiren()))
                 .orElseThrow(() -> Refusal.notFound("payment", id));
     }
 
-    List<Payment> under(Agreement agreement) {
+    List<Payment> findByAgreement(Agreement agreement) {
         return list("agreementId", agreement.id());
     }
 }

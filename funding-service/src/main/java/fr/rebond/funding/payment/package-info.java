@@ -1,4 +1,4 @@
-/** Payments of grants and payouts of repayable advances, through three people. */
+/** The payments under an agreement, each of which three people certify, authorise and confirm. */
 @NullMarked
 package fr.rebond.funding.payment;
 

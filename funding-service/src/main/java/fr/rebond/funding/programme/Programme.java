@@ -15,12 +15,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The money side of a call: the State's line, which all envelopes share, and the terms of aid. */
+/** The financial terms of a call: the State's line, which all its envelopes share, the terms of aid and the committee. */
 @Entity
 public class Programme {
 
-    /** As the trail wants it; a programme has no other. */
-    private enum Standing {
+    /** A programme has a single state, which the trail records. */
+    private enum Status {
         IN_FORCE
     }
 
@@ -38,7 +38,7 @@ public class Programme {
     @Embedded
     private Money stateLine;
 
-    /** Moved by one conditional UPDATE only, see {@link Programmes#pledge}. */
+    /** Changed only by {@link Programmes#pledge}. */
     @Column(insertable = false, updatable = false)
     private BigDecimal statePledged = BigDecimal.ZERO;
 
@@ -48,19 +48,18 @@ public class Programme {
     @Embedded
     private Committee committee;
 
-    @SuppressWarnings("NullAway")
     protected Programme() {}
 
     static Programme of(ProgrammeCreationForm request) {
         var programme = new Programme();
         programme.id = UuidCreator.getTimeOrderedEpoch();
         programme.callCode = request.callCode();
-        programme.take(request.programme());
+        programme.apply(request.programme());
         return programme;
     }
 
     Transition created(Instant at) {
-        return new Transition("programme", id, "created", null, Standing.IN_FORCE, null, at);
+        return new Transition("programme", id, "created", null, Status.IN_FORCE, null, at);
     }
 
     Transition edit(ProgrammeForm form, Instant at) {
@@ -68,13 +67,13 @@ public class Programme {
                 .that(
                         statePledged.signum() == 0 || form.state().siren().equals(stateSiren),
                         "/state/siren",
-                        "the State has pledged as " + stateSiren)
-                .orRefuse(Standing.IN_FORCE);
-        take(form);
-        return new Transition("programme", id, "edited", Standing.IN_FORCE, Standing.IN_FORCE, null, at);
+                        "must stay " + stateSiren + ", because the State has already pledged")
+                .orRefuse(Status.IN_FORCE);
+        apply(form);
+        return new Transition("programme", id, "edited", Status.IN_FORCE, Status.IN_FORCE, null, at);
     }
 
-    private void take(ProgrammeForm form) {
+    private void apply(ProgrammeForm form) {
         name = form.name();
         stateSiren = form.state().siren();
         stateName = form.state().name();
@@ -104,7 +103,8 @@ public class Programme {
     }
 
     ProgrammeView view() {
+        var pledged = Money.euros(statePledged);
         return new ProgrammeView(
-                callCode, name, stateSiren, stateName, stateLine, statePledged, terms, committee, version);
+                callCode, name, state(), stateLine, pledged, stateLine.minus(pledged), terms, committee, version);
     }
 }

@@ -10,14 +10,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a programme manager sets. */
 record ProgrammeForm(
         @NotBlank @Size(max = 200) String name,
 
-        @NotNull @Valid @Schema(description = "The organisation that pledges for the State")
+        @NotNull @Valid @Schema(description = "The organisation that makes the pledges of the State")
         Organisation state,
 
-        @NotNull @Amount @Valid @Schema(description = "What the State may pledge to all envelopes together")
+        @NotNull @Amount @Valid @Schema(description = "The most that the State may pledge to all envelopes together")
         Money stateLine,
 
         @NotNull @Valid ProgrammeTerms terms,

@@ -21,7 +21,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/programmes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Programmes", description = "The money side of a call")
+@Tag(name = "Programmes", description = "The financial terms of a call")
 class ProgrammeResource {
 
     private final ProgrammeService service;
@@ -66,8 +65,7 @@ class ProgrammeResource {
     @RolesAllowed({PROGRAMME_MANAGER, FUNDING_OFFICER, DECISION_MAKER, RULES_MANAGER, AUDITOR})
     @Operation(operationId = "readProgramme", summary = "Read the programme of a call")
     @APIResponseSchema(ProgrammeView.class)
-    public Response read(
-            @PathParam("callCode") String callCode, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response read(String callCode, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(callCode), ifNoneMatch);
     }
 
@@ -76,12 +74,12 @@ class ProgrammeResource {
     @RolesAllowed(PROGRAMME_MANAGER)
     @Operation(
             operationId = "editProgramme",
-            summary = "Change the State's line, the terms of aid and the committee",
+            summary = "Change the programme of a call",
             description =
-                    "The line cannot fall below what the State has pledged; once it has, it stays the same organisation.")
+                    "The line cannot be lower than the pledges of the State. After its first pledge, the organisation of the State "
+                            + "cannot change.")
     @APIResponseSchema(ProgrammeView.class)
-    public Response edit(
-            @PathParam("callCode") String callCode, @NotNull @Valid ProgrammeForm form, @BeanParam IfMatch expected) {
+    public Response edit(String callCode, @NotNull @Valid ProgrammeForm form, @BeanParam IfMatch expected) {
         return Answers.ok(service.edit(callCode, form, expected));
     }
 }

@@ -28,7 +28,7 @@ class ProgrammeService {
 
     @Transactional
     ProgrammeView edit(String callCode, ProgrammeForm form, IfMatch expected) {
-        var programme = programmes.require(callCode);
+        var programme = programmes.get(callCode);
         expected.matches(programme.version());
         recorder.record(programme.edit(form, recorder.now()));
         programmes.flush();
@@ -37,7 +37,7 @@ class ProgrammeService {
 
     @Transactional
     ProgrammeView read(String callCode) {
-        return programmes.require(callCode).view();
+        return programmes.get(callCode).view();
     }
 
     Page<ProgrammeView> list(PageRequest page) {

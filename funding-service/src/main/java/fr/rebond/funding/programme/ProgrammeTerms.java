@@ -11,13 +11,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * The terms of aid: figures that a programme sets, so rows and not constants.
+ * The terms of aid of a programme.
  *
- * @param minimumEligibleCosts euros, below which a request cannot be submitted
- * @param advancePercent of the grant that may be paid in advance
+ * @param minimumEligibleCosts euros; a request with lower costs cannot be submitted
+ * @param advancePercent percent of the grant that may be paid in advance
  * @param guaranteedAdvancePercent the same, with a bank guarantee
- * @param interimPercent of the grant that advance and interim payments may reach together
- * @param longInterimPercent the same, for a project planned longer than {@code longAfterMonths}
+ * @param interimPercent percent of the grant that advance and interim payments together may reach
+ * @param longInterimPercent the same, for a project planned for more than {@code longAfterMonths}
  * @param submissionDays days from the invitation to the last day of submission
  * @param signatureDays days from the decision to the last day of signature
  */
@@ -33,7 +33,7 @@ public record ProgrammeTerms(
         @Min(1) @Max(3650) int signatureDays) {
 
     @JsonIgnore
-    @AssertTrue(message = "percentages rise from the advance to the long interim payment")
+    @AssertTrue(message = "the percentages must not decrease from the advance to the long interim payment")
     boolean isAscending() {
         return advancePercent <= guaranteedAdvancePercent
                 && guaranteedAdvancePercent <= interimPercent

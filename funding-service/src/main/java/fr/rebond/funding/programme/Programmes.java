@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** Programmes by the code of their call. */
 @ApplicationScoped
 public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
 
@@ -18,10 +17,7 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
             UPDATE programme SET state_pledged = state_pledged + :amount, version = version + 1
             WHERE call_code = :call AND state_pledged + :amount <= state_line_amount""";
 
-    private static final String LIST = """
-            select new fr.rebond.funding.programme.ProgrammeView(
-                callCode, name, stateSiren, stateName, stateLine, statePledged, terms, committee, version)
-            from Programme where callCode > :after order by callCode""";
+    private static final String LIST = "from Programme where callCode > :after order by callCode";
 
     private final Jdbi jdbi;
 
@@ -29,40 +25,42 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
         this.jdbi = jdbi;
     }
 
-    public Optional<Programme> ofCall(String code) {
+    public Optional<Programme> findByCall(String code) {
         return find("callCode", code).firstResultOptional();
     }
 
     /** @throws Refusal 404 if the call has no programme */
-    public Programme require(String code) {
-        return ofCall(code).orElseThrow(() -> Refusal.notFound("programme", code));
+    public Programme get(String code) {
+        return findByCall(code).orElseThrow(() -> Refusal.notFound("programme", code));
     }
 
     Page<ProgrammeView> list(PageRequest page) {
-        var rows = getEntityManager()
-                .createQuery(LIST, ProgrammeView.class)
+        var programmes = getEntityManager()
+                .createQuery(LIST, Programme.class)
                 .setParameter("after", page.after("programmes", String.class).orElse(""))
                 .setMaxResults(page.limit())
-                .getResultList();
-        return Page.of(rows, page, "programmes", ProgrammeView::callCode);
+                .getResultStream()
+                .map(Programme::view)
+                .toList();
+        return Page.of(programmes, page, "programmes", ProgrammeView::callCode);
     }
 
     /**
-     * Takes an amount from the State's line.
+     * Records a pledge of the State.
      *
-     * @throws Refusal 422 if that would pass the line
+     * @throws Refusal 422 if its pledges would exceed its line
      */
     public void pledge(String call, Money amount) {
-        var taken = jdbi.withHandle(handle -> handle.createUpdate(PLEDGE)
+        var updated = jdbi.withHandle(handle -> handle.createUpdate(PLEDGE)
                 .bind("call", call)
                 .bind("amount", amount.amount())
                 .execute());
-        if (taken == 0) {
-            throw linePassed();
+        if (updated == 0) {
+            throw stateLineExceeded();
         }
     }
 
-    public static Refusal linePassed() {
-        return new Refusal(422, "rules-not-met", "The State's pledges would pass its line of the programme");
+    public static Refusal stateLineExceeded() {
+        return new Refusal(422, "rules-not-met", "The pledges of the State would exceed its line in the programme");
     }
 }

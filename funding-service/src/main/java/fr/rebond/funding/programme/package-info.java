@@ -1,4 +1,4 @@
-/** What a programme sets for its money: the State's line and the terms of aid. */
+/** The programme of a call: the State's line and the terms of aid. */
 @NullMarked
 package fr.rebond.funding.programme;
 

@@ -9,14 +9,13 @@ import fr.rebond.funding.request.decision.Decision;
 import fr.rebond.funding.request.decision.DecisionOutcome;
 import fr.rebond.funding.request.decision.FundingDecisionView;
 import fr.rebond.funding.request.invitation.ProjectRouted;
+import fr.rebond.funding.stateaid.form.AidAmounts;
 import fr.rebond.funding.stateaid.form.AidForm;
-import fr.rebond.funding.stateaid.form.Planned;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.problem.IllegalTransition;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.trail.Transition;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A request for money of an envelope. Its states: {@link FundingRequestStatus}. Its money stands in the ledger. */
+/** A request for aid from an envelope. The ledger keeps its money. */
 @Entity
 public class FundingRequest extends Invitation {
 
@@ -39,27 +38,22 @@ public class FundingRequest extends Invitation {
     @Enumerated(EnumType.STRING)
     private FundingRequestStatus status;
 
-    @Convert(converter = JsonText.OfForm.class)
+    @Convert(converter = FundingRequestForm.Json.class)
     private @Nullable FundingRequestForm form;
 
     private @Nullable Instant submittedAt;
 
-    @Convert(converter = JsonText.OfDueDiligence.class)
+    @Convert(converter = DueDiligence.Json.class)
     private @Nullable DueDiligence dueDiligence;
 
-    @Convert(converter = JsonText.OfAssessment.class)
+    @Convert(converter = Assessment.Json.class)
     private @Nullable Assessment assessment;
 
     private boolean reserved;
 
-    @Convert(converter = JsonText.OfDecision.class)
+    @Convert(converter = Decision.Json.class)
     private @Nullable Decision decision;
 
-    /** Kept by the database. */
-    @Column(insertable = false, updatable = false)
-    private Instant updatedAt;
-
-    @SuppressWarnings("NullAway")
     protected FundingRequest() {}
 
     public FundingRequest(ProjectRouted routed, EnvelopeKey envelope) {
@@ -77,12 +71,12 @@ public class FundingRequest extends Invitation {
         return step(target, "edited", null, at);
     }
 
-    /** Never refused for lack of money. */
+    /** A lack of money in the envelope does not matter here. */
     Transition submit(ProgrammeTerms terms, LocalDate today, Instant at) {
         var target = status.to(FundingRequestStatus.SUBMITTED);
         var lastDay = invitedOn().plusDays(terms.submissionDays());
         (form == null
-                        ? RulesNotMet.check().that(false, "the form has not been filled in")
+                        ? RulesNotMet.check().that(false, "the form is empty")
                         : form.completeness(terms.minimumEligibleCosts()))
                 .that(!today.isAfter(lastDay), "the last day of submission was " + lastDay)
                 .orRefuse(status);
@@ -90,8 +84,8 @@ public class FundingRequest extends Invitation {
         return step(target, "submitted", null, at);
     }
 
-    /** The first result takes up the assessment; later ones renew it. */
-    public Transition record(DueDiligence found, LocalDate today, Instant at) {
+    /** The first result starts the assessment. Later results replace it, until the request has ended. */
+    public Transition record(DueDiligence result, LocalDate today, Instant at) {
         var target =
                 switch (status) {
                     case SUBMITTED -> FundingRequestStatus.UNDER_ASSESSMENT;
@@ -100,48 +94,48 @@ public class FundingRequest extends Invitation {
                         throw new IllegalTransition(status, "due diligence");
                 };
         RulesNotMet.check()
-                .that(!found.checkedOn().isAfter(today), "/checkedOn", "the check lies in the future")
+                .that(!result.checkedOn().isAfter(today), "/checkedOn", "the check must not be in the future")
                 .orRefuse(status);
-        dueDiligence = found;
-        return step(target, DueDiligence.RECORDED, found.outcome().name(), at);
+        dueDiligence = result;
+        return step(target, DueDiligence.RECORDED, result.outcome().name(), at);
     }
 
-    /** Where nobody has taken the assessment up before, it is taken up first: two steps. */
+    /** @return the step, preceded by the start of the assessment if due diligence has not started it */
     public List<Transition> assess(Assessment completed, Instant at) {
-        var takenUp = status == FundingRequestStatus.SUBMITTED ? FundingRequestStatus.UNDER_ASSESSMENT : status;
-        var target = takenUp.to(FundingRequestStatus.ASSESSED);
+        var started = status == FundingRequestStatus.SUBMITTED ? FundingRequestStatus.UNDER_ASSESSMENT : status;
+        var target = started.to(FundingRequestStatus.ASSESSED);
         RulesNotMet.check()
                 .that(
-                        completed.total().compareTo(requireForm().stateAid().total()) <= 0,
+                        completed.total().compareTo(getForm().stateAid().total()) <= 0,
                         "/proposedGrant",
-                        "more is proposed than the eligible costs")
+                        "the proposed aid exceeds the eligible costs")
                 .orRefuse(status);
         assessment = completed;
         var steps = new ArrayList<Transition>();
-        if (takenUp != status) {
-            steps.add(step(takenUp, "taken-up", null, at));
+        if (started != status) {
+            steps.add(step(started, "taken-up", null, at));
         }
         steps.add(step(target, "assessed", completed.opinion().name(), at));
         return steps;
     }
 
-    public void moneyIsSetAside() {
+    public void markReserved() {
         reserved = true;
     }
 
-    /** @param unmet rules that others found not to be met */
+    /** @param unmet unmet rules that the request cannot check by itself */
     public Transition decide(Decision taken, Actor actor, List<String> unmet, Instant at) {
         var target = status.to(taken.outcome().status());
-        var assessor = toDecideOn().by();
+        var assessor = completedAssessment().by();
         RulesNotMet.check()
                 .that(
                         !actor.subject().equals(assessor) && !taken.meeting().wasDecidedBy(assessor),
                         "/meeting/members",
-                        "who assessed a request never decides it")
+                        "the person who assessed the request must not take part in its decision")
                 .that(
-                        taken.total().compareTo(requireForm().stateAid().total()) <= 0,
+                        taken.total().compareTo(getForm().stateAid().total()) <= 0,
                         "/grant",
-                        "more is granted than the eligible costs")
+                        "the granted aid exceeds the eligible costs")
                 .all(unmet)
                 .orRefuse(status);
         decision = taken;
@@ -153,7 +147,7 @@ public class FundingRequest extends Invitation {
         return end(FundingRequestStatus.WITHDRAWN, "withdrawn", motive, at);
     }
 
-    /** Empty where the request has ended already. */
+    /** Ends the request, unless its agreement is signed. Empty if it has already ended. */
     public Optional<Transition> routingWithdrawn(@Nullable String motive, Instant at) {
         return switch (status) {
             case INVITED, DRAFT -> Optional.of(end(FundingRequestStatus.CANCELLED, "cancelled", motive, at));
@@ -174,14 +168,17 @@ public class FundingRequest extends Invitation {
         return step(status.to(FundingRequestStatus.AGREEMENT_SIGNED), "agreement-signed", null, at);
     }
 
-    /** @throws IllegalTransition unless approved: only then is there something to agree on */
-    public void mustBeApproved(String command) {
+    /**
+     * @param command name of the command, for the problem
+     * @throws IllegalTransition unless the request is approved
+     */
+    public void checkApproved(String command) {
         if (status != FundingRequestStatus.APPROVED) {
             throw new IllegalTransition(status, command);
         }
     }
 
-    /** The first payment begins the execution; later ones change nothing. */
+    /** The first payment starts the execution; empty for later payments. */
     public Optional<Transition> beginExecution(Instant at) {
         return status == FundingRequestStatus.AGREEMENT_SIGNED
                 ? Optional.of(step(status.to(FundingRequestStatus.IN_EXECUTION), "execution-begun", null, at))
@@ -194,7 +191,7 @@ public class FundingRequest extends Invitation {
         return new Transition("funding-request", id(), event, from, target, motive, at);
     }
 
-    /** Why due diligence does not carry a step of that day. */
+    /** Why due diligence does not allow a step on that day; empty if it does. */
     public List<String> dueDiligenceUnmet(LocalDate day, Actor reader) {
         return DueDiligence.unmet(dueDiligence, day, reader);
     }
@@ -204,15 +201,15 @@ public class FundingRequest extends Invitation {
     }
 
     /** @throws IllegalStateException before the decision */
-    public Planned granted() {
-        return requireDecision().planned();
+    public AidAmounts granted() {
+        return getDecision().aid();
     }
 
     public LocalDate decidedOn() {
-        return requireDecision().decidedOn();
+        return getDecision().decidedOn();
     }
 
-    public Optional<LocalDate> dayOfDecision() {
+    public Optional<LocalDate> findDecidedOn() {
         return Optional.ofNullable(decision).map(Decision::decidedOn);
     }
 
@@ -221,37 +218,37 @@ public class FundingRequest extends Invitation {
     }
 
     public AidForm stateAid() {
-        return requireForm().stateAid();
+        return getForm().stateAid();
     }
 
-    /** The aid in question: decided, else proposed, else asked; a holder is not shown what was proposed. */
-    public Planned planned(OrganisationAccess reader) {
+    /** The approved aid; before, the proposed aid, or else the requested one. Holders do not see what was proposed. */
+    public AidAmounts plannedAid(OrganisationAccess reader) {
         if (decision != null && decision.outcome() == DecisionOutcome.APPROVED) {
-            return decision.planned();
+            return decision.aid();
         }
         return reader instanceof OrganisationAccess.Own || assessment == null
-                ? requireForm().asked()
-                : assessment.planned();
+                ? getForm().requestedAid()
+                : assessment.aid();
     }
 
-    private FundingRequestForm requireForm() {
+    private FundingRequestForm getForm() {
         if (form == null) {
             throw Refusal.notFound("form of funding request", id());
         }
         return form;
     }
 
-    /** @throws IllegalTransition unless it is assessed: only then is there something to decide */
-    public Assessment toDecideOn() {
+    /** @throws IllegalTransition unless the request is assessed and not yet decided */
+    public Assessment completedAssessment() {
         if (status != FundingRequestStatus.ASSESSED || assessment == null) {
             throw new IllegalTransition(status, "decision");
         }
         return assessment;
     }
 
-    private Decision requireDecision() {
+    private Decision getDecision() {
         if (decision == null) {
-            throw new IllegalStateException("not decided");
+            throw new IllegalStateException("the request is not decided");
         }
         return decision;
     }

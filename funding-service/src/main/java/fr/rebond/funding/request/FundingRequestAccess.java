@@ -11,27 +11,26 @@ import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import fr.rebond.funding.access.OrganisationAccess;
 import fr.rebond.kit.actor.Actor;
 
-/** Who reads funding requests, and what of them. */
+/** Which funding requests a caller may reach, and what it sees of them. */
 public final class FundingRequestAccess {
 
-    private static final String[] OF_DUE_DILIGENCE = {
+    private static final String[] READERS_OF_DUE_DILIGENCE = {
         FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, AUDITOR
     };
 
     private FundingRequestAccess() {}
 
-    /** All requests, or those of one's own organisation. */
-    static OrganisationAccess reach(Actor actor) {
+    static OrganisationAccess of(Actor actor) {
         return seesAssessment(actor) ? new OrganisationAccess.Everything() : OrganisationAccess.own(actor);
     }
 
-    /** Holders do not see how they are assessed, nor who decided. */
+    /** Holders see neither the assessment nor who decided. */
     static boolean seesAssessment(Actor actor) {
         return seesDueDiligence(actor) || actor.hasRole(PROGRAMME_MANAGER);
     }
 
-    /** A programme manager reads all but bank data and what was found out about a holder. */
+    /** A programme manager sees everything except due diligence. */
     public static boolean seesDueDiligence(Actor actor) {
-        return actor.hasAnyRole(OF_DUE_DILIGENCE);
+        return actor.hasAnyRole(READERS_OF_DUE_DILIGENCE);
     }
 }

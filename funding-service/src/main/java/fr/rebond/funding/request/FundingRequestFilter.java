@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Filters of the list of funding requests. */
 class FundingRequestFilter {
 
     @QueryParam("routing")

@@ -7,7 +7,6 @@ import fr.rebond.kit.query.Keyset;
 import fr.rebond.kit.query.Lists;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Lists funding requests in the order in which they were invited. */
 @ApplicationScoped
 class FundingRequestQueries {
 

@@ -27,7 +27,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -66,7 +65,7 @@ class FundingRequestResource {
     @Operation(
             operationId = "listFundingRequests",
             summary = "List funding requests",
-            description = "A project holder sees those of its organisation.")
+            description = "A project holder sees the requests of its organisation only.")
     public Page<FundingRequestSummary> list(
             @Valid @BeanParam FundingRequestFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, page, caller.get());
@@ -87,9 +86,10 @@ class FundingRequestResource {
     @Operation(
             operationId = "readFundingRequest",
             summary = "Read a funding request",
-            description = "Due diligence is shown to those who assess, decide, pay and audit only.")
+            description =
+                    "Only the roles that assess, decide, pay and audit see due diligence. Holders do not see the assessment.")
     @APIResponseSchema(FundingRequestView.class)
-    public Response read(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
     }
 
@@ -98,11 +98,10 @@ class FundingRequestResource {
     @RolesAllowed(PROJECT_HOLDER)
     @Operation(
             operationId = "editFundingRequest",
-            summary = "Fill in the whole form of a request",
-            description = "While it is invited or a draft.")
+            summary = "Replace the form of a request",
+            description = "Possible before the submission")
     @APIResponseSchema(FundingRequestView.class)
-    public Response edit(
-            @PathParam("id") UUID id, @NotNull @Valid FundingRequestForm form, @BeanParam IfMatch expected) {
+    public Response edit(UUID id, @NotNull @Valid FundingRequestForm form, @BeanParam IfMatch expected) {
         return Answers.ok(service.edit(id, form, expected, caller.get()));
     }
 
@@ -112,9 +111,9 @@ class FundingRequestResource {
     @Operation(
             operationId = "submitFundingRequest",
             summary = "Submit a request",
-            description = "Every rule that is not met is named in one answer. Never refused for lack of money.")
+            description = "The answer names every unmet rule. The balances of the envelope do not matter.")
     @APIResponseSchema(FundingRequestView.class)
-    public Response submit(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
+    public Response submit(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.submit(id, expected, caller.get()));
     }
 
@@ -123,11 +122,12 @@ class FundingRequestResource {
     @RolesAllowed(PROJECT_HOLDER)
     @Operation(
             operationId = "withdrawFundingRequest",
-            summary = "Give a request up, before its agreement is signed",
-            description = "What was set aside or committed for it is free again.")
+            summary = "Withdraw a request",
+            description =
+                    "Possible until the agreement is signed. Reserved and committed money becomes available again.")
     @APIResponseSchema(FundingRequestView.class)
     public Response withdraw(
-            @PathParam("id") UUID id,
+            UUID id,
             @NotNull @Valid FundingRequestWithdrawalForm withdrawal,
             @BeanParam IfMatch expected,
             @Valid @BeanParam IdempotencyKey.Required key) {
@@ -138,10 +138,8 @@ class FundingRequestResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed({FUNDING_OFFICER, PROGRAMME_MANAGER, DECISION_MAKER, AUDITOR})
-    @Operation(
-            operationId = "listFundingRequestHistory",
-            summary = "List the steps of a request: who, when, from where to where")
-    public Page<TrailEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+    @Operation(operationId = "listFundingRequestHistory", summary = "List the steps of a request")
+    public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page, caller.get());
     }
 }

@@ -4,7 +4,7 @@ import fr.rebond.funding.access.OrganisationAccess;
 import fr.rebond.funding.programme.Programmes;
 import fr.rebond.funding.request.assessment.DueDiligence;
 import fr.rebond.funding.request.withdrawal.FundingRequestWithdrawalForm;
-import fr.rebond.funding.request.withdrawal.Withdrawal;
+import fr.rebond.funding.request.withdrawal.WithdrawalRecorder;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
@@ -22,7 +22,7 @@ class FundingRequestService {
     private final FundingRequestQueries queries;
     private final FundingRequests requests;
     private final Programmes programmes;
-    private final Withdrawal withdrawal;
+    private final WithdrawalRecorder withdrawals;
     private final Recorder recorder;
     private final History history;
 
@@ -30,20 +30,20 @@ class FundingRequestService {
             FundingRequestQueries queries,
             FundingRequests requests,
             Programmes programmes,
-            Withdrawal withdrawal,
+            WithdrawalRecorder withdrawals,
             Recorder recorder,
             History history) {
         this.queries = queries;
         this.requests = requests;
         this.programmes = programmes;
-        this.withdrawal = withdrawal;
+        this.withdrawals = withdrawals;
         this.recorder = recorder;
         this.history = history;
     }
 
     @Transactional
     FundingRequestView edit(UUID id, FundingRequestForm form, IfMatch expected, Actor actor) {
-        var request = requests.reached(id, OrganisationAccess.own(actor));
+        var request = requests.get(id, OrganisationAccess.own(actor));
         expected.matches(request.version());
         recorder.record(request.edit(form, recorder.now()));
         requests.flush();
@@ -52,37 +52,37 @@ class FundingRequestService {
 
     @Transactional
     FundingRequestView submit(UUID id, IfMatch expected, Actor actor) {
-        var request = requests.reached(id, OrganisationAccess.own(actor));
+        var request = requests.get(id, OrganisationAccess.own(actor));
         expected.matches(request.version());
-        var terms = programmes.require(request.callCode()).terms();
+        var terms = programmes.get(request.callCode()).terms();
         recorder.record(request.submit(terms, recorder.today(), recorder.now()));
         requests.flush();
         return request.view(actor);
     }
 
     @Transactional
-    FundingRequestView withdraw(UUID id, FundingRequestWithdrawalForm given, IfMatch expected, Actor actor) {
-        var request = requests.reached(id, OrganisationAccess.own(actor));
+    FundingRequestView withdraw(UUID id, FundingRequestWithdrawalForm form, IfMatch expected, Actor actor) {
+        var request = requests.get(id, OrganisationAccess.own(actor));
         expected.matches(request.version());
-        withdrawal.record(request, request.withdraw(given.motive(), recorder.now()), recorder.today(), actor);
+        withdrawals.record(request, request.withdraw(form.motive(), recorder.now()), recorder.today(), actor);
         return request.view(actor);
     }
 
     @Transactional
     FundingRequestView read(UUID id, Actor actor) {
-        return requests.reached(id, FundingRequestAccess.reach(actor)).view(actor);
+        return requests.get(id, FundingRequestAccess.of(actor)).view(actor);
     }
 
     Page<FundingRequestSummary> list(FundingRequestFilter filter, PageRequest page, Actor actor) {
-        return queries.list(filter, page, FundingRequestAccess.reach(actor));
+        return queries.list(filter, page, FundingRequestAccess.of(actor));
     }
 
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
-        requests.reached(id, FundingRequestAccess.reach(actor));
+        requests.get(id, FundingRequestAccess.of(actor));
         var steps = history.of(id, page);
         return FundingRequestAccess.seesDueDiligence(actor)
                 ? steps
-                : new Page<>(steps.items().stream().map(DueDiligence::hidden).toList(), steps.nextPageToken());
+                : new Page<>(steps.items().stream().map(DueDiligence::redact).toList(), steps.nextPageToken());
     }
 }

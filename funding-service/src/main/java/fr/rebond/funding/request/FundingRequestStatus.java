@@ -4,7 +4,7 @@ import fr.rebond.kit.problem.IllegalTransition;
 import java.util.Set;
 
 /**
- * The life of a funding request, as far as it is built.
+ * The states of a funding request, and the transitions between them.
  *
  * <pre>
  *   INVITED --> DRAFT --> SUBMITTED --> UNDER_ASSESSMENT --> ASSESSED --> APPROVED --> AGREEMENT_SIGNED --> IN_EXECUTION
@@ -27,7 +27,7 @@ public enum FundingRequestStatus {
     CANCELLED,
     WITHDRAWN;
 
-    /** @throws IllegalTransition if there is no such step */
+    /** @throws IllegalTransition if the transition is illegal */
     FundingRequestStatus to(FundingRequestStatus target) {
         var allowed =
                 switch (this) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A funding request in a list. */
 public record FundingRequestSummary(
         UUID id,
         UUID routingId,

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A funding request as its readers see it. */
 public record FundingRequestView(
         UUID id,
         UUID routingId,
@@ -28,7 +27,7 @@ public record FundingRequestView(
         @Nullable String externalReference,
         Organisation holder,
 
-        @Schema(description = "Code of the commune of the site") @Nullable
+        @Schema(description = "Official code of the commune of the project") @Nullable
         String siteCommune,
 
         @Nullable String nafCode,
@@ -36,19 +35,19 @@ public record FundingRequestView(
         Money investment,
         int forecastJobs,
 
-        @Schema(description = "As proposed when the project was routed") @Nullable
+        @Schema(description = "Aid proposed with the routing of the project") @Nullable
         Money proposedAid,
 
         LocalDate invitedOn,
         FundingRequestStatus status,
 
-        @Schema(description = "Invented to reach published totals")
+        @Schema(description = "True for sample data, invented to match published totals")
         boolean sample,
 
         @Nullable FundingRequestForm form,
         @Nullable Instant submittedAt,
 
-        @Schema(description = "For those who assess, decide, pay and audit") @Nullable
+        @Schema(description = "Visible to the roles that assess, decide, pay and audit") @Nullable
         DueDiligence dueDiligence,
 
         @Nullable AssessmentView assessment,
@@ -56,7 +55,7 @@ public record FundingRequestView(
         @JsonIgnore long version)
         implements Versioned {
 
-    /** How far the request is, as this reader may see it. */
+    /** The results of the steps so far, as far as the caller may see them. */
     record Progress(
             @Nullable Instant submittedAt,
             @Nullable DueDiligence dueDiligence,

@@ -7,23 +7,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Funding requests. */
 @ApplicationScoped
 public class FundingRequests implements PanacheRepositoryBase<FundingRequest, UUID> {
 
-    public Optional<FundingRequest> ofRouting(UUID routing) {
+    public Optional<FundingRequest> findByRouting(UUID routing) {
         return find("routingId", routing).firstResultOptional();
     }
 
-    /** @throws Refusal 404 */
-    public FundingRequest require(UUID id) {
+    /** @throws Refusal 404 if the request does not exist */
+    public FundingRequest get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("funding request", id));
     }
 
-    /** @throws Refusal 404 if it is not within the reach of the caller */
-    public FundingRequest reached(UUID id, OrganisationAccess reach) {
+    /** @throws Refusal 404 if the request does not exist within reach */
+    public FundingRequest get(UUID id, OrganisationAccess access) {
         return findByIdOptional(id)
-                .filter(request -> reach.includes(request.holder().siren()))
+                .filter(request -> access.includes(request.holder().siren()))
                 .orElseThrow(() -> Refusal.notFound("funding request", id));
     }
 }

@@ -10,7 +10,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What a holder is invited to ask money for, as the routing of its project told. Never changes. */
+/** The part of a funding request that comes from the routing of the project. It never changes. */
 @MappedSuperclass
 public abstract class Invitation {
 
@@ -29,7 +29,6 @@ public abstract class Invitation {
     private LocalDate invitedOn;
     private boolean sample;
 
-    @SuppressWarnings("NullAway")
     Invitation() {}
 
     Invitation(ProjectRouted routed, EnvelopeKey envelope) {

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The project as it stood when it was routed here.
+ * The project at the time of its routing.
  *
- * @param holderSiren organisation that files the request
- * @param siteCommune code of the commune of the site
+ * @param holderSiren SIREN of the organisation that files the request
+ * @param siteCommune official code of the commune of the project
  */
 @Embeddable
 record RoutedProject(

@@ -1,4 +1,4 @@
-/** Funding requests, from the invitation of a routed project to the decision of the State-Region committee. */
+/** Funding requests, from the invitation of a holder to the execution of its project. */
 @NullMarked
 package fr.rebond.funding.request;
 

@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a computation starts from.
+ * The input of a computation.
  *
- * @param size of the undertaking, with the way it was found
- * @param costs eligible costs of the project, each line named once
+ * @param size the size of the undertaking, with its computation
+ * @param costs eligible costs of the project, with unique names
  * @param others other public money of the undertaking
- * @param planned the aid in question; null asks how much would be allowed
+ * @param planned the planned aid; null to compute only how much is allowed
  */
 public record AidCase(
         Sizing size,
@@ -27,7 +27,7 @@ public record AidCase(
         var names = new HashSet<String>();
         costs.forEach(line -> {
             if (!names.add(line.name())) {
-                throw new IllegalArgumentException("cost line " + line.name() + " stands twice");
+                throw new IllegalArgumentException("cost line " + line.name() + " is named twice");
             }
         });
     }

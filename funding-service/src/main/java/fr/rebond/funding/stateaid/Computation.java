@@ -3,7 +3,7 @@ package fr.rebond.funding.stateaid;
 import fr.rebond.funding.stateaid.rule.Step;
 import java.util.List;
 
-/** The outcome of one base, and the steps that lead to it. */
+/** The outcome of one legal base, with the steps that lead to it. */
 public record Computation(Base base, Outcome outcome, List<Step> steps) {
 
     public Computation {

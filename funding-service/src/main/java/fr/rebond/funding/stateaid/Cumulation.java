@@ -1,27 +1,27 @@
 package fr.rebond.funding.stateaid;
 
 import fr.rebond.funding.stateaid.rule.Step;
-import fr.rebond.funding.stateaid.rule.Steps;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What other aid leaves of a GBER ceiling (GBER art. 8(3), Reg. (EU) 2023/2831 art. 5).
+ * Cumulation with other aid (GBER art. 8(3), Reg. (EU) 2023/2831 art. 5).
  *
  * <ul>
- *   <li>Aid on other identifiable costs does not count.
- *   <li>On the same or overlapping costs the sum stays within the highest GBER intensity applicable to any of the aids,
- *       each line of costs for itself; aid on partly overlapping costs counts pro rata of the overlap.
- *   <li>De minimis aid on the same costs counts, since there is State aid on them; without specific costs it never does.
- *   <li>Union funds that are managed centrally are not State aid.
+ *   <li>Aid for other identifiable costs does not count.
+ *   <li>Aid for the same costs counts; aid for partly overlapping costs counts in proportion to the overlap.
+ *   <li>The sum of all aid must not exceed the highest ceiling: the sum over all cost lines of the highest GBER intensity
+ *       that applies to each line. The lines are not checked one by one.
+ *   <li>De minimis aid for the same costs counts. Without specific costs it does not.
+ *   <li>Centrally managed Union funds are not State aid.
  * </ul>
  *
- * @param own what the base allows for itself, in euros
- * @param highest what all aid together may reach, in euros
+ * @param own the ceiling of the base alone, in euros
+ * @param highest the ceiling of all aid together, in euros
  * @param counted other aid that counts, in euros
- * @param unknown why it cannot be told, where it cannot
+ * @param unknown why the cumulation cannot be computed; empty if it can
  */
 record Cumulation(BigDecimal own, BigDecimal highest, BigDecimal counted, List<Step> steps, List<String> unknown) {
 
@@ -29,7 +29,7 @@ record Cumulation(BigDecimal own, BigDecimal highest, BigDecimal counted, List<S
 
     /** @param rate intensity of the base, in percent */
     static Cumulation of(List<CostLine> lines, BigDecimal rate, List<OtherAid> others) {
-        var steps = new Steps();
+        var steps = new ArrayList<Step>();
         var unknown = new ArrayList<String>();
         var counted = BigDecimal.ZERO;
         for (var aid : others) {
@@ -49,35 +49,31 @@ record Cumulation(BigDecimal own, BigDecimal highest, BigDecimal counted, List<S
         var costs = lines.stream().map(CostLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         var own = Rounding.ceiling(Rounding.share(costs, rate));
         var highest = Rounding.ceiling(highest(lines, rate, others));
-        return new Cumulation(own, highest, counted, steps.taken(), unknown);
+        return new Cumulation(own, highest, counted, steps, unknown);
     }
 
-    /** What the base still allows: within its own ceiling, and within the highest together with what counts. */
+    /** The aid that the base still allows, in euros. */
     BigDecimal headroom() {
         return own.min(highest.subtract(counted)).max(BigDecimal.ZERO);
     }
 
-    private static void note(Steps steps, OtherAid aid, String why) {
-        steps.add("Cumulation: " + why, LAW, "0", Rounding.ceiling(BigDecimal.ZERO), aid.name(), aid.amount());
+    private static void note(List<Step> steps, OtherAid aid, String why) {
+        steps.add(Step.of("Cumulation: " + why, LAW, "0")
+                .input(aid.name(), aid.amount())
+                .result(Rounding.ceiling(BigDecimal.ZERO)));
     }
 
-    private static BigDecimal proRata(Steps steps, OtherAid aid, List<CostLine> lines) {
+    private static BigDecimal proRata(List<Step> steps, OtherAid aid, List<CostLine> lines) {
         var all = aid.costs().stream().map(CostLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         var overlap = lines.stream().map(line -> overlap(aid, line)).reduce(BigDecimal.ZERO, BigDecimal::add);
         var counts = overlap.signum() == 0
                 ? Rounding.ceiling(BigDecimal.ZERO)
                 : aid.amount().multiply(overlap).divide(all, 2, RoundingMode.CEILING);
-        steps.add(
-                "Cumulation: other aid on overlapping costs",
-                LAW,
-                "aid x overlap / its costs, rounded up",
-                counts,
-                aid.name(),
-                aid.amount(),
-                "overlap",
-                overlap,
-                "its costs",
-                all);
+        steps.add(Step.of("Cumulation: other aid on overlapping costs", LAW, "aid x overlap / its costs, rounded up")
+                .input(aid.name(), aid.amount())
+                .input("overlap", overlap)
+                .input("its costs", all)
+                .result(counts));
         return counts;
     }
 
@@ -89,16 +85,16 @@ record Cumulation(BigDecimal own, BigDecimal highest, BigDecimal counted, List<S
                 .min(line.amount());
     }
 
-    /** The base's own rate everywhere, raised where another aid with a higher intensity overlaps. */
+    /** The rate of the base, increased on costs that overlap with other aid of a higher intensity. */
     private static BigDecimal highest(List<CostLine> lines, BigDecimal rate, List<OtherAid> others) {
         var sum = BigDecimal.ZERO;
         for (var line : lines) {
-            var raise = others.stream()
+            var increase = others.stream()
                     .filter(aid -> aid.nature() == OtherAid.Nature.STATE_AID && aid.intensity() != null)
                     .map(aid ->
                             Rounding.share(overlap(aid, line), aid.intensity().subtract(rate)))
                     .reduce(BigDecimal.ZERO, BigDecimal::max);
-            sum = sum.add(Rounding.share(line.amount(), rate)).add(raise);
+            sum = sum.add(Rounding.share(line.amount(), rate)).add(increase);
         }
         return sum;
     }

@@ -3,7 +3,7 @@ package fr.rebond.funding.stateaid;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** Present value at a yearly rate, years being days / 365. In decimals throughout: no cent hangs on a binary fraction. */
+/** Discounts amounts at a yearly rate, with years of 365 days. Uses decimals only, so that results are exact to the cent. */
 final class DailyDiscount {
 
     private static final MathContext PRECISION = new MathContext(40);
@@ -11,7 +11,7 @@ final class DailyDiscount {
 
     private final BigDecimal daily;
 
-    /** @param rate percent a year */
+    /** @param rate percent per year */
     DailyDiscount(BigDecimal rate) {
         daily = root(BigDecimal.ONE.add(rate.movePointLeft(2)));
     }
@@ -20,7 +20,7 @@ final class DailyDiscount {
         return amount.divide(daily.pow(Math.toIntExact(days), PRECISION), PRECISION);
     }
 
-    /** The 365th root, by Newton's method from above, where it falls to the root and stays. */
+    /** The 365th root, by Newton's method from above, until it no longer decreases. */
     private static BigDecimal root(BigDecimal yearly) {
         var days = BigDecimal.valueOf(DAYS);
         var guess = yearly.subtract(BigDecimal.ONE).divide(days, PRECISION).add(BigDecimal.ONE);

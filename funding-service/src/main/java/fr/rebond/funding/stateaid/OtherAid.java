@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Public money that the undertaking has had or has been promised besides the aid in question.
+ * Other public money that the undertaking has received or will receive.
  *
- * @param name for the steps, such as the authority and the scheme
+ * @param name name for the steps, for example the authority and the scheme
  * @param amount gross grant equivalent in euros
- * @param costs what it was given for, named as the project names its own; empty where it has no specific costs
- * @param intensity highest intensity in percent that its GBER base allows on these costs; null if not from the GBER
- * @param base ground it was given on, where it is one of ours
+ * @param costs the aided costs, named like those of the project; empty if the aid has no specific costs
+ * @param intensity highest intensity that its GBER base allows on these costs, in percent; null without a GBER base
+ * @param base its legal base, if this service knows it
  */
 public record OtherAid(
         String name,
@@ -24,14 +24,14 @@ public record OtherAid(
     public enum Nature {
         STATE_AID,
         DE_MINIMIS,
-        /** Union funds managed centrally, under no control of the Member State: not State aid. */
+        /** Centrally managed Union funds, which the Member State does not control: not State aid. */
         UNION_FUNDS
     }
 
     public OtherAid {
         costs = List.copyOf(costs);
         if (amount.signum() < 0 || (intensity != null && intensity.signum() < 0)) {
-            throw new IllegalArgumentException("amount and intensity are not negative");
+            throw new IllegalArgumentException("the amount and the intensity must not be negative");
         }
     }
 }

@@ -3,17 +3,17 @@ package fr.rebond.funding.stateaid;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What one base of State aid says about a case. */
+/** The outcome of a computation on one legal base. */
 public sealed interface Outcome {
 
     /**
-     * The aid asked, if any, is allowed.
+     * The planned aid, if any, is allowed.
      *
-     * @param upTo gross grant equivalent that this base still allows, in euros, the aid asked included
+     * @param upTo gross grant equivalent that the base allows in total, in euros
      */
     record Allowed(BigDecimal upTo) implements Outcome {}
 
-    /** Not on this base, for every reason named. */
+    /** The base does not allow the aid. */
     record Refused(List<String> because) implements Outcome {
         public Refused {
             because = List.copyOf(because);
@@ -21,13 +21,13 @@ public sealed interface Outcome {
     }
 
     /**
-     * Beyond what may be given without the Commission's approval.
+     * The aid must be notified to the Commission.
      *
-     * @param upTo gross grant equivalent that could be given without notification, in euros
+     * @param upTo gross grant equivalent that is allowed without notification, in euros
      */
     record NotificationRequired(String because, BigDecimal upTo) implements Outcome {}
 
-    /** Something is unknown, missing or unverified; nothing was guessed in its place. */
+    /** An input is unknown, or a row of law is missing or unverified. Nothing is assumed instead. */
     record NotComputable(List<String> because) implements Outcome {
         public NotComputable {
             because = List.copyOf(because);

@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** How a repayable advance counts as aid. */
+/** A repayable advance, which counts as aid in one of two ways. */
 public sealed interface RepayableAdvance {
 
-    /** Euros, rounded up to the cent. */
+    /** In euros, rounded up to the cent. */
     BigDecimal grossGrantEquivalent();
 
-    /** Counts for its full amount, whatever comes back. */
+    /** Counts with its full amount, whether it is repaid or not. */
     record Nominal(BigDecimal amount) implements RepayableAdvance {
         public Nominal {
             if (amount.signum() < 0) {
-                throw new IllegalArgumentException("an advance is not negative");
+                throw new IllegalArgumentException("an advance must not be negative");
             }
         }
 
@@ -26,15 +26,16 @@ public sealed interface RepayableAdvance {
     }
 
     /**
-     * Counts like a soft loan: what is paid out less what must be paid back, both worth their value on the day of
-     * grant. Only for a repayment that no condition suspends; years are days / 365.
+     * Counts like a soft loan: payments minus repayments, discounted to the day of grant with years of 365 days. Only for
+     * advances whose repayment is unconditional.
      *
-     * @param rate reference rate in percent: base rate and margin by rating and collateral (communication 2008/C 14/02)
+     * @param rate reference rate in percent: base rate plus a margin for rating and collateral (communication
+     *     2008/C 14/02)
      */
     record Loan(LocalDate grantDate, List<Flow> paidOut, List<Flow> repaid, BigDecimal rate)
             implements RepayableAdvance {
 
-        /** An amount in euros on a day from the day of grant on. */
+        /** @param amount euros */
         public record Flow(LocalDate day, BigDecimal amount) {}
 
         public Loan {

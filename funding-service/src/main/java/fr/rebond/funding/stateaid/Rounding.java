@@ -3,7 +3,7 @@ package fr.rebond.funding.stateaid;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Always against the aid: what is allowed is rounded down to the cent, what is given up. */
+/** Rounds to the cent: the allowed aid down, the planned aid up. */
 public final class Rounding {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -18,7 +18,7 @@ public final class Rounding {
         return euros.setScale(2, RoundingMode.CEILING);
     }
 
-    /** Exact: percent of an amount, not rounded. */
+    /** A percentage of an amount, not rounded. */
     static BigDecimal share(BigDecimal amount, BigDecimal percent) {
         return amount.multiply(percent).divide(HUNDRED);
     }

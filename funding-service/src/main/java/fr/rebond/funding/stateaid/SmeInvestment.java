@@ -1,16 +1,16 @@
 package fr.rebond.funding.stateaid;
 
 import fr.rebond.funding.stateaid.rule.RuleRow;
-import fr.rebond.funding.stateaid.rule.Rules;
-import fr.rebond.funding.stateaid.rule.Steps;
+import fr.rebond.funding.stateaid.rule.RuleSet;
+import fr.rebond.funding.stateaid.rule.Step;
 import fr.rebond.funding.stateaid.size.EnterpriseSize;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Investment aid to SMEs, in or outside assisted areas (GBER art. 17, and the French regime that applies it). Above a
- * threshold for each undertaking and project (art. 4(1)(c)) the aid must be notified.
+ * Investment aid to SMEs, in or outside assisted areas (GBER art. 17, and the French regime that applies it). Aid above a
+ * threshold for each undertaking and project must be notified (art. 4(1)(c)).
  */
 public final class SmeInvestment {
 
@@ -21,22 +21,21 @@ public final class SmeInvestment {
 
     private SmeInvestment() {}
 
-    public static Computation compute(AidCase aid, Rules rules) {
-        var steps = new Steps();
-        steps.addAll(aid.size().steps());
-        return new Computation(Base.SME_INVESTMENT, outcome(aid, rules, steps), steps.taken());
+    public static Computation compute(AidCase aid, RuleSet rules) {
+        var steps = new ArrayList<>(aid.size().steps());
+        return new Computation(Base.SME_INVESTMENT, outcome(aid, rules, steps), steps);
     }
 
-    private static Outcome outcome(AidCase aid, Rules rules, Steps steps) {
+    private static Outcome outcome(AidCase aid, RuleSet rules, List<Step> steps) {
         var size = aid.size().size();
         if (size.isEmpty()) {
             return new Outcome.NotComputable(aid.size().unknown());
         }
         var unmet = new ArrayList<String>();
-        steps.addAll(List.of(aid.incentive().step(rules.grantDate())));
+        steps.add(aid.incentive().step(rules.grantDate()));
         aid.incentive().failure(rules.grantDate()).ifPresent(unmet::add);
         if (size.get() == EnterpriseSize.LARGE) {
-            unmet.add("art. 17 aids small and medium-sized enterprises only");
+            unmet.add("art. 17 allows aid to small and medium-sized enterprises only");
             return new Outcome.Refused(unmet);
         }
         var rateKey = size.get() == EnterpriseSize.MEDIUM ? RATE_MEDIUM : RATE_SMALL;
@@ -48,92 +47,71 @@ public final class SmeInvestment {
         if (!cumulation.unknown().isEmpty()) {
             return new Outcome.NotComputable(cumulation.unknown());
         }
-        return within(aid, cumulation.headroom(), rows.row(NOTIFICATION), unmet, steps);
+        return checkHeadroom(aid, cumulation.headroom(), rows.row(NOTIFICATION), unmet, steps);
     }
 
-    private static Cumulation ceilings(AidCase aid, RuleRow regime, RuleRow rate, Steps steps) {
+    private static Cumulation ceilings(AidCase aid, RuleRow regime, RuleRow rate, List<Step> steps) {
         var cumulation = Cumulation.of(aid.costs(), rate.number(), aid.others());
         var costs = aid.costs().stream().map(CostLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        steps.add("Regime on the day of grant", regime.legalReference(), "", regime.value(), "row", verified(regime));
-        steps.add(
-                "Ceiling of the base",
-                rate.legalReference(),
-                "costs x rate, rounded down",
-                cumulation.own(),
-                "costs",
-                costs,
-                "rate in percent",
-                rate.number(),
-                "row",
-                verified(rate));
+        steps.add(Step.of("Regime on the day of grant", regime.legalReference(), "")
+                .input("row", verified(regime))
+                .result(regime.value()));
+        steps.add(Step.of("Ceiling of the base", rate.legalReference(), "costs x rate, rounded down")
+                .input("costs", costs)
+                .input("rate in percent", rate.number())
+                .input("row", verified(rate))
+                .result(cumulation.own()));
         steps.addAll(cumulation.steps());
-        steps.add(
-                "Headroom",
-                "Reg. (EU) 651/2014 art. 8(3)",
-                "min(own ceiling, highest ceiling - other aid)",
-                cumulation.headroom(),
-                "own ceiling",
-                cumulation.own(),
-                "highest ceiling",
-                cumulation.highest(),
-                "other aid",
-                cumulation.counted());
+        steps.add(Step.of("Headroom", "Reg. (EU) 651/2014 art. 8(3)", "min(own ceiling, highest ceiling - other aid)")
+                .input("own ceiling", cumulation.own())
+                .input("highest ceiling", cumulation.highest())
+                .input("other aid", cumulation.counted())
+                .result(cumulation.headroom()));
         return cumulation;
     }
 
-    private static Outcome within(
-            AidCase aid, BigDecimal headroom, RuleRow notification, List<String> unmet, Steps steps) {
+    private static Outcome checkHeadroom(
+            AidCase aid, BigDecimal headroom, RuleRow notification, List<String> unmet, List<Step> steps) {
         if (headroom.signum() == 0) {
-            unmet.add("other aid leaves nothing of the ceiling");
+            unmet.add("other aid has used the whole ceiling");
         }
         var planned = aid.planned() == null ? headroom : aid.planned().grossGrantEquivalent();
         if (aid.planned() != null) {
             steps.add(
-                    "Gross grant equivalent",
-                    "Reg. (EU) 651/2014 art. 5 and 7",
-                    "grant + advances, rounded up",
-                    planned,
-                    "grant",
-                    aid.planned().grant(),
-                    "advances",
-                    aid.planned().grossGrantEquivalentOfAdvances());
+                    Step.of("Gross grant equivalent", "Reg. (EU) 651/2014 art. 5 and 7", "grant + advances, rounded up")
+                            .input("grant", aid.planned().grant())
+                            .input("advances", aid.planned().grossGrantEquivalentOfAdvances())
+                            .result(planned));
         }
         if (planned.compareTo(headroom) > 0) {
-            unmet.add("aid of " + planned.toPlainString() + " euros is more than the " + headroom.toPlainString()
-                    + " allowed");
+            unmet.add("aid of " + planned.toPlainString() + " euros exceeds the allowed " + headroom.toPlainString());
         }
         if (!unmet.isEmpty()) {
             return new Outcome.Refused(unmet);
         }
-        return notified(aid, planned, headroom, notification, steps);
+        return checkNotification(aid, planned, headroom, notification, steps);
     }
 
-    /** All aid given on this base to the project counts, on whatever costs. */
-    private static Outcome notified(
-            AidCase aid, BigDecimal planned, BigDecimal headroom, RuleRow notification, Steps steps) {
+    /** All aid to the project on this base counts, for any costs. */
+    private static Outcome checkNotification(
+            AidCase aid, BigDecimal planned, BigDecimal headroom, RuleRow notification, List<Step> steps) {
         var before = aid.others().stream()
                 .filter(other -> other.base() == Base.SME_INVESTMENT)
                 .map(OtherAid::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var sum = before.add(planned);
-        steps.add(
-                "Notification threshold",
-                notification.legalReference(),
-                "aid of the project <= threshold",
-                sum,
-                "threshold",
-                notification.number(),
-                "given before",
-                before,
-                "aid",
-                planned,
-                "row",
-                verified(notification));
+        steps.add(Step.of("Notification threshold", notification.legalReference(), "aid of the project <= threshold")
+                .input("threshold", notification.number())
+                .input("given before", before)
+                .input("aid", planned)
+                .input("row", verified(notification))
+                .result(sum));
         var upTo = Rounding.ceiling(notification.number().subtract(before).max(BigDecimal.ZERO))
                 .min(headroom);
         return sum.compareTo(notification.number()) > 0
                 ? new Outcome.NotificationRequired(
-                        "aid of " + sum.toPlainString() + " euros is above " + notification.value(), upTo)
+                        "aid of " + sum.toPlainString() + " euros exceeds the threshold of " + notification.value(),
+                        upTo)
                 : new Outcome.Allowed(upTo);
     }
 

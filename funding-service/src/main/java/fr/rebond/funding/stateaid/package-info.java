@@ -1,7 +1,7 @@
 /**
- * State-aid rules as plain Java: from a case and the rows of law in force on the day of grant to a computation that
- * shows each of its steps. Amounts are euros, rates percent. Nothing is guessed: what is missing makes a base
- * NOT_COMPUTABLE, with the reason.
+ * The rules of State aid in plain Java. A computation starts from a case and the rows of law on the day of grant, and
+ * shows every step. Amounts are in euros, rates in percent. If an input is missing, the outcome is NOT_COMPUTABLE, with
+ * the reason.
  */
 @NullMarked
 package fr.rebond.funding.stateaid;

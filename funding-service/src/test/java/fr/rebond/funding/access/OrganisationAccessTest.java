@@ -40,18 +40,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a holder or a funder reaches, by real identifiers, with one role and with several. */
+/** What holders and funders may reach, with one role and with several. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "funding"))
 class OrganisationAccessTest {
 
     private static final Map<String, Object> WHY = Map.of("motive", "Erreur");
 
-    private static Api someone(String organisation, String... roles) {
+    private static Api caller(String organisation, String... roles) {
         return Api.bearing(Tokens.with(roles[0], organisation).roles(roles).sign());
     }
 
-    /** Officers read, but they do not act for a holder. */
+    /** Officers may read, but do not act for a holder. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -63,80 +63,81 @@ class OrganisationAccessTest {
                 ACCOUNTING_OFFICER,
                 RULES_MANAGER
             })
-    void anotherHolderActsOnNothingWhateverItsOtherRoles(String other) {
+    void rejectsChangesByAnotherHolder(String other) {
         // Given
         var scene = Scene.funded();
         var draft = scene.invited();
         var agreement = scene.signed("2000000.00", "250000.00", "0.00");
         var payment = created(claim(scene.holding, advance(agreement, "GRANT", "10000.00")));
-        var stranger = someone(Sirens.next(), PROJECT_HOLDER, other);
+        var otherHolder = caller(Sirens.next(), PROJECT_HOLDER, other);
         // Then
-        stranger.ifMatch(etag(draft))
+        otherHolder
+                .ifMatch(etag(draft))
                 .put(draft, form("1000000.00", "1.00", "0.00"))
                 .statusCode(404);
-        command(stranger, draft, "submission", null).statusCode(404);
-        command(stranger, draft, "withdrawal", WHY).statusCode(404);
-        command(stranger, payment, "cancellation", WHY).statusCode(404);
-        claim(stranger, advance(agreement, "GRANT", "1.00")).statusCode(404);
+        command(otherHolder, draft, "submission", null).statusCode(404);
+        command(otherHolder, draft, "withdrawal", WHY).statusCode(404);
+        command(otherHolder, payment, "cancellation", WHY).statusCode(404);
+        claim(otherHolder, advance(agreement, "GRANT", "1.00")).statusCode(404);
     }
 
     @Test
-    void anotherHolderReadsNothing() {
+    void hidesEverythingFromAnotherHolder() {
         // Given
         var scene = Scene.funded();
         var agreement = scene.signed("2000000.00", "250000.00", "0.00");
         var payment = created(claim(scene.holding, advance(agreement, "GRANT", "10000.00")));
         String request = OFFICER.get(agreement).extract().path("requestId");
-        var stranger = someone(Sirens.next(), PROJECT_HOLDER);
+        var otherHolder = caller(Sirens.next(), PROJECT_HOLDER);
         // Then
         for (var path : new String[] {"/v1/funding-requests/" + request, agreement, payment}) {
-            stranger.get(path).statusCode(404);
+            otherHolder.get(path).statusCode(404);
             scene.holding.get(path).statusCode(200);
         }
-        stranger.get("/v1/funding-requests/" + request + "/state-aid").statusCode(404);
+        otherHolder.get("/v1/funding-requests/" + request + "/state-aid").statusCode(404);
         for (var list : new String[] {"/v1/funding-requests", "/v1/agreements", "/v1/payments"}) {
-            stranger.get(list).statusCode(200).body("items", hasSize(0));
+            otherHolder.get(list).statusCode(200).body("items", hasSize(0));
             scene.holding.get(list).statusCode(200).body("items", hasSize(1));
         }
-        someone("", PROJECT_HOLDER).get(agreement).statusCode(404);
+        caller("", PROJECT_HOLDER).get(agreement).statusCode(404);
     }
 
     @Test
-    void theRulesManagerReadsTheStateAidOfEveryRequest() {
+    void rulesManagerReadsTheStateAidOfEveryRequest() {
         var scene = Scene.labelled();
         var request = scene.submitted("1000000.00", "100000.00", "0.00");
         RULES.get(request + "/state-aid").statusCode(200).body("grant.amount", equalTo("100000.00"));
         RULES.get(request).statusCode(403);
-        someone(Sirens.next(), PROJECT_HOLDER, RULES_MANAGER).get(request).statusCode(404);
+        caller(Sirens.next(), PROJECT_HOLDER, RULES_MANAGER).get(request).statusCode(404);
     }
 
     @Test
-    void onlyTheHolderItselfClaimsAnInterimPayment() {
+    void onlyTheHolderClaimsAnInterimPayment() {
         var scene = Scene.funded();
         var agreement = scene.signed("2000000.00", "250000.00", "0.00");
         claim(OFFICER, interim(agreement, "GRANT", "10000.00")).statusCode(422);
-        claim(someone(Sirens.next(), PROJECT_HOLDER, FUNDING_OFFICER), interim(agreement, "GRANT", "10000.00"))
+        claim(caller(Sirens.next(), PROJECT_HOLDER, FUNDING_OFFICER), interim(agreement, "GRANT", "10000.00"))
                 .statusCode(422);
         created(claim(scene.holding, interim(agreement, "GRANT", "10000.00")));
     }
 
     @Test
-    void aFunderReadsItsOwnEntriesThoughItMayReadAllBalances() {
+    void funderReadsOnlyItsOwnEntries() {
         // Given
         var scene = Scene.funded();
-        var both = someone(CAMBRAI, FUNDER, DECISION_MAKER);
+        var both = caller(CAMBRAI, FUNDER, DECISION_MAKER);
         // Then
         both.get(scene.envelope + "/entries")
                 .statusCode(200)
                 .body("items", hasSize(6))
                 .body("items.funder.siren", everyItem(equalTo(CAMBRAI)));
         both.get(scene.envelope + "/balances").body("funders", hasSize(3));
-        someone(Sirens.next(), FUNDER).get(scene.envelope + "/entries").statusCode(404);
-        someone("", FUNDER).get(scene.envelope).statusCode(404);
+        caller(Sirens.next(), FUNDER).get(scene.envelope + "/entries").statusCode(404);
+        caller("", FUNDER).get(scene.envelope).statusCode(404);
     }
 
     @Test
-    void whatIsNamedInABodyAndUnknownIsNotFound() {
+    void reportsUnknownReferencesInABodyAsNotFound() {
         OFFICER.idempotencyKey(key())
                 .post("/v1/agreements", agreement("/v1/funding-requests/" + UUID.randomUUID()))
                 .statusCode(404);

@@ -14,29 +14,29 @@ class PaymentPlanTest {
 
     private static PaymentPlan plan(String grant, String end, boolean guarantee) {
         var start = LocalDate.of(2023, 9, 15);
-        var asked = new AgreementForm(UUID.randomUUID(), "R", start, LocalDate.parse(end), guarantee);
-        return PaymentPlan.of(TERMS, Money.euros(grant), asked);
+        var form = new AgreementForm(UUID.randomUUID(), "R", start, LocalDate.parse(end), guarantee);
+        return PaymentPlan.of(TERMS, Money.euros(grant), form);
     }
 
     @Test
-    void thirtyPercentInAdvanceAndEightyBeforeTheFinalPayment() {
+    void limitsAdvancesToThirtyPercentAndInterimPaymentsToEighty() {
         assertThat(plan("250000.00", "2025-03-31", false))
                 .isEqualTo(new PaymentPlan(Money.euros("75000.00"), Money.euros("200000.00")));
     }
 
     @Test
-    void aBankGuaranteeDoublesTheAdvance() {
+    void bankGuaranteeDoublesTheAdvance() {
         assertThat(plan("250000.00", "2025-03-31", true).advanceAtMost()).isEqualTo(Money.euros("150000.00"));
     }
 
     @Test
-    void aProjectLongerThanFourYearsGetsMoreBeforeItsEnd() {
+    void projectLongerThanFourYearsGetsHigherInterimPayments() {
         assertThat(plan("100000.00", "2027-09-15", false).interimAtMost()).isEqualTo(Money.euros("80000.00"));
         assertThat(plan("100000.00", "2027-09-16", false).interimAtMost()).isEqualTo(Money.euros("90000.00"));
     }
 
     @Test
-    void shareOfACentStaysWithTheFinalPayment() {
+    void roundsDownToTheCent() {
         assertThat(plan("0.05", "2025-03-31", false).advanceAtMost()).isEqualTo(Money.euros("0.01"));
     }
 }

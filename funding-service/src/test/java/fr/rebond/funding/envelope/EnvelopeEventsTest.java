@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What comes from other services: thrice, in either order, wrong, healed. */
+/** Events of other services: repeated, out of order, invalid and replayed. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "funding"))
 class EnvelopeEventsTest {
@@ -45,7 +45,7 @@ class EnvelopeEventsTest {
     }
 
     @Test
-    void aLabelDeliveredThreeTimesOpensOneEnvelopeWithOnePledge() {
+    void repeatedLabelOpensOneEnvelopeWithOnePledge() {
         var scene = Scene.unlabelled();
         var label = Events.label(scene);
         APPLICATIONS.send(label, label, Events.label(scene), label);
@@ -64,7 +64,7 @@ class EnvelopeEventsTest {
     }
 
     @Test
-    void aRoutingThatComesBeforeItsEnvelopeWaitsForItAndComesOnce() throws InterruptedException {
+    void routingWaitsForItsEnvelope() throws InterruptedException {
         // Given
         var scene = Scene.unlabelled();
         var routing = UUID.randomUUID();
@@ -83,7 +83,7 @@ class EnvelopeEventsTest {
     }
 
     @Test
-    void aWithdrawnRoutingCancelsItsRequest() {
+    void withdrawnRoutingCancelsItsRequest() {
         var scene = Scene.labelled();
         var routing = UUID.randomUUID();
         var project = UUID.randomUUID();
@@ -93,15 +93,15 @@ class EnvelopeEventsTest {
     }
 
     @Test
-    void poisonIsKeptLaterEventsOfItsSubjectWaitOthersFlowAndReplayHeals() {
-        // Given: a call without programme
+    void replayAppliesADeadLetterAndItsParkedEvents() {
+        // Given: a call without a programme
         var scene = Scene.unlabelled();
         var call = "call-" + UUID.randomUUID();
         APPLICATIONS.send(Events.label(scene, call, "3500000.00"));
-        var dead = awaitLetter(scene.laureate, "DEAD");
-        // When: later events of the laureate wait, those of others flow
+        var dead = awaitDeadLetter(scene.laureate, "DEAD");
+        // When: later events of the laureate wait, those of others are applied
         APPLICATIONS.send(Events.label(scene, call, "3500000.00"));
-        awaitLetter(scene.laureate, "PARKED");
+        awaitDeadLetter(scene.laureate, "PARKED");
         Scene.labelled();
         Scene.programme(call, "90000000.00");
         OPERATIONS
@@ -115,31 +115,32 @@ class EnvelopeEventsTest {
     }
 
     @Test
-    void anEventThatBreaksItsSchemaBecomesADeadLetter() {
+    void invalidEventBecomesADeadLetter() {
         var scene = Scene.labelled();
         var project = UUID.randomUUID();
         var broken = Events.routed(scene, UUID.randomUUID(), project);
         MISSIONS.send(
                 broken.withValue("{\"routingId\": \"x\"}".getBytes(StandardCharsets.UTF_8)),
                 Events.withdrawn(scene, UUID.randomUUID(), project));
-        awaitLetter(project, "DEAD");
-        awaitLetter(project, "PARKED");
+        awaitDeadLetter(project, "DEAD");
+        awaitDeadLetter(project, "PARKED");
         scene.invited();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sample", "forecastJobs"})
-    void anEventThatLacksWhatItsSchemaRequiresBecomesADeadLetter(String required) {
+    void incompleteEventBecomesADeadLetter(String required) {
         var scene = Scene.labelled();
         var project = UUID.randomUUID();
-        var whole = Events.routed(scene, UUID.randomUUID(), project);
-        var lacking = new String(whole.value(), StandardCharsets.UTF_8).replace('"' + required + '"', "\"other\"");
-        MISSIONS.send(whole.withValue(lacking.getBytes(StandardCharsets.UTF_8)));
-        awaitLetter(project, "DEAD");
+        var complete = Events.routed(scene, UUID.randomUUID(), project);
+        var incomplete =
+                new String(complete.value(), StandardCharsets.UTF_8).replace('"' + required + '"', "\"other\"");
+        MISSIONS.send(complete.withValue(incomplete.getBytes(StandardCharsets.UTF_8)));
+        awaitDeadLetter(project, "DEAD");
     }
 
     @Test
-    void theStatesPledgesStayWithinItsLineOverAllEnvelopes() {
+    void pledgesOfTheStateNeverExceedItsLine() {
         // Given
         var scene = Scene.unlabelled();
         var call = "call-" + UUID.randomUUID();
@@ -150,7 +151,7 @@ class EnvelopeEventsTest {
         var beyond = Scene.unlabelled();
         APPLICATIONS.send(Events.label(beyond, call, "1500000.01"));
         // Then
-        awaitLetter(beyond.laureate, "DEAD");
+        awaitDeadLetter(beyond.laureate, "DEAD");
         OFFICER.idempotencyKey(key())
                 .post(
                         scene.envelope + "/contributions",
@@ -160,7 +161,7 @@ class EnvelopeEventsTest {
         PROGRAMME.get("/v1/programmes/" + call).body("stateLeft.amount", equalTo("0.00"));
     }
 
-    private UUID awaitLetter(UUID subject, String kind) {
+    private UUID awaitDeadLetter(UUID subject, String kind) {
         var found = new AtomicReference<UUID>();
         Awaitility.await().atMost(ofSeconds(20)).until(() -> {
             jdbi.withHandle(handle -> handle.createQuery(

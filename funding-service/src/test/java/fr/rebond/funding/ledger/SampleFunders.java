@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
 
-/** The State, a Region and an agglomeration, in the order of their pledges, and short ways to write amounts. */
+/** Three funders in order of seniority, and shorthands for amounts. */
 public final class SampleFunders {
 
     public static final Funder STATE = new Funder(UUID.fromString("0198f0a0-0000-7000-8000-000000000001"), 1);

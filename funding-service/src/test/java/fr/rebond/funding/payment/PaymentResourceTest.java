@@ -69,7 +69,7 @@ class PaymentResourceTest {
     }
 
     @Test
-    void certifierAuthoriserAndConfirmerAreThreePeople() {
+    void needsThreeDifferentPeople() {
         // Given
         var scene = Scene.funded();
         var agreement = scene.signed("2000000.00", "250000.00", "0.00");
@@ -80,7 +80,9 @@ class PaymentResourceTest {
         // Then
         command(AUTHORISING, payment, "authorisation", null).statusCode(409);
         command(all, payment, "certification", CERTIFIED).statusCode(200);
-        command(all, payment, "authorisation", null).statusCode(422).body("detail", containsString("three people"));
+        command(all, payment, "authorisation", null)
+                .statusCode(422)
+                .body("detail", containsString("three different people"));
         command(AUTHORISING, payment, "authorisation", null).statusCode(200);
         command(all, payment, "confirmation", null).statusCode(422);
         command(ACCOUNTING, payment, "rejection", Map.of("motive", "Pièce illisible"))
@@ -89,7 +91,7 @@ class PaymentResourceTest {
         command(AUTHORISING, payment, "authorisation", null).statusCode(200);
         command(OFFICER, payment, "rejection", Map.of("motive", "Trop tard"))
                 .statusCode(422)
-                .body("detail", containsString("turn of the role accounting-officer"));
+                .body("detail", containsString("only the role accounting-officer may reject"));
         command(ACCOUNTING, payment, "confirmation", null).statusCode(200);
         command(ACCOUNTING, payment, "order", Map.of("reference", "OP" + key().substring(0, 30)))
                 .statusCode(200);
@@ -104,7 +106,7 @@ class PaymentResourceTest {
     }
 
     @Test
-    void nothingIsCertifiedOnceDueDiligenceHasLapsed() {
+    void rejectsACertificationAfterDueDiligenceHasExpired() {
         var scene = Scene.funded();
         var agreement = scene.signed("2000000.00", "250000.00", "0.00");
         var payment = created(claim(scene.holding, advance(agreement, "GRANT", "75000.00")));

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class PaymentStatusTest {
 
     @Test
-    void noStepOfTheChainCanBeLeftOut() {
-        var chain = List.of(
+    void noStepCanBeSkipped() {
+        var steps = List.of(
                 PaymentStatus.DRAFT,
                 PaymentStatus.REQUESTED,
                 PaymentStatus.CERTIFIED,
@@ -19,18 +19,18 @@ class PaymentStatusTest {
                 PaymentStatus.CONFIRMED,
                 PaymentStatus.ORDERED,
                 PaymentStatus.PAID);
-        for (var i = 1; i < chain.size(); i++) {
-            var before = chain.get(i - 1);
-            assertThat(before.to(chain.get(i))).isEqualTo(chain.get(i));
-            for (var j = i + 1; j < chain.size(); j++) {
-                var later = chain.get(j);
+        for (var i = 1; i < steps.size(); i++) {
+            var before = steps.get(i - 1);
+            assertThat(before.to(steps.get(i))).isEqualTo(steps.get(i));
+            for (var j = i + 1; j < steps.size(); j++) {
+                var later = steps.get(j);
                 assertThatThrownBy(() -> before.to(later)).isInstanceOf(IllegalTransition.class);
             }
         }
     }
 
     @Test
-    void whatIsOrderedCannotBeCancelled() {
+    void orderedPaymentCannotBeCancelled() {
         assertThatThrownBy(() -> PaymentStatus.ORDERED.to(PaymentStatus.CANCELLED))
                 .isInstanceOf(IllegalTransition.class);
         assertThat(PaymentStatus.CONFIRMED.to(PaymentStatus.CANCELLED)).isEqualTo(PaymentStatus.CANCELLED);

@@ -43,7 +43,7 @@ class ProgrammeResourceTest {
     }
 
     @Test
-    void theLineNeverFallsBelowWhatTheStateHasPledged() {
+    void rejectsALineBelowThePledgesOfTheState() {
         // Given: 3 500 000 pledged with the label
         var scene = Scene.labelled();
         var path = "/v1/programmes/" + scene.call;
@@ -57,7 +57,7 @@ class ProgrammeResourceTest {
     }
 
     @Test
-    void theStateThatHasPledgedStaysTheSameOrganisation() {
+    void organisationOfTheStateCannotChangeAfterItsFirstPledge() {
         // Given
         var scene = Scene.unlabelled();
         var path = "/v1/programmes/" + scene.call;
@@ -73,18 +73,20 @@ class ProgrammeResourceTest {
                 .put(path, another)
                 .statusCode(422)
                 .body("errors.pointer", contains("/state/siren"))
-                .body("errors.detail", contains("the State has pledged as " + STATE));
+                .body("errors.detail", contains("must stay " + STATE + ", because the State has already pledged"));
     }
 
     @Test
-    void percentagesRiseAndARegionIsNamedOnce() {
+    void rejectsDecreasingPercentagesAndRepeatedRegions() {
         var scene = Scene.unlabelled();
         var path = "/v1/programmes/" + scene.call;
         PROGRAMME
                 .ifMatch(etag(path))
                 .put(path, programme("90000000.00", STATE, 61))
                 .statusCode(400)
-                .body("errors.detail", contains("percentages rise from the advance to the long interim payment"));
+                .body(
+                        "errors.detail",
+                        contains("the percentages must not decrease from the advance to the long interim payment"));
         Map<String, Object> region = Map.of("code", "32", "siren", REGION);
         PROGRAMME
                 .ifMatch(etag(path))
@@ -97,7 +99,7 @@ class ProgrammeResourceTest {
     }
 
     @Test
-    void whatBecomesOfItIsKept() {
+    void recordsItsHistory() {
         // Given
         var scene = Scene.unlabelled();
         var path = "/v1/programmes/" + scene.call;
@@ -114,8 +116,8 @@ class ProgrammeResourceTest {
     }
 
     @Test
-    void theRegionsThatDecideAreThoseOfTheProgramme() {
-        // Given: nobody sits for the région of the territory any more
+    void regionsOfTheProgrammeDecide() {
+        // Given: the programme no longer has a seat for the région of the territory
         var scene = Scene.funded();
         var request = scene.assessed("1000000.00", "150000.00", "0.00");
         var path = "/v1/programmes/" + scene.call;
@@ -123,6 +125,6 @@ class ProgrammeResourceTest {
         // Then
         command(COMMITTEE, request, "decision", approval("150000.00", "0.00"))
                 .statusCode(422)
-                .body("detail", containsString("the Regions of the envelope sit as []"));
+                .body("detail", containsString("the Regions of the envelope must sit as []"));
     }
 }

@@ -23,7 +23,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What a holder is not told: what was found out about it, and how it was assessed. */
+/** Holders see neither due diligence nor the assessment. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "funding"))
 class FundingRequestAccessTest {
@@ -35,10 +35,10 @@ class FundingRequestAccessTest {
     }
 
     @Test
-    void aHolderIsExplainedTheAidItAskedUntilTheDecision() {
+    void explainsTheRequestedAidToAHolderUntilTheDecision() {
         // Given
         var scene = Scene.funded();
-        var request = scene.diligent("1000000.00", "150000.00", "0.00");
+        var request = scene.checked("1000000.00", "150000.00", "0.00");
         command(OFFICER, request, "assessment", assessment("120000.00", "10000.00"))
                 .statusCode(200);
         // Then
@@ -53,7 +53,7 @@ class FundingRequestAccessTest {
     }
 
     @Test
-    void aHolderIsExplainedTheAidDecided() {
+    void explainsTheApprovedAidToAHolder() {
         var scene = Scene.funded();
         var request = scene.approved("1000000.00", "120000.00", "30000.00");
         scene.holding.get(request + "/state-aid").body("repayableAdvance.amount", equalTo("30000.00"));
@@ -65,7 +65,7 @@ class FundingRequestAccessTest {
     }
 
     @Test
-    void aClaimDoesNotTellAHolderWhatWasFoundOut() {
+    void hidesDueDiligenceFromAHolderThatClaimsAPayment() {
         // Given
         var scene = Scene.funded();
         var agreement = scene.signed("2000000.00", "250000.00", "0.00");
@@ -74,15 +74,15 @@ class FundingRequestAccessTest {
         // Then
         claim(scene.holding, advance(agreement, "GRANT", "1.00"))
                 .statusCode(422)
-                .body("detail", containsString("this is not possible at present"))
+                .body("detail", containsString("this is currently not possible"))
                 .body("detail", not(containsString("diligence")));
         claim(OFFICER, advance(agreement, "GRANT", "1.00"))
                 .statusCode(422)
-                .body("detail", containsString("ended with a refusal"));
+                .body("detail", containsString("was refused"));
     }
 
     @Test
-    void theHistoryKeepsWhatWasFoundOutForThoseWhoMayKnow() {
+    void hidesDueDiligenceInTheHistory() {
         var scene = Scene.labelled();
         var request = scene.submitted("1000000.00", "150000.00", "0.00");
         command(OFFICER, request, "due-diligence", refused()).statusCode(200);

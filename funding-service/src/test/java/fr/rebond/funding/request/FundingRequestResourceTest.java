@@ -39,16 +39,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "funding"))
 class FundingRequestResourceTest {
 
-    private static final Api STRANGER = Api.as(PROJECT_HOLDER, Sirens.next());
+    private static final Api OTHER_HOLDER = Api.as(PROJECT_HOLDER, Sirens.next());
 
     @Test
-    void onlyItsHolderFillsARequestInAndOnTheVersionItKnows() {
+    void onlyTheHolderEditsARequestAndNeedsItsVersion() {
         var scene = Scene.labelled();
         var request = scene.invited();
         var form = form("1000000.00", "100000.00", "0.00");
-        STRANGER.ifMatch("\"0\"").put(request, form).statusCode(404);
-        STRANGER.get(request).statusCode(404);
-        STRANGER.get("/v1/funding-requests").statusCode(200).body("items", hasSize(0));
+        OTHER_HOLDER.ifMatch("\"0\"").put(request, form).statusCode(404);
+        OTHER_HOLDER.get(request).statusCode(404);
+        OTHER_HOLDER.get("/v1/funding-requests").statusCode(200).body("items", hasSize(0));
         Api.anonymous().get(request).statusCode(401);
         scene.holding.put(request, form).statusCode(428);
         scene.holding.ifMatch("\"9\"").put(request, form).statusCode(412);
@@ -63,7 +63,7 @@ class FundingRequestResourceTest {
     }
 
     @Test
-    void everyUnmetRuleOfASubmissionIsNamedAtOnce() {
+    void namesEveryUnmetRuleOfASubmission() {
         var scene = Scene.labelled();
         var request = scene.invited();
         var empty = Map.of(
@@ -78,8 +78,8 @@ class FundingRequestResourceTest {
     }
 
     @Test
-    void stateAidIsExplainedStepByStepAndBoundsTheDecision() {
-        // Given: small, 20 % of 1 000 000
+    void explainsStateAidAndLimitsTheDecisionToIt() {
+        // Given: a small enterprise may get 20 % of 1 000 000
         var scene = Scene.funded();
         var request = scene.assessed("1000000.00", "150000.00", "50000.00");
         // Then
@@ -92,21 +92,21 @@ class FundingRequestResourceTest {
                 .body("bases[0].steps.result", hasItem("SA.59106"));
         command(COMMITTEE, request, "decision", approval("150000.00", "50000.01"))
                 .statusCode(422)
-                .body("detail", containsString("more than the 200000.00"));
+                .body("detail", containsString("exceeds the allowed 200000.00"));
         command(COMMITTEE, request, "decision", approval("150000.00", "50000.00"))
                 .statusCode(200);
         AUDIT.get(request).body("status", equalTo("APPROVED"));
     }
 
     @Test
-    void aDecisionIsExplainedByTheLawOfItsDay() {
+    void explainsADecisionByTheLawOfItsDay() {
         // Given
         var request = Scene.funded().approved("1000000.00", "150000.00", "50000.00");
         var then = AUDIT.get(request + "/state-aid").extract().asString();
         // When
         on("2029-07-03");
         try {
-            // Then: nothing of 2029 can be computed by the rows of today
+            // Then: the rows do not cover 2029, but the explanation is still that of the decision
             assertThat(AUDIT.get(request + "/state-aid").extract().asString())
                     .isEqualTo(then)
                     .contains("\"advances\":\"50000.00\"")
@@ -117,9 +117,9 @@ class FundingRequestResourceTest {
     }
 
     @Test
-    void dueDiligenceIsNotForProgrammeManagersNorHolders() {
+    void hidesDueDiligenceFromProgrammeManagersAndHolders() {
         var scene = Scene.labelled();
-        var request = scene.diligent("1000000.00", "150000.00", "0.00");
+        var request = scene.checked("1000000.00", "150000.00", "0.00");
         PROGRAMME.get(request).statusCode(200).body("dueDiligence", nullValue());
         scene.holding.get(request).statusCode(200).body("dueDiligence", nullValue());
         OFFICER.get(request).body("dueDiligence.reference", equalTo("KYC-2023-7"));
@@ -127,7 +127,7 @@ class FundingRequestResourceTest {
     }
 
     @Test
-    void anUnverifiedRowServesSimulationsOnlyUntilTheRulesManagerVerifiesIt() {
+    void usesUnverifiedRowsForSimulations() {
         // Given
         var simulation = Map.of("grantDate", "2024-03-01", "stateAid", stateAid("1000000.00"));
         RULES.post("/v1/state-aid/simulations", simulation)
@@ -155,9 +155,9 @@ class FundingRequestResourceTest {
     }
 
     @Test
-    void aRepeatedAssessmentReservesOnce() {
+    void repeatedAssessmentReservesOnce() {
         var scene = Scene.funded();
-        var request = scene.diligent("1000000.00", "150000.00", "0.00");
+        var request = scene.checked("1000000.00", "150000.00", "0.00");
         var officer = OFFICER.ifMatch(etag(request)).idempotencyKey(key());
         var body = assessment("150000.00", "0.00");
         var first =

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class FundingRequestStatusTest {
 
     @Test
-    void aRequestGoesFromInvitationToExecution() {
-        var road = List.of(
+    void goesFromInvitationToExecution() {
+        var steps = List.of(
                 FundingRequestStatus.INVITED,
                 FundingRequestStatus.DRAFT,
                 FundingRequestStatus.SUBMITTED,
@@ -21,13 +21,13 @@ class FundingRequestStatusTest {
                 FundingRequestStatus.APPROVED,
                 FundingRequestStatus.AGREEMENT_SIGNED,
                 FundingRequestStatus.IN_EXECUTION);
-        for (var i = 1; i < road.size(); i++) {
-            assertThat(road.get(i - 1).to(road.get(i))).isEqualTo(road.get(i));
+        for (var i = 1; i < steps.size(); i++) {
+            assertThat(steps.get(i - 1).to(steps.get(i))).isEqualTo(steps.get(i));
         }
     }
 
     @Test
-    void nothingIsDecidedBeforeItsAssessmentNorSignedBeforeItsDecision() {
+    void allowsNoDecisionBeforeTheAssessmentAndNoSignatureBeforeTheDecision() {
         for (var status : EnumSet.complementOf(EnumSet.of(FundingRequestStatus.ASSESSED))) {
             assertThatThrownBy(() -> status.to(FundingRequestStatus.APPROVED)).isInstanceOf(IllegalTransition.class);
         }
@@ -38,7 +38,7 @@ class FundingRequestStatusTest {
     }
 
     @Test
-    void aWithdrawnRoutingCancelsOnlyWhatWasNotSubmitted() {
+    void allowsCancellationOnlyBeforeTheSubmission() {
         var cancellable = EnumSet.of(FundingRequestStatus.INVITED, FundingRequestStatus.DRAFT);
         for (var status : EnumSet.complementOf(cancellable)) {
             assertThatThrownBy(() -> status.to(FundingRequestStatus.CANCELLED)).isInstanceOf(IllegalTransition.class);

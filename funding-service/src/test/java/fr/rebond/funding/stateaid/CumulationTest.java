@@ -23,7 +23,7 @@ class CumulationTest {
     }
 
     @Test
-    void leavesAidOnOtherCostsAside() {
+    void doesNotCountAidForOtherCosts() {
         // When
         var cumulation = with(otherAid(OtherAid.Nature.STATE_AID, "80000", line("boiler", "400000")));
         // Then
@@ -31,7 +31,7 @@ class CumulationTest {
     }
 
     @Test
-    void staysWithinTheHighestIntensityWhereThatAidOverlaps() {
+    void raisesTheCeilingOnlyWhereAidOfAHigherIntensityOverlaps() {
         // Given
         var regional = new OtherAid(
                 "AFR",
@@ -48,7 +48,7 @@ class CumulationTest {
     }
 
     @Test
-    void countsDeMinimisOnTheSameCostsAndNeverWithoutSpecificCosts() {
+    void countsDeMinimisAidOnlyForTheSameCosts() {
         assertThat(with(otherAid(OtherAid.Nature.DE_MINIMIS, "30000", line("B", "400000")))
                         .headroom())
                 .isEqualByComparingTo("70000");
@@ -64,7 +64,7 @@ class CumulationTest {
     }
 
     @Test
-    void doesNotGuessTheCostsOfStateAid() {
+    void needsTheCostsOfStateAid() {
         // When
         var cumulation = with(otherAid(OtherAid.Nature.STATE_AID, "30000"));
         // Then
@@ -72,7 +72,7 @@ class CumulationTest {
     }
 
     @Test
-    void roundsWhatCountsUp() {
+    void roundsCountedAidUp() {
         // When
         var cumulation = with(otherAid(OtherAid.Nature.STATE_AID, "100", line("A", "1"), line("C", "2")));
         // Then

@@ -17,12 +17,12 @@ class PlannedAidTest {
     private static final BigDecimal ADVANCE = new BigDecimal("400000");
 
     @Test
-    void anAdvanceCountsInFullUnlessSaidOtherwise() {
+    void nominalAdvanceCountsInFull() {
         assertThat(PlannedAid.nominal(GRANT, ADVANCE).grossGrantEquivalent()).isEqualByComparingTo("550000");
     }
 
     @Test
-    void anUnconditionalAdvanceCanCountAsASoftLoan() {
+    void loanCountsItsDiscountedDifference() {
         // Given
         var repaid = IntStream.rangeClosed(2, 5)
                 .mapToObj(year -> new Flow(GRANTED.plusDays(365L * year), new BigDecimal("100000")))
@@ -36,7 +36,7 @@ class PlannedAidTest {
     }
 
     @Test
-    void yearsAreDaysByThreeHundredAndSixtyFive() {
+    void discountsWithYearsOf365Days() {
         // Given
         var half = new Flow(GRANTED.plusDays(73), new BigDecimal("1000"));
         // When
@@ -47,7 +47,7 @@ class PlannedAidTest {
     }
 
     @Test
-    void aLoanAtNoInterestOnTheDayOfGrantIsNoAid() {
+    void loanAtARateOfZeroIsNoAid() {
         // When
         var loan = new Loan(
                 GRANTED,

@@ -15,13 +15,13 @@ import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A case that is all right unless said otherwise: an SME that asked before it ordered. */
+/** Builds cases. By default, an SME that applied before its first order. */
 final class SampleCase {
 
     private Sizing size = new Sizing(EnterpriseSize.SMALL, List.of(), List.of());
     private final List<CostLine> costs = new ArrayList<>();
     private final List<OtherAid> others = new ArrayList<>();
-    private IncentiveEvidence incentive = askedInTime();
+    private IncentiveEvidence incentive = appliedInTime();
     private @Nullable PlannedAid planned;
 
     static SampleCase of(EnterpriseSize size, String costs) {
@@ -68,11 +68,11 @@ final class SampleCase {
         return new CostLine(name, new BigDecimal(amount));
     }
 
-    static IncentiveEvidence askedInTime() {
+    static IncentiveEvidence appliedInTime() {
         return evidence(EnumSet.allOf(WrittenElement.class));
     }
 
-    /** A letter to the Region with these items on 2023-03-12, the first order on 2023-06-15. */
+    /** A letter of 2023-03-12 to the Region with these items, and the first order on 2023-06-15. */
     static IncentiveEvidence evidence(EnumSet<WrittenElement> items) {
         return new IncentiveEvidence(
                 List.of(new WrittenApplication(Moment.on(LocalDate.of(2023, 3, 12)), "Region", "letter", items)),

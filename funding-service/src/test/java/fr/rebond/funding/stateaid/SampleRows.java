@@ -1,7 +1,7 @@
 package fr.rebond.funding.stateaid;
 
 import fr.rebond.funding.stateaid.rule.RuleRow;
-import fr.rebond.funding.stateaid.rule.Rules;
+import fr.rebond.funding.stateaid.rule.RuleSet;
 import fr.rebond.funding.stateaid.rule.Unit;
 import fr.rebond.funding.stateaid.rule.Use;
 import fr.rebond.funding.stateaid.rule.Validity;
@@ -10,19 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The default rows, as the migration has them. */
+/** The rows that the migration inserts. */
 public final class SampleRows {
 
     public static final LocalDate IN_2023 = LocalDate.of(2023, 11, 20);
 
     private SampleRows() {}
 
-    public static Rules decisionOn(LocalDate day) {
-        return new Rules(all(), day, Use.DECISION);
+    public static RuleSet decisionOn(LocalDate day) {
+        return new RuleSet(all(), day, Use.DECISION);
     }
 
-    public static Rules simulationOn(LocalDate day) {
-        return new Rules(all(), day, Use.SIMULATION);
+    public static RuleSet simulationOn(LocalDate day) {
+        return new RuleSet(all(), day, Use.SIMULATION);
     }
 
     public static List<RuleRow> all() {

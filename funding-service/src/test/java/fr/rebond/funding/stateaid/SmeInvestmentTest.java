@@ -9,7 +9,7 @@ import static fr.rebond.funding.stateaid.SampleRows.simulationOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.funding.stateaid.incentive.WrittenElement;
-import fr.rebond.funding.stateaid.rule.Rules;
+import fr.rebond.funding.stateaid.rule.RuleSet;
 import fr.rebond.funding.stateaid.rule.Step;
 import fr.rebond.funding.stateaid.size.EnterpriseSize;
 import java.math.BigDecimal;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class SmeInvestmentTest {
 
     @Test
-    void allowsASmallEnterpriseAFifthAndAMediumOneATenth() {
+    void allowsTwentyPercentForASmallAndTenForAMediumEnterprise() {
         assertThat(allowed(SampleCase.of(EnterpriseSize.MICRO, "900000"))).isEqualByComparingTo("180000");
         assertThat(allowed(SampleCase.of(EnterpriseSize.SMALL, "900000"))).isEqualByComparingTo("180000");
         assertThat(allowed(SampleCase.of(EnterpriseSize.MEDIUM, "900000"))).isEqualByComparingTo("90000");
@@ -33,16 +33,17 @@ class SmeInvestmentTest {
     }
 
     @Test
-    void givesNothingToALargeEnterprise() {
+    void refusesALargeEnterprise() {
         // When
         var outcome = outcome(SampleCase.of(EnterpriseSize.LARGE, "5000000"), decisionOn(IN_2023));
         // Then
         assertThat(outcome)
-                .isEqualTo(new Outcome.Refused(List.of("art. 17 aids small and medium-sized enterprises only")));
+                .isEqualTo(
+                        new Outcome.Refused(List.of("art. 17 allows aid to small and medium-sized enterprises only")));
     }
 
     @Test
-    void leavesWhatOtherAidOnTheSameCostsHasNotUsed() {
+    void deductsOtherAidForTheSameCosts() {
         // Given
         var aCase = SampleCase.of(EnterpriseSize.SMALL, "900000")
                 .other(otherAid(OtherAid.Nature.STATE_AID, "100000", line("machines", "900000")))
@@ -54,18 +55,18 @@ class SmeInvestmentTest {
     }
 
     @Test
-    void asksForNotificationAboveTheThreshold() {
+    void requiresNotificationAboveTheThreshold() {
         // When
         var outcome = outcome(SampleCase.of(EnterpriseSize.SMALL, "45000000"), decisionOn(IN_2023));
         // Then
         assertThat(outcome).isInstanceOfSatisfying(Outcome.NotificationRequired.class, notification -> {
-            assertThat(notification.because()).isEqualTo("aid of 9000000.00 euros is above 8250000");
+            assertThat(notification.because()).isEqualTo("aid of 9000000.00 euros exceeds the threshold of 8250000");
             assertThat(notification.upTo()).isEqualByComparingTo("8250000");
         });
     }
 
     @Test
-    void allowsExactlyTheThresholdOfTheDay() {
+    void allowsTheExactThresholdOfTheDay() {
         // Given
         var aCase = SampleCase.of(EnterpriseSize.SMALL, "45000000").planned(grant("8250000.00"));
         // When
@@ -77,7 +78,7 @@ class SmeInvestmentTest {
     }
 
     @Test
-    void countsAllAidOfThisBaseOnTheProjectTowardsTheThreshold() {
+    void countsAllAidOnThisBaseTowardsTheThreshold() {
         // Given
         var elsewhere = new OtherAid(
                 "ADEME",
@@ -98,7 +99,7 @@ class SmeInvestmentTest {
     }
 
     @Test
-    void refusesMoreThanAllowedAndTellsTheLargestAdvance() {
+    void refusesMoreThanAllowedAndComputesTheLargestAdvance() {
         // Given
         var aCase = SampleCase.of(EnterpriseSize.MEDIUM, "5000000");
         var planned = PlannedAid.nominal(new BigDecimal("150000"), new BigDecimal("400000"));
@@ -106,13 +107,13 @@ class SmeInvestmentTest {
         var outcome = outcome(aCase.planned(planned), decisionOn(IN_2023));
         // Then
         assertThat(outcome)
-                .isEqualTo(new Outcome.Refused(List.of("aid of 550000.00 euros is more than the 500000.00 allowed")));
+                .isEqualTo(new Outcome.Refused(List.of("aid of 550000.00 euros exceeds the allowed 500000.00")));
         assertThat(PlannedAid.largestNominalAdvance(new BigDecimal("500000"), planned.grant()))
                 .isEqualByComparingTo("350000");
     }
 
     @Test
-    void refusesTheWholeProjectWithoutIncentiveEffect() {
+    void refusesAProjectWithoutIncentiveEffect() {
         // Given
         var withoutCosts = evidence(EnumSet.complementOf(EnumSet.of(WrittenElement.COSTS)));
         // When
@@ -126,7 +127,7 @@ class SmeInvestmentTest {
     }
 
     @Test
-    void tellsAllReasonsAtOnce() {
+    void namesAllReasons() {
         // Given
         var aCase = SampleCase.of(EnterpriseSize.SMALL, "1000")
                 .incentive(evidence(EnumSet.noneOf(WrittenElement.class)))
@@ -141,7 +142,7 @@ class SmeInvestmentTest {
     }
 
     @Test
-    void anUnverifiedRowServesSimulationsOnly() {
+    void usesUnverifiedRowsForSimulationsOnly() {
         // Given
         var aCase = SampleCase.of(EnterpriseSize.SMALL, "900000");
         var day = LocalDate.of(2024, 3, 1);
@@ -153,12 +154,12 @@ class SmeInvestmentTest {
         assertThat(simulated.steps())
                 .anySatisfy(step -> assertThat(step.inputs()).containsEntry("row", "SA.111728 (unverified)"));
         assertThat(decided)
-                .isEqualTo(new Outcome.NotComputable(
-                        List.of("row GBER_17_REGIME = SA.111728 is not verified: it serves simulations only")));
+                .isEqualTo(new Outcome.NotComputable(List.of(
+                        "row GBER_17_REGIME = SA.111728 is not verified and can be used for simulations only")));
     }
 
     @Test
-    void guessesNoRowAndNoSize() {
+    void needsARowAndASize() {
         assertThat(outcome(SampleCase.of(EnterpriseSize.SMALL, "1"), decisionOn(LocalDate.of(2020, 12, 31))))
                 .isEqualTo(new Outcome.NotComputable(List.of("no row GBER_17_REGIME applies on 2020-12-31")));
         assertThat(outcome(SampleCase.ofUnknownSize("no headcount"), decisionOn(IN_2023)))
@@ -192,7 +193,7 @@ class SmeInvestmentTest {
         return PlannedAid.nominal(new BigDecimal(amount), BigDecimal.ZERO);
     }
 
-    private static Outcome outcome(SampleCase aCase, Rules rules) {
+    private static Outcome outcome(SampleCase aCase, RuleSet rules) {
         return SmeInvestment.compute(aCase.build(), rules).outcome();
     }
 

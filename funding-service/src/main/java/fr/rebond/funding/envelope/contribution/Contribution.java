@@ -1,8 +1,8 @@
 package fr.rebond.funding.envelope.contribution;
 
 import fr.rebond.funding.Organisation;
-import fr.rebond.funding.ledger.LegalBasis;
 import fr.rebond.funding.ledger.movement.Confirmation;
+import fr.rebond.funding.ledger.posting.LegalBasis;
 import fr.rebond.kit.money.Money;
 import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.trail.Transition;
@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What one funder gives to one envelope. */
+/** A contribution of a funder to an envelope. */
 @Entity
 class Contribution {
 
@@ -44,7 +44,6 @@ class Contribution {
     private @Nullable String legalBasis;
     private @Nullable LocalDate deliberatedOn;
 
-    @SuppressWarnings("NullAway")
     protected Contribution() {}
 
     Contribution(UUID id, UUID envelopeId, int number, UUID funderId, ContributionForm pledge, LocalDate on) {
@@ -70,7 +69,7 @@ class Contribution {
                 .that(
                         !confirmation.deliberatedOn().isAfter(today),
                         "/deliberatedOn",
-                        "a deliberation of the future confirms nothing")
+                        "the deliberation must not be in the future")
                 .orRefuse(from);
         deliberation = confirmation.deliberation();
         deliberatedOn = confirmation.deliberatedOn();

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** By what right a contribution is confirmed. */
 record ContributionConfirmationForm(
         @NotBlank
         @Size(max = 200)
@@ -17,5 +16,5 @@ record ContributionConfirmationForm(
 
         @NotBlank
         @Size(max = 500)
-        @Schema(description = "Law or convention it rests on", examples = "CGCT art. L1511-3")
+        @Schema(description = "Law or convention that it is based on", examples = "CGCT art. L1511-3")
         String legalBasis) {}

@@ -6,7 +6,6 @@ import fr.rebond.kit.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-/** What a funder promises. */
 public record ContributionForm(
         @NotNull @Valid Organisation funder,
 

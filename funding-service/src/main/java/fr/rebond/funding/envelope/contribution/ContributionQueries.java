@@ -9,7 +9,6 @@ import fr.rebond.kit.query.Lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Lists the contributions of an envelope by number. A funder sees its own only. */
 @ApplicationScoped
 class ContributionQueries {
 

@@ -23,7 +23,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/envelopes/{id}/contributions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Contributions", description = "What the funders promise to an envelope and confirm")
+@Tag(name = "Contributions", description = "Pledged and confirmed contributions of the funders to an envelope")
 class ContributionResource {
 
     private final ContributionService service;
@@ -52,14 +51,13 @@ class ContributionResource {
     @RolesAllowed({FUNDING_OFFICER, PROGRAMME_MANAGER})
     @Operation(
             operationId = "pledgeContribution",
-            summary = "Record what a funder promises",
-            description = "A promise cannot be spent until its funder confirms it. Pledges of the State stay within its"
-                    + " line of the programme, over all envelopes.")
+            summary = "Record the pledge of a funder",
+            description =
+                    "A pledge cannot be spent until its funder confirms it. The pledges of the State to all envelopes "
+                            + "must not exceed its line in the programme.")
     @APIResponseSchema(value = ContributionView.class, responseCode = "201", responseDescription = "Created")
     public Response pledge(
-            @PathParam("id") UUID id,
-            @NotNull @Valid ContributionForm pledge,
-            @Valid @BeanParam IdempotencyKey.Required key) {
+            UUID id, @NotNull @Valid ContributionForm pledge, @Valid @BeanParam IdempotencyKey.Required key) {
         return idempotency.run(key, pledge, () -> {
             var view = service.pledge(id, pledge, caller.get());
             return Answers.created("/v1/envelopes/" + id + "/contributions/" + view.number(), view);
@@ -79,8 +77,8 @@ class ContributionResource {
     @Operation(
             operationId = "listContributions",
             summary = "List the contributions to an envelope",
-            description = "A funder sees its own.")
-    public Page<ContributionView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+            description = "A funder sees its own contributions only.")
+    public Page<ContributionView> list(UUID id, @Valid @BeanParam PageRequest page) {
         return service.list(id, page, caller.get());
     }
 
@@ -97,10 +95,7 @@ class ContributionResource {
     })
     @Operation(operationId = "readContribution", summary = "Read a contribution")
     @APIResponseSchema(ContributionView.class)
-    public Response read(
-            @PathParam("id") UUID id,
-            @PathParam("number") int number,
-            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public Response read(UUID id, int number, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, number, caller.get()), ifNoneMatch);
     }
 
@@ -109,12 +104,12 @@ class ContributionResource {
     @RolesAllowed(FUNDER)
     @Operation(
             operationId = "confirmContribution",
-            summary = "Confirm the contribution of one's own organisation",
-            description = "From then on its amount is available. If-Match carries the ETag of the contribution.")
+            summary = "Confirm a contribution of your organisation",
+            description = "The amount becomes available. If-Match must be the ETag of the contribution.")
     @APIResponseSchema(ContributionView.class)
     public Response confirm(
-            @PathParam("id") UUID id,
-            @PathParam("number") int number,
+            UUID id,
+            int number,
             @NotNull @Valid ContributionConfirmationForm confirmation,
             @BeanParam IfMatch expected,
             @Valid @BeanParam IdempotencyKey.Required key) {

@@ -2,7 +2,7 @@ package fr.rebond.funding.envelope.contribution;
 
 import fr.rebond.kit.problem.IllegalTransition;
 
-/** {@code PLEDGED --> CONFIRMED}. A pledge is a promise; only what is confirmed can be spent. */
+/** {@code PLEDGED --> CONFIRMED}. Only confirmed contributions can be spent. */
 enum ContributionStatus {
     PLEDGED,
     CONFIRMED;

@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
-/** A contribution as its readers see it. */
 public record ContributionView(
         UUID envelopeId,
 
-        @Schema(description = "Its number in the envelope") int number,
+        @Schema(description = "Number of the contribution in the envelope, from 1")
+        int number,
 
         @Nested("funder_") Organisation funder,
         Money amount,

@@ -6,7 +6,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Contributions of the envelopes. A funder sees its own only. */
 @ApplicationScoped
 class Contributions implements PanacheRepositoryBase<Contribution, UUID> {
 
@@ -14,11 +13,11 @@ class Contributions implements PanacheRepositoryBase<Contribution, UUID> {
         return Math.toIntExact(count("envelopeId", envelope)) + 1;
     }
 
-    /** @throws Refusal 404 if there is none within reach */
-    Contribution reached(UUID envelope, int number, OrganisationAccess reach) {
+    /** @throws Refusal 404 if the contribution does not exist within reach */
+    Contribution get(UUID envelope, int number, OrganisationAccess access) {
         return find("envelopeId = ?1 and number = ?2", envelope, number)
                 .firstResultOptional()
-                .filter(contribution -> reach.includes(contribution.siren()))
+                .filter(contribution -> access.includes(contribution.siren()))
                 .orElseThrow(() -> Refusal.notFound("contribution", number));
     }
 }

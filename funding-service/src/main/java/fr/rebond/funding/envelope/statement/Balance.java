@@ -5,28 +5,28 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where the money of one funder, or of all, stands. Absolute values. */
-@Schema(description = "Where the money stands; absolute values")
+@Schema(description = "Balances of one funder or of all, as absolute values")
 record Balance(
-        @Schema(description = "Promised, not confirmed") Money pledged,
+        @Schema(description = "Pledged, not yet confirmed") Money pledged,
 
-        @Schema(description = "Confirmed in all: the source of what follows")
+        @Schema(description = "Confirmed in total; the sum of the balances below")
         Money confirmed,
 
-        @Schema(description = "Free") Money available,
+        @Schema(description = "Neither reserved nor granted")
+        Money available,
 
-        @Schema(description = "Set aside for assessed requests")
+        @Schema(description = "Reserved for assessed requests")
         Money reserved,
 
-        @Schema(description = "Decided as grant, not yet paid")
+        @Schema(description = "Grants decided, not yet paid")
         Money committedGrant,
 
-        @Schema(description = "Decided as repayable advance, not yet paid out")
+        @Schema(description = "Repayable advances decided, not yet paid out")
         Money committedAdvance,
 
         @Schema(description = "Grants paid") Money paid,
 
-        @Schema(description = "Repayable advances paid out and still owed")
+        @Schema(description = "Repayable advances paid out, not yet repaid")
         Money outstanding) {
 
     static final Balance ZERO =

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
-/** The balances of an envelope, of each funder in the order of their first pledges, and of all. */
+/** @param funders in order of their first pledges */
 public record BalancesView(
         List<OfFunder> funders, Balance total, @JsonIgnore long version) implements Versioned {
 
     record OfFunder(Organisation funder, Balance balance) {}
 
-    /** Payments leave the version of the envelope alone, so the entity tag is made of the balances themselves. */
+    /** The entity tag is a digest of the balances, because payments do not change the version of the envelope. */
     static BalancesView of(List<OfFunder> funders) {
         var total = funders.stream().map(OfFunder::balance).reduce(Balance.ZERO, Balance::plus);
         var digest = UUID.nameUUIDFromBytes(funders.toString().getBytes(StandardCharsets.UTF_8));

@@ -3,7 +3,7 @@ package fr.rebond.funding.envelope.statement;
 import fr.rebond.funding.Organisation;
 import fr.rebond.funding.ledger.AccountType;
 import fr.rebond.funding.ledger.Instrument;
-import fr.rebond.funding.ledger.PostingKind;
+import fr.rebond.funding.ledger.posting.PostingKind;
 import fr.rebond.kit.money.Money;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,13 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the ledger. */
 public record LedgerEntryView(
         UUID postingId,
         int line,
         PostingKind kind,
 
-        @Schema(description = "What it was posted for") String reference,
+        @Schema(description = "Business reference of the posting")
+        String reference,
 
         @Schema(description = "Business time") Instant at,
 

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** What the ledger says of an envelope: its balances and its entries. */
 @ApplicationScoped
 public class StatementQueries {
 
@@ -37,8 +36,8 @@ public class StatementQueries {
             JOIN funder ON funder.id = funder_id
             <where> ORDER BY posting_id, line LIMIT :limit""";
 
-    /** The place of an entry in the ledger of an envelope. */
-    private record Place(UUID posting, int line) {}
+    /** The sort key of an entry. */
+    private record Position(UUID posting, int line) {}
 
     private final Lists lists;
     private final Jdbi jdbi;
@@ -48,10 +47,10 @@ public class StatementQueries {
         this.jdbi = jdbi;
     }
 
-    public BalancesView balances(UUID envelope, OrganisationAccess reach) {
+    public BalancesView balances(UUID envelope, OrganisationAccess access) {
         return BalancesView.of(jdbi.withHandle(handle -> handle.createQuery(BALANCES)
                 .bind("envelope", envelope)
-                .bind("siren", reach.organisation())
+                .bind("siren", access.organisation())
                 .map((row, context) -> new BalancesView.OfFunder(
                         new Organisation(row.getString("siren"), row.getString("name")), Balance.of(row)))
                 .list()));
@@ -59,10 +58,10 @@ public class StatementQueries {
 
     public Page<LedgerEntryView> entries(UUID envelope, PageRequest page, OrganisationAccess access) {
         var conditions = new Conditions().and("entry.envelope_id = :envelope").bind("envelope", envelope);
-        var keyset = new Keyset<LedgerEntryView, Place>(
+        var keyset = new Keyset<LedgerEntryView, Position>(
                 "(posting_id, line) > (:after.posting, :after.line)",
-                Place.class,
-                entry -> new Place(entry.postingId(), entry.line()));
+                Position.class,
+                entry -> new Position(entry.postingId(), entry.line()));
         return lists.page(ENTRIES, access.restrict(conditions, "siren"), keyset, page, LedgerEntryView.class);
     }
 }

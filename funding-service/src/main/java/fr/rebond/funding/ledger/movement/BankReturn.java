@@ -1,21 +1,21 @@
 package fr.rebond.funding.ledger.movement;
 
 import fr.rebond.funding.ledger.Account;
-import fr.rebond.funding.ledger.Book;
-import fr.rebond.funding.ledger.Posting;
-import fr.rebond.funding.ledger.PostingKind;
+import fr.rebond.funding.ledger.book.Book;
+import fr.rebond.funding.ledger.posting.Posting;
+import fr.rebond.funding.ledger.posting.PostingKind;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The bank sends a payment back: its posting is reversed and linked, so that the money is committed again.
+ * The bank returns a payment. Its posting is reversed, so that the money is committed again.
  *
- * @param paymentId of the posting {@code payment}
+ * @param paymentId id of the posting {@code payment}
  */
 public record BankReturn(UUID paymentId, Posting payment, String reference) implements Movement {
 
-    /** @throws IllegalArgumentException if that posting is no payment */
+    /** @throws IllegalArgumentException if the posting is not a payment */
     public BankReturn {
         switch (payment.kind()) {
             case GRANT_PAYMENT, ADVANCE_PAYMENT -> {}
@@ -27,7 +27,8 @@ public record BankReturn(UUID paymentId, Posting payment, String reference) impl
                     RELEASE,
                     COMMITMENT,
                     DECOMMITMENT,
-                    BANK_RETURN -> throw new IllegalArgumentException("a bank returns payments, not " + payment.kind());
+                    BANK_RETURN ->
+                throw new IllegalArgumentException("only a payment can be returned, not " + payment.kind());
         }
     }
 

@@ -1,13 +1,13 @@
 package fr.rebond.funding.ledger.movement;
 
 import fr.rebond.funding.ledger.Account;
-import fr.rebond.funding.ledger.Book;
-import fr.rebond.funding.ledger.Draft;
 import fr.rebond.funding.ledger.Euros;
 import fr.rebond.funding.ledger.Instrument;
 import fr.rebond.funding.ledger.PerFunder;
-import fr.rebond.funding.ledger.Posting;
-import fr.rebond.funding.ledger.PostingKind;
+import fr.rebond.funding.ledger.book.Book;
+import fr.rebond.funding.ledger.posting.Draft;
+import fr.rebond.funding.ledger.posting.Posting;
+import fr.rebond.funding.ledger.posting.PostingKind;
 import fr.rebond.funding.ledger.split.LargestRemainder;
 import fr.rebond.funding.ledger.split.Split;
 import java.math.BigDecimal;
@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A decision: grant and repayable advance together, the hard limit of an envelope. It uses up the reservation of the
- * request first; what the reservation has too much returns to AVAILABLE, what it lacks is taken there.
+ * The commitment of a decision: grant and repayable advance together. It replaces the reservation of the request: a
+ * surplus of the reservation becomes AVAILABLE, a shortfall is taken from AVAILABLE.
  *
- * <p>The sum of both is split over the funders first, then the grant over those shares; the advance is the rest.
+ * <p>First the total is split over the funders, then the grant in proportion to these shares. The advance is the rest.
  *
- * @param grant euros, maybe zero
- * @param advance euros, maybe zero
- * @param split of the sum of both
+ * @param grant euros, may be zero
+ * @param advance euros, may be zero
+ * @param split how the total is split
  */
 public record Commitment(UUID requestId, BigDecimal grant, BigDecimal advance, Split split, String reference)
         implements Movement {
@@ -68,9 +68,9 @@ public record Commitment(UUID requestId, BigDecimal grant, BigDecimal advance, S
         return switch (split) {
             case Split.Explicit explicit -> explicit.of(total());
             case Split.Proportional proportional -> {
-                var lacking = takesFromAvailable(reserved(book).total());
-                var available = proportional.of(lacking, Account.AVAILABLE, book.of(Account.AVAILABLE));
-                yield LargestRemainder.split(total().subtract(lacking), reserved(book))
+                var shortfall = takesFromAvailable(reserved(book).total());
+                var available = proportional.of(shortfall, Account.AVAILABLE, book.of(Account.AVAILABLE));
+                yield LargestRemainder.split(total().subtract(shortfall), reserved(book))
                         .plus(available);
             }
         };

@@ -1,17 +1,17 @@
 package fr.rebond.funding.ledger.movement;
 
 import fr.rebond.funding.ledger.Account;
-import fr.rebond.funding.ledger.Book;
-import fr.rebond.funding.ledger.Draft;
 import fr.rebond.funding.ledger.Euros;
-import fr.rebond.funding.ledger.LegalBasis;
 import fr.rebond.funding.ledger.PerFunder;
-import fr.rebond.funding.ledger.Posting;
-import fr.rebond.funding.ledger.PostingKind;
+import fr.rebond.funding.ledger.book.Book;
+import fr.rebond.funding.ledger.posting.Draft;
+import fr.rebond.funding.ledger.posting.LegalBasis;
+import fr.rebond.funding.ledger.posting.Posting;
+import fr.rebond.funding.ledger.posting.PostingKind;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** A promise becomes money: at most what the funder has pledged and not yet confirmed. */
+/** A funder confirms a pledge, at most what it has pledged and not yet confirmed. */
 public record Confirmation(UUID funder, BigDecimal amount, LegalBasis legalBasis, String reference)
         implements Movement {
 
@@ -25,7 +25,7 @@ public record Confirmation(UUID funder, BigDecimal amount, LegalBasis legalBasis
         return new Draft(PostingKind.CONFIRMATION, reference)
                 .transfer(share, Account.PLEDGED, Account.PLEDGE_CONTRA)
                 .transfer(share, Account.CONFIRMED, Account.AVAILABLE)
-                .on(legalBasis)
+                .withLegalBasis(legalBasis)
                 .posting();
     }
 }

@@ -1,18 +1,18 @@
 package fr.rebond.funding.ledger.movement;
 
 import fr.rebond.funding.ledger.Account;
-import fr.rebond.funding.ledger.Book;
-import fr.rebond.funding.ledger.Draft;
 import fr.rebond.funding.ledger.Euros;
 import fr.rebond.funding.ledger.Instrument;
-import fr.rebond.funding.ledger.Posting;
-import fr.rebond.funding.ledger.PostingKind;
+import fr.rebond.funding.ledger.book.Book;
+import fr.rebond.funding.ledger.posting.Draft;
+import fr.rebond.funding.ledger.posting.Posting;
+import fr.rebond.funding.ledger.posting.PostingKind;
 import fr.rebond.funding.ledger.split.Split;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A grant is paid or an advance paid out, within what is committed: the last payment empties the commitment exactly. */
+/** Pays committed money. The last payment of an instrument empties its commitment exactly. */
 public record Disbursement(UUID requestId, Instrument instrument, BigDecimal amount, Split split, String reference)
         implements Movement {
 

@@ -1,16 +1,16 @@
 package fr.rebond.funding.ledger.movement;
 
-import fr.rebond.funding.ledger.Book;
 import fr.rebond.funding.ledger.Euros;
-import fr.rebond.funding.ledger.LedgerRefusal;
-import fr.rebond.funding.ledger.Posting;
-import fr.rebond.funding.ledger.UnmetGuard;
+import fr.rebond.funding.ledger.book.Book;
+import fr.rebond.funding.ledger.book.LedgerRefusal;
+import fr.rebond.funding.ledger.book.UnmetGuard;
+import fr.rebond.funding.ledger.posting.Posting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Something that happens to the money of an envelope. All that a movement decides, it decides from a {@link Book}. */
+/** A change to the money of an envelope. Its posting depends on the {@link Book} only. */
 public sealed interface Movement
         permits Pledge,
                 PledgeWithdrawal,
@@ -23,37 +23,36 @@ public sealed interface Movement
                 Disbursement,
                 BankReturn {
 
-    /** The posting, without the guards that every movement shares. Callers use {@link #on}. */
+    /** The posting, before the common guards are checked; callers use {@link #on}. */
     Posting posting(Book book);
 
-    /** The request whose balances it moves. */
+    /** The request whose balances change. */
     default Optional<UUID> request() {
         return Optional.empty();
     }
 
-    /** Whether it moves balances of the envelope itself, and not of a request alone. */
+    /** Whether balances of the envelope itself change, not only those of a request. */
     default boolean movesEnvelope() {
         return true;
     }
 
-    /** Whether a frozen envelope refuses it. */
+    /** Whether a frozen envelope refuses this movement. */
     default boolean spends() {
         return false;
     }
 
     /**
-     * What it cannot do without: euros AVAILABLE over all funders.
+     * The AVAILABLE euros that the movement needs, over all funders.
      *
-     * @param reserved euros that its request has reserved, over all funders
+     * @param reserved euros reserved for its request, over all funders
      */
     default BigDecimal takesFromAvailable(BigDecimal reserved) {
         return Euros.ZERO;
     }
 
     /**
-     * The posting that this movement needs, given these balances.
-     *
-     * @throws LedgerRefusal with every guard that is not met
+     * @return the posting of this movement, given these balances
+     * @throws LedgerRefusal with all unmet guards
      */
     default Posting on(Book book) {
         var unmet = new ArrayList<UnmetGuard>();

@@ -1,16 +1,16 @@
 package fr.rebond.funding.ledger.movement;
 
 import fr.rebond.funding.ledger.Account;
-import fr.rebond.funding.ledger.Book;
-import fr.rebond.funding.ledger.Draft;
 import fr.rebond.funding.ledger.Euros;
 import fr.rebond.funding.ledger.PerFunder;
-import fr.rebond.funding.ledger.Posting;
-import fr.rebond.funding.ledger.PostingKind;
+import fr.rebond.funding.ledger.book.Book;
+import fr.rebond.funding.ledger.posting.Draft;
+import fr.rebond.funding.ledger.posting.Posting;
+import fr.rebond.funding.ledger.posting.PostingKind;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** A funder promises an amount. Its first pledge gives it its seniority. */
+/** A funder pledges an amount. Its first pledge decides its seniority. */
 public record Pledge(UUID funder, BigDecimal amount, String reference) implements Movement {
 
     public Pledge {

@@ -1,16 +1,16 @@
 package fr.rebond.funding.ledger.movement;
 
 import fr.rebond.funding.ledger.Account;
-import fr.rebond.funding.ledger.Book;
-import fr.rebond.funding.ledger.Draft;
 import fr.rebond.funding.ledger.Euros;
 import fr.rebond.funding.ledger.PerFunder;
-import fr.rebond.funding.ledger.Posting;
-import fr.rebond.funding.ledger.PostingKind;
+import fr.rebond.funding.ledger.book.Book;
+import fr.rebond.funding.ledger.posting.Draft;
+import fr.rebond.funding.ledger.posting.Posting;
+import fr.rebond.funding.ledger.posting.PostingKind;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** A funder takes back a promise, as far as it is not confirmed. */
+/** A funder withdraws a pledge that it has not confirmed. */
 public record PledgeWithdrawal(UUID funder, BigDecimal amount, String reference) implements Movement {
 
     public PledgeWithdrawal {

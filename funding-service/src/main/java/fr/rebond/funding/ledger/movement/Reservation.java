@@ -1,17 +1,17 @@
 package fr.rebond.funding.ledger.movement;
 
 import fr.rebond.funding.ledger.Account;
-import fr.rebond.funding.ledger.Book;
-import fr.rebond.funding.ledger.Draft;
 import fr.rebond.funding.ledger.Euros;
-import fr.rebond.funding.ledger.Posting;
-import fr.rebond.funding.ledger.PostingKind;
+import fr.rebond.funding.ledger.book.Book;
+import fr.rebond.funding.ledger.posting.Draft;
+import fr.rebond.funding.ledger.posting.Posting;
+import fr.rebond.funding.ledger.posting.PostingKind;
 import fr.rebond.funding.ledger.split.Split;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Money is set aside for a request whose assessment is complete: in full or not at all. */
+/** Reserves money for an assessed request, in full or not at all. */
 public record Reservation(UUID requestId, BigDecimal amount, Split split, String reference) implements Movement {
 
     public Reservation {

@@ -1,8 +1,8 @@
 /**
- * What may happen to the money of an envelope: each movement knows the posting it needs and the guards it must meet.
+ * The movements of the money of an envelope: each one makes its posting and checks its guards.
  *
- * <p>The ledger knows more than the API reaches yet: a pledge taken back, a contribution reduced, a payment that the bank
- * returns, a split over the funders that is said and not computed, and a frozen envelope.
+ * <p>Some movements have no route in the API yet: the withdrawal of a pledge, the reduction of a contribution and the
+ * return of a payment by the bank. The same holds for explicit splits and for freezing an envelope.
  */
 @NullMarked
 package fr.rebond.funding.ledger.movement;

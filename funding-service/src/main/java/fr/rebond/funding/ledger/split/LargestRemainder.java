@@ -11,9 +11,9 @@ import java.util.Comparator;
 import java.util.TreeMap;
 
 /**
- * Splits an amount in proportion to weights: each share is rounded down to the cent, and the cents that are left go to
- * the largest remainders, the oldest funder first where they tie. Since the amount is at most the sum of the weights, no
- * share passes its weight, and the whole sum empties every weight exactly.
+ * Splits an amount in proportion to weights. Each share is rounded down to the cent; the remaining cents go to the largest
+ * remainders, and to the most senior funder in a tie. No share exceeds its weight, because the amount is at most the sum
+ * of the weights; if it equals the sum, each share equals its weight.
  */
 public final class LargestRemainder {
 
@@ -26,13 +26,13 @@ public final class LargestRemainder {
 
     /**
      * @param amount euros, from zero to the sum of the weights
-     * @param weights euros for each funder, none below zero
-     * @throws IllegalArgumentException if the amount does not fit in the weights
+     * @param weights euros for each funder, not negative
+     * @throws IllegalArgumentException if the amount exceeds the sum of the weights, or an amount is negative
      */
     public static PerFunder split(BigDecimal amount, PerFunder weights) {
         var total = weights.total();
         if (weights.hasNegative() || amount.compareTo(total) > 0) {
-            throw new IllegalArgumentException(amount + " does not fit in " + weights.amounts());
+            throw new IllegalArgumentException(amount + " cannot be split over " + weights.amounts());
         }
         if (Euros.notNegative(amount).signum() == 0) {
             return PerFunder.NONE;

@@ -1,28 +1,28 @@
 package fr.rebond.funding.ledger.split;
 
 import fr.rebond.funding.ledger.Account;
-import fr.rebond.funding.ledger.LedgerRefusal;
 import fr.rebond.funding.ledger.PerFunder;
-import fr.rebond.funding.ledger.UnmetGuard;
+import fr.rebond.funding.ledger.book.Book;
+import fr.rebond.funding.ledger.book.LedgerRefusal;
+import fr.rebond.funding.ledger.book.UnmetGuard;
 import java.math.BigDecimal;
 
-/** How an amount that leaves an account is split over its funders. */
+/** How an amount taken from an account is split over the funders. */
 public sealed interface Split {
 
-    /** In proportion to what each funder has there. */
+    /** In proportion to the shares of the funders in the account. */
     static Split proportional() {
         return new Proportional();
     }
 
-    /** As said: it must add up to the amount, and no funder may give more than it has. */
+    /** With given shares. They must add up to the amount, and none may exceed the balance of its funder. */
     static Split explicit(PerFunder shares) {
         return new Explicit(shares);
     }
 
     /**
-     * The part of each funder in {@code amount} leaving {@code account}.
-     *
-     * @throws LedgerRefusal if the account holds too little, or the explicit shares do not add up
+     * @return the share of each funder in an {@code amount} taken from {@code account}
+     * @throws LedgerRefusal if the balance of the account is too low, or explicit shares do not add up
      */
     PerFunder of(BigDecimal amount, Account account, PerFunder balances);
 
@@ -40,7 +40,7 @@ public sealed interface Split {
     record Explicit(PerFunder shares) implements Split {
         public Explicit {
             if (shares.hasNegative()) {
-                throw new IllegalArgumentException("a share is negative");
+                throw new IllegalArgumentException("a share must not be negative");
             }
         }
 
@@ -52,7 +52,7 @@ public sealed interface Split {
             return of(amount);
         }
 
-        /** The shares, once it is sure that they add up to {@code amount}; balances are left to the book to check. */
+        /** Checks that the shares add up to {@code amount}. {@link Book#after} checks the balances. */
         public PerFunder of(BigDecimal amount) {
             if (shares.total().compareTo(amount) != 0) {
                 throw new LedgerRefusal(new UnmetGuard.SharesDoNotAddUp(amount, shares.total()));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Array columns: one element for each funder, the oldest first; those that are missing at the end are zero. */
+/** Array columns with an element for each funder, in order of seniority. Missing elements at the end are zero. */
 final class Columns {
 
     private Columns() {}

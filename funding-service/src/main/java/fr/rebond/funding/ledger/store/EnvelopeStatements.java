@@ -1,9 +1,9 @@
 package fr.rebond.funding.ledger.store;
 
 import fr.rebond.funding.ledger.Account;
-import fr.rebond.funding.ledger.Book;
 import fr.rebond.funding.ledger.EnvelopeStatus;
 import fr.rebond.funding.ledger.PerFunder;
+import fr.rebond.funding.ledger.book.Book;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Statements on the envelope row, the only hot lock of the service. */
+/** Statements on the row of an envelope, the only lock of the service under contention. */
 final class EnvelopeStatements {
 
-    /** Where the condition fails on what is committed, nothing waits and nothing is locked. */
+    /** If the committed row does not meet the condition, the statement neither waits nor locks. */
     private static final String LOCK = """
             UPDATE envelope SET ledger_version = ledger_version + 1
             WHERE id = :envelope
@@ -35,8 +35,8 @@ final class EnvelopeStatements {
     private EnvelopeStatements() {}
 
     /**
-     * Locks the envelope and gives its balances as they are from now on, if it has {@code needed} euros AVAILABLE and,
-     * where money is spent, is not frozen.
+     * Locks the envelope and returns its balances, if it has {@code needed} euros AVAILABLE and, when the movement
+     * spends, is not frozen.
      */
     static Optional<Book> lock(Handle handle, UUID envelope, boolean spends, BigDecimal needed) {
         return handle.createQuery(LOCK)

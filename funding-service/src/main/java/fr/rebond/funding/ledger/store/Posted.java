@@ -1,13 +1,13 @@
 package fr.rebond.funding.ledger.store;
 
-import fr.rebond.funding.ledger.Book;
-import fr.rebond.funding.ledger.Posting;
+import fr.rebond.funding.ledger.book.Book;
+import fr.rebond.funding.ledger.posting.Posting;
 import java.util.UUID;
 
 /**
- * A posting that was written.
+ * A stored posting.
  *
- * @param after balances of the envelope and of the request that the movement was about; for a payment or its return
- *     those of the envelope itself were not locked, and may have moved since
+ * @param after the balances of the envelope and the request; for a payment or its return, those of the envelope were not
+ *     locked and may have changed since
  */
 public record Posted(UUID id, Posting posting, Book after) {}

@@ -2,14 +2,14 @@ package fr.rebond.funding.ledger.store;
 
 import fr.rebond.funding.ledger.Account;
 import fr.rebond.funding.ledger.AccountType;
-import fr.rebond.funding.ledger.Book;
-import fr.rebond.funding.ledger.Entry;
 import fr.rebond.funding.ledger.Funder;
 import fr.rebond.funding.ledger.Instrument;
-import fr.rebond.funding.ledger.LegalBasis;
-import fr.rebond.funding.ledger.Posting;
-import fr.rebond.funding.ledger.PostingKind;
+import fr.rebond.funding.ledger.book.Book;
 import fr.rebond.funding.ledger.movement.Movement;
+import fr.rebond.funding.ledger.posting.Entry;
+import fr.rebond.funding.ledger.posting.LegalBasis;
+import fr.rebond.funding.ledger.posting.Posting;
+import fr.rebond.funding.ledger.posting.PostingKind;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Statements on postings and their entries. */
 final class PostingStatements {
 
-    /** All in one statement, because the envelope is locked while it runs. */
+    /** A single statement, to keep the lock on the envelope short. */
     private static final String WRITE = """
             WITH posting AS (
                 INSERT INTO ledger_posting
@@ -76,7 +76,7 @@ final class PostingStatements {
                 "confirmed",
                 Columns.array(after.funders(), after.of(Account.CONFIRMED).negated()));
         bindBalance(update, "available", after, Account.AVAILABLE);
-        // Without a request these are zeros for no row.
+        // Without a request, these values are zero and no row is updated.
         RequestStatements.columns(movement.request().orElse(envelope))
                 .forEach((account, column) -> bindBalance(update, column, after, account));
         var entries = posting.entries();
@@ -97,7 +97,7 @@ final class PostingStatements {
         update.execute();
     }
 
-    static Optional<Recorded> find(Handle handle, PostingKind kind, String reference) {
+    static Optional<RecordedPosting> find(Handle handle, PostingKind kind, String reference) {
         var rows = handle.createQuery(FIND)
                 .bind("kind", kind.name())
                 .bind("reference", reference)
@@ -106,7 +106,7 @@ final class PostingStatements {
         return rows.stream().findFirst().map(first -> {
             var entries = rows.stream().map(Row::entry).toList();
             var posting = new Posting(kind, reference, first.reverses(), first.legalBasis(), entries);
-            return new Recorded(first.id(), first.envelope(), posting);
+            return new RecordedPosting(first.id(), first.envelope(), posting);
         });
     }
 

@@ -2,20 +2,20 @@ package fr.rebond.funding.ledger.store;
 
 import fr.rebond.funding.ledger.Account;
 import fr.rebond.funding.ledger.AccountType;
-import fr.rebond.funding.ledger.Book;
 import fr.rebond.funding.ledger.Euros;
+import fr.rebond.funding.ledger.book.Book;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Balances of a request as stored: in the order of the funders of its envelope. */
+/** The stored balances of a request, in the order of the funders of the envelope. */
 record RequestRow(Map<Account, List<BigDecimal>> columns) {
 
-    /** Of a movement that is about no request. */
+    /** For a movement without a request. */
     static final RequestRow NONE = new RequestRow(Map.of());
 
-    /** Euros RESERVED, over all funders. */
+    /** The RESERVED euros, over all funders. */
     BigDecimal reserved() {
         return columns.entrySet().stream()
                 .filter(column -> column.getKey().type() == AccountType.RESERVED)
@@ -23,7 +23,7 @@ record RequestRow(Map<Account, List<BigDecimal>> columns) {
                 .reduce(Euros.ZERO, BigDecimal::add);
     }
 
-    /** The book of the envelope, with this request in it. */
+    /** Adds this request to the book of its envelope. */
     Book in(Book envelope) {
         var balances = new HashMap<>(envelope.balances());
         columns.forEach((account, amounts) -> balances.put(account, Columns.perFunder(amounts, envelope.funders())));

@@ -12,7 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/** Statements on the row that holds the balances of one request. */
+/** Statements on the row with the balances of a request. */
 final class RequestStatements {
 
     private static final String LOCK = """
@@ -23,7 +23,7 @@ final class RequestStatements {
 
     private RequestStatements() {}
 
-    /** Creates the row of the request where there is none, and locks it either way. */
+    /** Locks the row of the request, and creates it if necessary. */
     static RequestRow lock(Handle handle, UUID envelope, UUID request) {
         return handle.createQuery(LOCK)
                 .bind("request", request)
@@ -39,7 +39,7 @@ final class RequestStatements {
                 .orElseThrow(() -> new NoSuchElementException("no envelope " + envelope));
     }
 
-    /** The accounts of a request and the columns they are stored in. */
+    /** The accounts of a request, with their columns. */
     static Map<Account, String> columns(UUID request) {
         return Map.of(
                 Account.reserved(request), "reserved",
@@ -49,7 +49,7 @@ final class RequestStatements {
                 Account.outstanding(request), "outstanding");
     }
 
-    /** The request in this row; none if the row is of an envelope alone. */
+    /** {@link RequestRow#NONE} if the row has no request. */
     static RequestRow read(ResultSet row) throws SQLException {
         var request = row.getObject("request_id", UUID.class);
         if (request == null) {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What a posting is given besides its entries.
+ * When a posting was made, and by whom.
  *
- * @param id of the posting, a UUIDv7 so that postings sort by time
+ * @param id id of the posting, a UUIDv7, so that postings sort by time
  * @param at business time
- * @param actor who caused it
+ * @param actor subject of the actor
  */
 public record Stamp(UUID id, Instant at, String actor) {}

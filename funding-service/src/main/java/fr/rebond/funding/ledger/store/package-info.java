@@ -1,4 +1,4 @@
-/** The ledger in PostgreSQL: one conditional UPDATE that locks an envelope, one statement that writes a posting. */
+/** The ledger in PostgreSQL. A conditional UPDATE locks an envelope, and one statement writes a posting. */
 @NullMarked
 package fr.rebond.funding.ledger.store;
 

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Delivery certified; for an advance, its conditions. */
+/** The certification of the delivery or, for an advance, of its conditions. */
 public record CertificationForm(
         @NotBlank @Size(max = 2_000) @Schema(description = "What was checked")
         String statement) {}

@@ -3,5 +3,5 @@ package fr.rebond.funding.payment.step;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
-/** The bank has paid. */
+/** The payment by the bank. */
 public record SettlementForm(@NotNull LocalDate paidOn) {}

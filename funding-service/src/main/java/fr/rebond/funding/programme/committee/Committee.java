@@ -1,7 +1,10 @@
 package fr.rebond.funding.programme.committee;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.core.type.TypeReference;
+import fr.rebond.funding.JsonConverter;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -19,17 +22,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The State-Region committee that decides on requests. */
 @Embeddable
 public record Committee(
-        @Min(1) @Max(100) @Schema(description = "Percent of the members who must take part in a decision")
+        @Min(1) @Max(100) @Schema(description = "Percent of the members that must take part in a decision")
         int quorumPercent,
 
-        @Convert(converter = RegionSeats.class)
+        @Convert(converter = RegionsJson.class)
         @NotNull
         @Size(max = 30)
-        @Schema(description = "The Régions that agree to decisions on envelopes of their territory")
+        @Schema(description = "The Régions that must agree to decisions on envelopes of their territory")
         List<@NotNull @Valid RegionSeat> regions) {
 
     @JsonIgnore
-    @AssertTrue(message = "a région is named once")
+    @AssertTrue(message = "a région must be named only once")
     boolean isEachRegionNamedOnce() {
         return regions == null
                 || regions.stream()
@@ -40,11 +43,21 @@ public record Committee(
                         == regions.size();
     }
 
-    /** SIREN of the Régions that may sit for these. @param codes of régions */
-    public Set<String> regionsOf(Collection<String> codes) {
+    /**
+     * @param codes official codes of régions
+     * @return SIREN of the organisations that sit for them
+     */
+    public Set<String> sirensOf(Collection<String> codes) {
         return regions.stream()
                 .filter(region -> codes.contains(region.code()))
                 .map(RegionSeat::siren)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Converter
+    static final class RegionsJson extends JsonConverter<List<RegionSeat>> {
+        RegionsJson() {
+            super(new TypeReference<>() {});
+        }
     }
 }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The organisation that sits for a région. */
+/** The organisation that sits on the committee for a région. */
 public record RegionSeat(
         @NotNull @Pattern(regexp = "[0-9]{2}") @Schema(description = "Official code of the région", examples = "32")
         String code,

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-/** What an assessor proposes. */
 record AssessmentForm(
         @NotNull Opinion opinion,
         @NotNull @Amount @Valid Money proposedGrant,
@@ -18,8 +17,8 @@ record AssessmentForm(
         @NotBlank @Size(max = 20_000) String text) {
 
     @JsonIgnore
-    @AssertTrue(message = "a favourable opinion proposes an amount above zero, an unfavourable one proposes none")
-    boolean isProposalOfItsOpinion() {
+    @AssertTrue(message = "a favourable opinion must propose an amount above zero, and an unfavourable one must not")
+    boolean isProposalConsistentWithOpinion() {
         if (opinion == null || proposedGrant == null || proposedRepayableAdvance == null) {
             return true;
         }

@@ -11,10 +11,10 @@ import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
 import static fr.rebond.kit.actor.Roles.RULES_MANAGER;
 
 import fr.rebond.funding.request.FundingRequestView;
-import fr.rebond.funding.request.balance.FundingRequestBalancesView;
-import fr.rebond.funding.request.balance.RequestBalanceQueries;
 import fr.rebond.funding.request.decision.DecisionForm;
 import fr.rebond.funding.request.decision.DecisionService;
+import fr.rebond.funding.request.money.FundingRequestBalancesView;
+import fr.rebond.funding.request.money.RequestBalanceQueries;
 import fr.rebond.funding.stateaid.form.StateAidView;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
@@ -29,7 +29,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -68,12 +67,12 @@ class AssessmentResource {
     @RolesAllowed(FUNDING_OFFICER)
     @Operation(
             operationId = "recordDueDiligence",
-            summary = "Record what was found out about the holder",
-            description = "The first result takes up the assessment. It guards decision, signature and each payment.")
+            summary = "Record the result of due diligence on the holder",
+            description =
+                    "The first result starts the assessment. The approval, the signature and each payment need a valid result.")
     @APIResponseSchema(FundingRequestView.class)
-    public Response dueDiligence(
-            @PathParam("id") UUID id, @NotNull @Valid DueDiligence found, @BeanParam IfMatch expected) {
-        return Answers.ok(service.dueDiligence(id, found, expected, caller.get()));
+    public Response recordDueDiligence(UUID id, @NotNull @Valid DueDiligence result, @BeanParam IfMatch expected) {
+        return Answers.ok(service.recordDueDiligence(id, result, expected, caller.get()));
     }
 
     @POST
@@ -82,10 +81,11 @@ class AssessmentResource {
     @Operation(
             operationId = "assessFundingRequest",
             summary = "Complete the assessment",
-            description = "Sets the proposed amount aside, in full or not at all: `reserved` false means waiting.")
+            description =
+                    "Reserves the proposed amount in full, or not at all: if `reserved` is false, the request waits for money.")
     @APIResponseSchema(FundingRequestView.class)
     public Response assess(
-            @PathParam("id") UUID id,
+            UUID id,
             @NotNull @Valid AssessmentForm assessment,
             @BeanParam IfMatch expected,
             @Valid @BeanParam IdempotencyKey.Required key) {
@@ -99,11 +99,11 @@ class AssessmentResource {
     })
     @Operation(
             operationId = "explainStateAid",
-            summary = "Explain what State aid allows, step by step",
+            summary = "Explain step by step how much State aid is allowed",
             description =
-                    "For the aid decided, on the day of its decision; before, for the aid proposed, else asked, as if it"
-                            + " were granted today.")
-    public StateAidView stateAid(@PathParam("id") UUID id) {
+                    "Computed for the approved aid on the day of its decision. Before the decision, it is computed for "
+                            + "the proposed or else the requested aid, as of today.")
+    public StateAidView stateAid(UUID id) {
         return decisions.stateAid(id, caller.get());
     }
 
@@ -113,11 +113,12 @@ class AssessmentResource {
     @Operation(
             operationId = "decideFundingRequest",
             summary = "Record the decision of the State-Region committee",
-            description = "Needs the agreement of State and Region, and, to approve, State aid, due diligence and the"
-                    + " envelope; who assessed a request never decides it. Every rule that is not met is named.")
+            description =
+                    "The State and the Region must agree. An approval also needs lawful State aid, valid due diligence "
+                            + "and money in the envelope. The assessor must not take part. The answer names every unmet rule.")
     @APIResponseSchema(FundingRequestView.class)
     public Response decide(
-            @PathParam("id") UUID id,
+            UUID id,
             @NotNull @Valid DecisionForm decision,
             @BeanParam IfMatch expected,
             @Valid @BeanParam IdempotencyKey.Required key) {
@@ -130,10 +131,10 @@ class AssessmentResource {
     })
     @Operation(
             operationId = "readFundingRequestBalances",
-            summary = "Read where the money of a request stands, by funder",
-            description = "The split of a decision over the funders, and what has been paid of it.")
+            summary = "Read the balances of a request, by funder",
+            description = "How the aid is split over the funders, and what has been paid")
     @APIResponseSchema(FundingRequestBalancesView.class)
-    public Response balances(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(balances.of(id), ifNoneMatch);
+    public Response balances(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(balances.get(id), ifNoneMatch);
     }
 }

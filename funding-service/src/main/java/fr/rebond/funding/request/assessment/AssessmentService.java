@@ -2,7 +2,7 @@ package fr.rebond.funding.request.assessment;
 
 import fr.rebond.funding.request.FundingRequestView;
 import fr.rebond.funding.request.FundingRequests;
-import fr.rebond.funding.request.RequestMoney;
+import fr.rebond.funding.request.money.RequestMoney;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.record.Recorder;
@@ -24,18 +24,18 @@ class AssessmentService {
     }
 
     @Transactional
-    FundingRequestView dueDiligence(UUID id, DueDiligence found, IfMatch expected, Actor actor) {
-        var request = requests.require(id);
+    FundingRequestView recordDueDiligence(UUID id, DueDiligence result, IfMatch expected, Actor actor) {
+        var request = requests.get(id);
         expected.matches(request.version());
-        recorder.record(request.record(found, recorder.today(), recorder.now()));
+        recorder.record(request.record(result, recorder.today(), recorder.now()));
         requests.flush();
         return request.view(actor);
     }
 
-    /** The answer says whether money was set aside, so the ledger comes before the last flush. */
+    /** Flushes again after the reservation, because the answer shows whether it succeeded. */
     @Transactional
     FundingRequestView assess(UUID id, AssessmentForm proposal, IfMatch expected, Actor actor) {
-        var request = requests.require(id);
+        var request = requests.get(id);
         expected.matches(request.version());
         var at = recorder.now();
         var assessment = new Assessment(
@@ -48,7 +48,7 @@ class AssessmentService {
         request.assess(assessment, at).forEach(step -> recorder.record(step));
         requests.flush();
         if (money.reserve(request, assessment.total(), at, actor)) {
-            request.moneyIsSetAside();
+            request.markReserved();
             requests.flush();
         }
         return request.view(actor);

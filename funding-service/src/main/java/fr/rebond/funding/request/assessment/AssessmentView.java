@@ -4,7 +4,7 @@ import fr.rebond.kit.money.Money;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An assessment as its readers see it; the holder is none of them. */
+/** Not shown to the holder. */
 public record AssessmentView(
         AssessmentForm.Opinion opinion,
         Money proposedGrant,
@@ -14,5 +14,5 @@ public record AssessmentView(
 
         LocalDate assessedOn,
 
-        @Schema(description = "Money is set aside at present; until the decision, false means waiting for it")
+        @Schema(description = "Whether money is reserved. If false before the decision, the request waits for money")
         boolean reserved) {}

@@ -1,9 +1,12 @@
 package fr.rebond.funding.request.assessment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.core.type.TypeReference;
+import fr.rebond.funding.JsonConverter;
 import fr.rebond.funding.request.FundingRequestAccess;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.trail.TrailEntry;
+import jakarta.persistence.Converter;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,15 +18,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found out about the holder (KYC).
+ * The result of due diligence on the holder (KYC).
  *
- * @param validUntil last day on which it counts
+ * @param validUntil last day of its validity
  */
 public record DueDiligence(
         @NotNull Outcome outcome,
         @NotNull LocalDate checkedOn,
 
-        @NotNull @Schema(description = "Last day on which it counts")
+        @NotNull @Schema(description = "Last day of its validity")
         LocalDate validUntil,
 
         @NotBlank @Size(max = 200) @Schema(description = "Reference of the file")
@@ -38,13 +41,13 @@ public record DueDiligence(
     }
 
     @JsonIgnore
-    @AssertTrue(message = "validUntil is not before checkedOn")
+    @AssertTrue(message = "validUntil must not be before checkedOn")
     boolean isOrdered() {
         return checkedOn == null || validUntil == null || !validUntil.isBefore(checkedOn);
     }
 
-    /** The steps of a request for who may not know what was found out: without the motives that tell it. */
-    public static TrailEntry hidden(TrailEntry step) {
+    /** Removes the result from a step, for readers that may not see it. */
+    public static TrailEntry redact(TrailEntry step) {
         return !step.event().equals(RECORDED)
                 ? step
                 : new TrailEntry(
@@ -63,28 +66,33 @@ public record DueDiligence(
     }
 
     /**
-     * Why it does not carry a decision, signature or payment of that day. Who may not know what was found out is told no
-     * more than that.
+     * Why due diligence does not allow an approval, signature or payment on that day; empty if it does. Readers that may
+     * not see the result get a general reason.
      */
-    public static List<String> unmet(@Nullable DueDiligence found, LocalDate day, Actor reader) {
-        var reason = found == null
-                ? Optional.of("due diligence on the holder has not been carried out")
-                : found.failure(day);
+    public static List<String> unmet(@Nullable DueDiligence result, LocalDate day, Actor reader) {
+        var reason = result == null ? Optional.of("due diligence on the holder is missing") : result.failure(day);
         return reason
-                .map(why -> FundingRequestAccess.seesDueDiligence(reader) ? why : "this is not possible at present")
+                .map(why -> FundingRequestAccess.seesDueDiligence(reader) ? why : "this is currently not possible")
                 .stream()
                 .toList();
     }
 
     private Optional<String> failure(LocalDate day) {
         if (outcome == Outcome.REFUSED) {
-            return Optional.of("due diligence on the holder ended with a refusal");
+            return Optional.of("due diligence on the holder was refused");
         }
         if (day.isBefore(checkedOn)) {
-            return Optional.of("due diligence on the holder was carried out on " + checkedOn + " only");
+            return Optional.of("due diligence on the holder is valid from " + checkedOn);
         }
         return day.isAfter(validUntil)
-                ? Optional.of("due diligence on the holder is valid until " + validUntil + " only")
+                ? Optional.of("due diligence on the holder is valid until " + validUntil)
                 : Optional.empty();
+    }
+
+    @Converter
+    public static final class Json extends JsonConverter<DueDiligence> {
+        Json() {
+            super(new TypeReference<>() {});
+        }
     }
 }

@@ -1,14 +1,17 @@
 package fr.rebond.funding.request.decision;
 
-import fr.rebond.funding.stateaid.form.Planned;
+import com.fasterxml.jackson.core.type.TypeReference;
+import fr.rebond.funding.JsonConverter;
+import fr.rebond.funding.stateaid.form.AidAmounts;
 import fr.rebond.kit.money.Money;
+import jakarta.persistence.Converter;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the committee decided, as it is kept.
+ * A decision of the committee.
  *
- * @param quorumPercent of the members who had to take part
+ * @param quorumPercent percent of the members that had to take part
  */
 public record Decision(
         DecisionOutcome outcome,
@@ -23,7 +26,14 @@ public record Decision(
         return grant.plus(repayableAdvance);
     }
 
-    public Planned planned() {
-        return new Planned(grant, repayableAdvance);
+    public AidAmounts aid() {
+        return new AidAmounts(grant, repayableAdvance);
+    }
+
+    @Converter
+    public static final class Json extends JsonConverter<Decision> {
+        Json() {
+            super(new TypeReference<>() {});
+        }
     }
 }

@@ -11,14 +11,13 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A decision of the committee, and the meeting that took it. */
 public record DecisionForm(
         @NotNull DecisionOutcome outcome,
 
-        @Amount @Valid @Schema(description = "With an approval") @Nullable
+        @Amount @Valid @Schema(description = "Only with an approval") @Nullable
         Money grant,
 
-        @Amount @Valid @Schema(description = "With an approval") @Nullable
+        @Amount @Valid @Schema(description = "Only with an approval") @Nullable
         Money repayableAdvance,
 
         @Size(max = 2_000) @Schema(description = "Required with a rejection") @Nullable
@@ -27,18 +26,18 @@ public record DecisionForm(
         @NotNull @Valid DecisionMeeting meeting) {
 
     @JsonIgnore
-    @AssertTrue(message = "an approval gives a grant, a repayable advance, or both")
+    @AssertTrue(message = "an approval needs a grant, a repayable advance, or both")
     boolean isApprovalWithAmounts() {
-        return outcome != DecisionOutcome.APPROVED || givesSomething();
+        return outcome != DecisionOutcome.APPROVED || hasAmounts();
     }
 
     @JsonIgnore
-    @AssertTrue(message = "a rejection has a motive and no amounts")
+    @AssertTrue(message = "a rejection needs a motive and must not have amounts")
     boolean isRejectionWithMotive() {
-        return outcome != DecisionOutcome.REJECTED || (motive != null && !motive.isBlank() && !givesSomething());
+        return outcome != DecisionOutcome.REJECTED || (motive != null && !motive.isBlank() && !hasAmounts());
     }
 
-    private boolean givesSomething() {
+    private boolean hasAmounts() {
         return (grant != null && grant.isPositive()) || (repayableAdvance != null && repayableAdvance.isPositive());
     }
 

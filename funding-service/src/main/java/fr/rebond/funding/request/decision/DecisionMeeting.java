@@ -12,51 +12,51 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A sitting of the State-Region committee, as its minutes tell it. */
+/** A meeting of the State-Region committee, according to its minutes. */
 public record DecisionMeeting(
         @NotNull LocalDate heldOn,
 
-        @NotNull @Schema(description = "Person in the chair, one of the members present")
+        @NotNull @Schema(description = "Person who chaired the meeting; one of the present members")
         UUID chair,
 
-        @NotEmpty @Size(max = 50) @Schema(description = "All members, absent ones too")
+        @NotEmpty @Size(max = 50) @Schema(description = "All members, including absent ones")
         List<@NotNull @Valid DecisionSeat> members) {
 
-    /** What keeps this meeting from having decided: envelopes are decided on by the State and the Région together. */
-    List<String> unmet(Convocation convocation, Actor caller) {
+    /** The unmet rules of a decision, which the State and the Régions of the envelope must take together. */
+    List<String> unmet(MeetingRequirements requirements, Actor caller) {
         var unmet = new ArrayList<String>();
-        whenItMet(convocation, unmet);
-        whoSat(convocation, unmet);
+        checkDayAndQuorum(requirements, unmet);
+        checkSeats(requirements, unmet);
         for (var party : List.of(Party.STATE, Party.REGION)) {
             var seats = members.stream().filter(seat -> seat.isOf(party)).toList();
             if (seats.isEmpty() || !seats.stream().allMatch(seat -> seat.voice() == Voice.AGREED)) {
-                unmet.add("the agreement of the " + party + " is missing");
+                unmet.add("the " + party + " must agree");
             }
         }
         if (members.stream()
                 .noneMatch(seat -> (seat.isOf(Party.STATE) || seat.isOf(Party.REGION))
                         && caller.actsFor(seat.organisation().siren()))) {
-            unmet.add("who records a decision acts for the State or the Region that took it");
+            unmet.add("only the State or a Region with a seat may record the decision");
         }
         return unmet;
     }
 
-    private void whenItMet(Convocation convocation, List<String> unmet) {
-        if (heldOn.isAfter(convocation.today())) {
-            unmet.add("the meeting has not been held yet");
+    private void checkDayAndQuorum(MeetingRequirements requirements, List<String> unmet) {
+        if (heldOn.isAfter(requirements.today())) {
+            unmet.add("the meeting must not be in the future");
         }
-        if (heldOn.isBefore(convocation.assessedOn())) {
-            unmet.add("the meeting was held before the assessment of " + convocation.assessedOn());
+        if (heldOn.isBefore(requirements.assessedOn())) {
+            unmet.add("the meeting must not be before the assessment of " + requirements.assessedOn());
         }
-        var taking = members.stream().filter(DecisionSeat::tookPart).count();
-        if (taking * 100 < (long) convocation.quorumPercent() * members.size()) {
-            unmet.add("the quorum of " + convocation.quorumPercent() + " % of the members is not reached");
+        var participants = members.stream().filter(DecisionSeat::tookPart).count();
+        if (participants * 100 < (long) requirements.quorumPercent() * members.size()) {
+            unmet.add("the quorum of " + requirements.quorumPercent() + " % of the members is not reached");
         }
     }
 
-    private void whoSat(Convocation convocation, List<String> unmet) {
+    private void checkSeats(MeetingRequirements requirements, List<String> unmet) {
         if (members.stream().noneMatch(seat -> seat.person().equals(chair) && seat.voice() != Voice.ABSENT)) {
-            unmet.add("the chair is not one of the members present");
+            unmet.add("the chair must be one of the present members");
         }
         if (hasTwice(DecisionSeat::person)) {
             unmet.add("a person has two seats");
@@ -64,13 +64,13 @@ public record DecisionMeeting(
         if (hasTwice(seat -> seat.organisation().siren())) {
             unmet.add("an organisation has two seats");
         }
-        var state = convocation.state().siren();
+        var state = requirements.state().siren();
         if (!sitsAs(Party.STATE, List.of(state))) {
-            unmet.add("the State sits as " + state + ", and nobody else does");
+            unmet.add("the State must sit as " + state + ", and no other organisation for it");
         }
-        var regions = convocation.regions().stream().sorted().toList();
+        var regions = requirements.regions().stream().sorted().toList();
         if (!sitsAs(Party.REGION, regions)) {
-            unmet.add("the Regions of the envelope sit as " + regions + ", and nobody else does");
+            unmet.add("the Regions of the envelope must sit as " + regions + ", and no other organisation for them");
         } else if (members.stream().anyMatch(seat -> seat.isOf(Party.REGION))) {
             regions.stream()
                     .filter(this::hasNoSeat)
@@ -92,7 +92,7 @@ public record DecisionMeeting(
         return members.stream().map(part).distinct().count() < members.size();
     }
 
-    /** Whether that person took part in the decision. */
+    /** @param person subject of the person */
     public boolean wasDecidedBy(String person) {
         return members.stream()
                 .anyMatch(seat -> seat.tookPart() && seat.person().toString().equals(person));

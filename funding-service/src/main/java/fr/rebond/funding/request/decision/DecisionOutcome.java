@@ -2,7 +2,6 @@ package fr.rebond.funding.request.decision;
 
 import fr.rebond.funding.request.FundingRequestStatus;
 
-/** How the committee decides. */
 public enum DecisionOutcome {
     APPROVED,
     REJECTED;

@@ -6,15 +6,15 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A member of the committee at one decision. */
+/** A member of the committee, in one decision. */
 record DecisionSeat(
-        @NotNull @Schema(description = "Identifier of the person at the identity provider, never a name")
+        @NotNull @Schema(description = "Subject of the person at the identity provider, not a name")
         UUID person,
 
         @NotNull @Valid Organisation organisation,
         @NotNull Party party,
 
-        @NotNull @Schema(description = "The part taken in this decision")
+        @NotNull @Schema(description = "How the member took part in the decision")
         Voice voice) {
 
     boolean isOf(Party other) {

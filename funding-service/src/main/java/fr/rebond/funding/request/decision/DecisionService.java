@@ -13,7 +13,7 @@ import fr.rebond.funding.programme.Programmes;
 import fr.rebond.funding.request.FundingRequest;
 import fr.rebond.funding.request.FundingRequestView;
 import fr.rebond.funding.request.FundingRequests;
-import fr.rebond.funding.request.RequestMoney;
+import fr.rebond.funding.request.money.RequestMoney;
 import fr.rebond.funding.stateaid.form.StateAidView;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
@@ -30,7 +30,7 @@ public class DecisionService {
     private final FundingRequests requests;
     private final Programmes programmes;
     private final EnvelopeQueries envelopes;
-    private final StateAidGuard stateAid;
+    private final StateAidRules stateAid;
     private final RequestMoney money;
     private final Recorder recorder;
 
@@ -38,7 +38,7 @@ public class DecisionService {
             FundingRequests requests,
             Programmes programmes,
             EnvelopeQueries envelopes,
-            StateAidGuard stateAid,
+            StateAidRules stateAid,
             RequestMoney money,
             Recorder recorder) {
         this.requests = requests;
@@ -49,41 +49,42 @@ public class DecisionService {
         this.recorder = recorder;
     }
 
-    /** The ledger comes last: the row of the envelope is locked for as short as can be. */
+    /** Calls the ledger last, to keep the lock on the envelope short. */
     @Transactional
-    public FundingRequestView decide(UUID id, DecisionForm taken, IfMatch expected, Actor actor) {
-        var request = requests.require(id);
+    public FundingRequestView decide(UUID id, DecisionForm form, IfMatch expected, Actor actor) {
+        var request = requests.get(id);
         expected.matches(request.version());
         var at = recorder.now();
-        var convocation = convocation(request);
-        var decision = taken.decision(convocation.quorumPercent(), convocation.today());
-        var unmet = unmet(request, decision, convocation, actor);
+        var requirements = requirements(request);
+        var decision = form.decision(requirements.quorumPercent(), requirements.today());
+        var unmet = unmet(request, decision, requirements, actor);
         recorder.record(request.decide(decision, actor, unmet, at));
         recorder.publish(FundingDecided.of(request, decision, at));
         requests.flush();
         switch (decision.outcome()) {
             case APPROVED -> money.commit(request, decision, at, actor);
-            case REJECTED -> money.free(request, at, actor);
+            case REJECTED -> money.release(request, at, actor);
         }
         return request.view(actor);
     }
 
-    private Convocation convocation(FundingRequest request) {
-        var programme = programmes.require(request.callCode());
+    private MeetingRequirements requirements(FundingRequest request) {
+        var programme = programmes.get(request.callCode());
         var committee = programme.committee();
-        return new Convocation(
+        return new MeetingRequirements(
                 programme.state(),
-                committee.regionsOf(envelopes.regions(request.envelopeId())),
+                committee.sirensOf(envelopes.regionCodes(request.envelopeId())),
                 committee.quorumPercent(),
-                request.toDecideOn().on(),
+                request.completedAssessment().on(),
                 recorder.today());
     }
 
-    private List<String> unmet(FundingRequest request, Decision decision, Convocation convocation, Actor actor) {
-        var unmet = new ArrayList<>(decision.meeting().unmet(convocation, actor));
+    private List<String> unmet(
+            FundingRequest request, Decision decision, MeetingRequirements requirements, Actor actor) {
+        var unmet = new ArrayList<>(decision.meeting().unmet(requirements, actor));
         if (decision.outcome() == DecisionOutcome.APPROVED) {
-            unmet.addAll(request.dueDiligenceUnmet(convocation.today(), actor));
-            unmet.addAll(stateAid.unmet(request, decision.planned(), convocation.today()));
+            unmet.addAll(request.dueDiligenceUnmet(requirements.today(), actor));
+            unmet.addAll(stateAid.unmet(request, decision.aid(), requirements.today()));
             unmet.addAll(money.unmet(request, decision));
         }
         return unmet;
@@ -91,8 +92,8 @@ public class DecisionService {
 
     @Transactional
     public StateAidView stateAid(UUID id, Actor actor) {
-        var reach = OrganisationAccess.of(
+        var access = OrganisationAccess.of(
                 actor, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, RULES_MANAGER, AUDITOR);
-        return stateAid.explain(requests.reached(id, reach), reach, recorder.today());
+        return stateAid.explain(requests.get(id, access), access, recorder.today());
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The committee has decided. Described by {@code contracts/events/funding-decided.v1.schema.json}. */
+/** The committee has decided on a funding request. */
 record FundingDecided(
         UUID requestId,
         UUID routingId,

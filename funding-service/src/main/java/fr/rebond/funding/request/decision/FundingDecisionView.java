@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A decision as its readers see it. */
 public record FundingDecisionView(
         DecisionOutcome outcome,
         Money grant,
@@ -13,10 +12,10 @@ public record FundingDecisionView(
         @Nullable String motive,
         LocalDate decidedOn,
 
-        @Schema(description = "Not for the holder") @Nullable
+        @Schema(description = "Not shown to the holder") @Nullable
         DecisionMeeting meeting,
 
-        @Schema(description = "Percent of the members who had to take part; not for the holder") @Nullable
+        @Schema(description = "Percent of the members that had to take part; not shown to the holder") @Nullable
         Integer quorumPercent) {
 
     public static FundingDecisionView of(Decision decision, boolean withMeeting) {

@@ -1,6 +1,6 @@
 package fr.rebond.funding.request.decision;
 
-/** For whom a member of the committee sits. */
+/** The side that a member of the committee represents. */
 enum Party {
     STATE,
     REGION,

@@ -1,10 +1,10 @@
 package fr.rebond.funding.request.decision;
 
-/** What part a member of the committee took in a decision. */
+/** How a member of the committee took part in a decision. */
 enum Voice {
     AGREED,
     DISAGREED,
-    /** Present, but took no part. */
+    /** Present, but took no part in the decision. */
     RECUSED,
     ABSENT;
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What this service reads of the event {@code project-routed}. */
+/** The event {@code project-routed}, as far as this service reads it. */
 public record ProjectRouted(
         @NotNull UUID routingId,
         @NotNull UUID projectId,

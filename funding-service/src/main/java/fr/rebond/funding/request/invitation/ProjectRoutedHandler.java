@@ -9,7 +9,7 @@ import fr.rebond.kit.inbox.ReceivedEvent;
 import fr.rebond.kit.record.Recorder;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** A pre-validated routing invites the holder of its project to file a request, once. */
+/** Invites the holder of a routed project to file a request, once for each routing. */
 @ApplicationScoped
 class ProjectRoutedHandler implements EventHandler<ProjectRouted> {
 
@@ -36,11 +36,11 @@ class ProjectRoutedHandler implements EventHandler<ProjectRouted> {
     @Override
     public void apply(ReceivedEvent<ProjectRouted> event) {
         var routed = event.payload();
-        if (requests.ofRouting(routed.routingId()).isPresent()) {
+        if (requests.findByRouting(routed.routingId()).isPresent()) {
             return;
         }
         var envelope = envelopes
-                .ofLaureate(routed.laureateId())
+                .findByLaureate(routed.laureateId())
                 .orElseThrow(() -> new NotYet("envelope of laureate " + routed.laureateId()));
         var request = new FundingRequest(routed, envelope);
         requests.persistAndFlush(request);

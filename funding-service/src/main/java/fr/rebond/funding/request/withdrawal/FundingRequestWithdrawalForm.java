@@ -3,6 +3,5 @@ package fr.rebond.funding.request.withdrawal;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** Why the holder gives up. */
 public record FundingRequestWithdrawalForm(
         @NotBlank @Size(max = 2_000) String motive) {}

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A request ended before its agreement. Described by {@code contracts/events/funding-withdrawn.v1.schema.json}. */
+/** A request has ended before the signature of its agreement. */
 record FundingWithdrawn(
         UUID requestId,
         UUID routingId,

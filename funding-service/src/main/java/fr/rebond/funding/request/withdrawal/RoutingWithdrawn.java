@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What this service reads of the event {@code routing-withdrawn}. */
+/** The event {@code routing-withdrawn}, as far as this service reads it. */
 record RoutingWithdrawn(
         @NotNull UUID routingId,
         @NotNull LocalDate withdrawnOn,

@@ -8,19 +8,19 @@ import fr.rebond.kit.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * A withdrawn routing ends its request as long as no agreement is signed. From the signature on the request keeps a trace
- * of it and goes on: what becomes of an agreement is for its two sides to settle.
+ * A withdrawn routing ends its request, unless the agreement is signed. After the signature the withdrawal is only recorded
+ * in the trail, because the two parties decide about their agreement.
  */
 @ApplicationScoped
 class RoutingWithdrawnHandler implements EventHandler<RoutingWithdrawn> {
 
     private final FundingRequests requests;
-    private final Withdrawal withdrawal;
+    private final WithdrawalRecorder withdrawals;
     private final CurrentActor system;
 
-    RoutingWithdrawnHandler(FundingRequests requests, Withdrawal withdrawal, CurrentActor system) {
+    RoutingWithdrawnHandler(FundingRequests requests, WithdrawalRecorder withdrawals, CurrentActor system) {
         this.requests = requests;
-        this.withdrawal = withdrawal;
+        this.withdrawals = withdrawals;
         this.system = system;
     }
 
@@ -37,9 +37,9 @@ class RoutingWithdrawnHandler implements EventHandler<RoutingWithdrawn> {
     @Override
     public void apply(ReceivedEvent<RoutingWithdrawn> event) {
         var withdrawn = event.payload();
-        var request = requests.ofRouting(withdrawn.routingId())
+        var request = requests.findByRouting(withdrawn.routingId())
                 .orElseThrow(() -> new NotYet("request of routing " + withdrawn.routingId()));
         request.routingWithdrawn(withdrawn.motiveCode(), event.happenedAt())
-                .ifPresent(step -> withdrawal.record(request, step, withdrawn.withdrawnOn(), system.get()));
+                .ifPresent(step -> withdrawals.record(request, step, withdrawn.withdrawnOn(), system.get()));
     }
 }

@@ -3,9 +3,9 @@ package fr.rebond.funding.stateaid.form;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.rebond.funding.stateaid.AidCase;
 import fr.rebond.funding.stateaid.PlannedAid;
-import fr.rebond.funding.stateaid.rule.Rules;
-import fr.rebond.funding.stateaid.size.SizeRule;
+import fr.rebond.funding.stateaid.rule.RuleSet;
 import fr.rebond.funding.stateaid.size.Sizing;
+import fr.rebond.funding.stateaid.size.SmeDefinition;
 import fr.rebond.kit.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -14,29 +14,29 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that the State-aid rules ask about a project and its undertaking. */
+/** The facts about a project and its undertaking that the rules of State aid need. */
 public record AidForm(
         @NotNull @Size(max = 50) List<@NotNull @Valid CostLineForm> eligibleCosts,
         @Size(max = 50) @Nullable List<@NotNull @Valid OtherAidForm> otherAid,
         @Valid @Nullable EnterpriseForm enterprise,
         @Valid @Nullable IncentiveForm incentive) {
 
-    private static final IncentiveForm NOTHING_WRITTEN = new IncentiveForm(null, null);
+    private static final IncentiveForm NO_EVIDENCE = new IncentiveForm(null, null);
 
     @JsonIgnore
-    @AssertTrue(message = "a line of costs stands once")
+    @AssertTrue(message = "cost lines must have unique names")
     boolean isEachCostNamedOnce() {
         return CostLineForm.areNamedOnce(eligibleCosts);
     }
 
-    AidCase toCase(Rules rules, @Nullable PlannedAid planned) {
+    AidCase toCase(RuleSet rules, @Nullable PlannedAid planned) {
         var sizing = enterprise == null
-                ? new Sizing(null, List.of(), List.of("no accounts of the undertaking are given"))
-                : SizeRule.sizeOf(enterprise.group(), rules);
+                ? new Sizing(null, List.of(), List.of("the accounts of the undertaking are missing"))
+                : SmeDefinition.sizeOf(enterprise.group(), rules);
         return new AidCase(
                 sizing,
                 eligibleCosts.stream().map(CostLineForm::line).toList(),
-                (incentive == null ? NOTHING_WRITTEN : incentive).evidence(),
+                (incentive == null ? NO_EVIDENCE : incentive).evidence(),
                 otherAid == null
                         ? List.of()
                         : otherAid.stream().map(OtherAidForm::aid).toList(),

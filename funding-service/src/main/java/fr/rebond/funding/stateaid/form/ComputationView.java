@@ -9,19 +9,18 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What one base says of a case, with every step that leads there. */
 public record ComputationView(
         Base base,
         OutcomeKind outcome,
 
-        @Schema(description = "Gross grant equivalent that the base allows, the aid asked included") @Nullable
+        @Schema(description = "Gross grant equivalent that the base allows in total") @Nullable
         Money upTo,
 
-        @Schema(description = "Why not, every reason") List<String> because,
+        @Schema(description = "All reasons why the aid is not allowed")
+        List<String> because,
 
         List<Step> steps) {
 
-    /** How a computation ends. */
     public enum OutcomeKind {
         ALLOWED,
         REFUSED,

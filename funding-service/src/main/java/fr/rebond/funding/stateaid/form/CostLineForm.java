@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Costs that belong together, without recoverable VAT. Other aid names the same costs by the same name. */
+/** A line of costs, without recoverable VAT. Other aid refers to the same costs by the same name. */
 public record CostLineForm(
         @NotBlank @Size(max = 100) @Schema(examples = "machines")
         String name,

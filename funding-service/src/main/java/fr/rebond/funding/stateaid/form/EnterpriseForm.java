@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The undertaking and those around it, for its size (Rec. 2003/361/EC). */
+/** The undertaking and the enterprises related to it, which determine its size (Rec. 2003/361/EC). */
 public record EnterpriseForm(
-        @NotEmpty @Size(max = 100) @Schema(description = "The undertaking itself first")
+        @NotEmpty @Size(max = 100) @Schema(description = "The first one is the undertaking itself")
         List<@NotNull @Valid Member> enterprises,
 
         @Size(max = 500) @Nullable List<@NotNull @Valid StakeForm> stakes,
@@ -34,13 +34,13 @@ public record EnterpriseForm(
         @DecimalMin("0")
         @DecimalMax("100")
         @Digits(integer = 3, fraction = 2)
-        @Schema(description = "Percent of capital or votes that public bodies hold")
+        @Schema(description = "Percent of the capital or the votes held by public bodies")
         @Nullable
         BigDecimal publicControlPercent) {
 
     @JsonIgnore
-    @AssertTrue(message = "an enterprise stands once, and stakes name those that stand here")
-    boolean isWhole() {
+    @AssertTrue(message = "enterprises must have unique ids, and stakes must refer to them")
+    boolean isConsistent() {
         if (enterprises == null) {
             return true;
         }
@@ -54,13 +54,13 @@ public record EnterpriseForm(
 
     @Schema(name = "Enterprise")
     public record Member(
-            @NotBlank @Size(max = 50) @Schema(description = "SIREN, or any identifier the stakes use")
+            @NotBlank @Size(max = 50) @Schema(description = "SIREN, or any other identifier that the stakes use")
             String id,
 
             @NotEmpty @Size(max = 10) List<@NotNull @Valid Accounts> periods) {
 
         @JsonIgnore
-        @AssertTrue(message = "the accounts of a year stand once")
+        @AssertTrue(message = "accounts must have unique years")
         boolean isEachYearOnce() {
             return periods == null
                     || periods.stream()
@@ -76,9 +76,9 @@ public record EnterpriseForm(
         }
     }
 
-    @Schema(description = "Approved accounts; headcount is mandatory for a size, one financial figure is enough")
+    @Schema(description = "Approved accounts. The size needs the headcount and one of the two financial figures")
     public record Accounts(
-            @Min(1990) @Max(2100) @Schema(description = "Year in which the period closed")
+            @Min(1990) @Max(2100) @Schema(description = "Year in which the period ended")
             int year,
 
             @DecimalMin("0") @Digits(integer = 7, fraction = 2) @Schema(description = "Annual work units") @Nullable
@@ -104,10 +104,13 @@ public record EnterpriseForm(
             @DecimalMin("0")
             @DecimalMax("100")
             @Digits(integer = 3, fraction = 2)
-            @Schema(description = "Capital or votes, whichever is higher")
+            @Schema(description = "Percent of the capital or the votes, whichever is higher")
             BigDecimal percent,
 
-            @Schema(description = "Majority of votes, right to appoint, or dominant influence") @Nullable
+            @Schema(
+                    description =
+                            "Whether the owner has a majority of votes, a right of appointment or a dominant influence")
+            @Nullable
             Boolean control) {
 
         Stake stake() {

@@ -16,12 +16,12 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Written applications for aid and acts done for the project (GBER art. 6). */
+/** The evidence of the incentive effect (GBER art. 6). */
 public record IncentiveForm(
         @Size(max = 20) @Nullable List<@NotNull @Valid Written> applications,
 
         @Size(max = 100)
-        @Schema(description = "What was ordered, built, bought or studied; absent if nothing yet")
+        @Schema(description = "Orders, construction, purchases and studies so far; absent if there are none")
         @Nullable
         List<@NotNull @Valid Done> acts) {
 
@@ -29,7 +29,7 @@ public record IncentiveForm(
     public record Written(
             @NotNull LocalDate date,
 
-            @Schema(description = "Where a document proves the time of day") @Nullable
+            @Schema(description = "Time of day, if a document proves it") @Nullable
             LocalTime provenTime,
 
             @NotBlank @Size(max = 200) String authority,
@@ -37,7 +37,7 @@ public record IncentiveForm(
             @NotBlank @Size(max = 200) @Schema(description = "Reference of the document")
             String document,
 
-            @NotNull @Schema(description = "Which of the five items of art. 6(2) it contains")
+            @NotNull @Schema(description = "The items of GBER art. 6(2) that it contains")
             Set<@NotNull WrittenElement> items) {
 
         WrittenApplication application() {

@@ -17,7 +17,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Other public money of the undertaking, had or promised. */
+/** Other public money that the undertaking has received or will receive. */
 public record OtherAidForm(
         @NotBlank @Size(max = 200) @Schema(description = "Authority and scheme")
         String name,
@@ -27,17 +27,17 @@ public record OtherAidForm(
         @NotNull @Amount @Valid @Schema(description = "Gross grant equivalent")
         Money amount,
 
-        @Size(max = 50) @Schema(description = "What it was given for; absent where it has no specific costs") @Nullable
+        @Size(max = 50) @Schema(description = "The aided costs; absent if the aid has no specific costs") @Nullable
         List<@NotNull @Valid CostLineForm> costs,
 
         @DecimalMin("0")
         @DecimalMax("100")
         @Digits(integer = 3, fraction = 2)
-        @Schema(description = "Highest intensity, in percent, that its own GBER base allows")
+        @Schema(description = "Highest intensity that its own GBER base allows, in percent")
         @Nullable
         BigDecimal intensityPercent,
 
-        @Schema(description = "Ground it was given on, where it is one of ours") @Nullable
+        @Schema(description = "Its legal base, if it is one of these") @Nullable
         Base base) {
 
     OtherAid aid() {

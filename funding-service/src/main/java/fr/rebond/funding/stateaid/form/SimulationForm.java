@@ -8,23 +8,22 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A case to try. */
 record SimulationForm(
         @NotNull @Schema(description = "Day on which the right to the aid would be conferred")
         LocalDate grantDate,
 
         @NotNull @Valid AidForm stateAid,
 
-        @Amount @Valid @Schema(description = "Absent with the advance: the ceiling is asked") @Nullable
+        @Amount @Valid @Schema(description = "If both amounts are absent, the allowed aid is computed") @Nullable
         Money grant,
 
         @Amount @Valid @Nullable Money repayableAdvance) {
 
     @Nullable
-    Planned planned() {
+    AidAmounts plannedAid() {
         return grant == null && repayableAdvance == null
                 ? null
-                : new Planned(
+                : new AidAmounts(
                         grant == null ? Money.ZERO : grant, repayableAdvance == null ? Money.ZERO : repayableAdvance);
     }
 }

@@ -20,22 +20,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/state-aid/simulations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "State aid", description = "What the law allows, and why")
+@Tag(name = "State aid", description = "How much State aid the law allows, and why")
 class SimulationResource {
 
-    private final StateAidRules rules;
+    private final StateAidCalculator calculator;
 
-    SimulationResource(StateAidRules rules) {
-        this.rules = rules;
+    SimulationResource(StateAidCalculator calculator) {
+        this.calculator = calculator;
     }
 
     @POST
     @RolesAllowed({FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, RULES_MANAGER, PROGRAMME_MANAGER, PROJECT_HOLDER})
     @Operation(
             operationId = "simulateStateAid",
-            summary = "Compute what State aid a case allows, step by step",
-            description = "Keeps nothing. Unverified rows of law are used and named.")
+            summary = "Compute step by step how much State aid is allowed",
+            description = "Nothing is stored. Unverified rows of law are used, and marked in the steps.")
     public StateAidView simulate(@NotNull @Valid SimulationForm simulation) {
-        return rules.compute(simulation.stateAid(), simulation.planned(), simulation.grantDate(), Use.SIMULATION);
+        return calculator.compute(
+                simulation.stateAid(), simulation.plannedAid(), simulation.grantDate(), Use.SIMULATION);
     }
 }

@@ -7,21 +7,21 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A computation over all bases that are built: the aid is lawful if one of them allows it. */
+/** The computations on all legal bases. The aid is lawful if one of them allows it. */
 public record StateAidView(
-        @Schema(description = "Day that picks the rows of law")
+        @Schema(description = "Day of grant, which selects the rows of law")
         LocalDate grantDate,
 
-        @Schema(description = "A decision rests on verified rows only")
+        @Schema(description = "A decision uses verified rows only")
         Use use,
 
-        @Schema(description = "The aid in question; absent where the ceiling is asked") @Nullable
+        @Schema(description = "The planned grant; absent if no aid was given") @Nullable
         Money grant,
 
         @Nullable Money repayableAdvance,
         List<ComputationView> bases) {
 
-    /** Why no base allows it; empty if one does. */
+    /** Why no base allows the aid; empty if one does. */
     public List<String> unmet() {
         if (bases.stream().anyMatch(ComputationView::allows)) {
             return List.of();

@@ -1,4 +1,4 @@
-/** A State-aid case as it comes in by HTTP, and a computation as it goes out. */
+/** What requests and answers contain about State aid. */
 @NullMarked
 package fr.rebond.funding.stateaid.form;
 

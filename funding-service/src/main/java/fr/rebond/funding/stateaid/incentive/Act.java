@@ -1,9 +1,9 @@
 package fr.rebond.funding.stateaid.incentive;
 
-/** Something done for the project. */
+/** An act for the project, such as an order. */
 public record Act(Kind kind, Moment at, String document) {
 
-    /** Buying land and preparatory works are no start of works (GBER art. 2(23)). */
+    /** The purchase of land and preparatory works do not start the works (GBER art. 2(23)). */
     public enum Kind {
         BINDING_ORDER(true),
         CONSTRUCTION(true),

@@ -1,7 +1,6 @@
 package fr.rebond.funding.stateaid.incentive;
 
 import fr.rebond.funding.stateaid.rule.Step;
-import fr.rebond.funding.stateaid.rule.Steps;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Applications made and acts done for a project. The first complete written application must come strictly before the
- * first act that starts the works; otherwise the whole project is out of every GBER base. Applications written after the
- * day of grant prove nothing.
+ * The evidence that aid to a project has an incentive effect. The first complete written application must be strictly
+ * before the first act that starts the works; otherwise no GBER base allows aid to the project. Applications after the day
+ * of grant do not count.
  */
 public record IncentiveEvidence(List<WrittenApplication> applications, List<Act> acts) {
 
@@ -22,7 +21,7 @@ public record IncentiveEvidence(List<WrittenApplication> applications, List<Act>
         acts = List.copyOf(acts);
     }
 
-    /** Why there is no incentive effect for an aid granted on that day; empty if there is. */
+    /** Why an aid granted on that day has no incentive effect; empty if it has one. */
     public Optional<String> failure(LocalDate grantDate) {
         var complete = firstComplete(grantDate);
         if (complete.isEmpty()) {
@@ -30,34 +29,31 @@ public record IncentiveEvidence(List<WrittenApplication> applications, List<Act>
         }
         return startOfWorks()
                 .filter(start -> !complete.get().at().isStrictlyBefore(start.at()))
-                .map(start -> "no incentive effect: works started on "
+                .map(start -> "no incentive effect: the works started on "
                         + start.at().day() + " (" + start.document() + "), not after the complete application of "
                         + complete.get().at().day());
     }
 
     public Step step(LocalDate grantDate) {
-        var steps = new Steps();
-        steps.add(
-                "Incentive effect",
-                LAW,
-                "first complete application strictly before start of works",
-                failure(grantDate).orElse("met"),
-                "application",
-                firstComplete(grantDate)
-                        .map(one -> one.at().day() + " to " + one.authority() + ", " + one.document())
-                        .orElse("none complete"),
-                "start of works",
-                startOfWorks().map(act -> act.at().day().toString()).orElse("not started"));
-        return steps.taken().getFirst();
+        return Step.of("Incentive effect", LAW, "first complete application strictly before start of works")
+                .input(
+                        "application",
+                        firstComplete(grantDate)
+                                .map(one -> one.at().day() + " to " + one.authority() + ", " + one.document())
+                                .orElse("none complete"))
+                .input(
+                        "start of works",
+                        startOfWorks().map(act -> act.at().day().toString()).orElse("not started"))
+                .result(failure(grantDate).orElse("met"));
     }
 
     private Optional<WrittenApplication> firstComplete(LocalDate grantDate) {
-        return writtenBy(grantDate)
+        return writtenUntil(grantDate)
                 .filter(application -> application.missing().isEmpty())
                 .min(Comparator.comparing(WrittenApplication::at));
     }
 
-    private Stream<WrittenApplication> writtenBy(LocalDate grantDate) {
+    private Stream<WrittenApplication> writtenUntil(LocalDate grantDate) {
         return applications.stream()
                 .filter(application -> !application.at().day().isAfter(grantDate));
     }
@@ -67,10 +63,10 @@ public record IncentiveEvidence(List<WrittenApplication> applications, List<Act>
     }
 
     private String incomplete(LocalDate grantDate) {
-        return writtenBy(grantDate)
+        return writtenUntil(grantDate)
                 .min(Comparator.comparing(WrittenApplication::at))
                 .map(first ->
                         "no incentive effect: the application of " + first.at().day() + " lacks " + first.missing())
-                .orElse("no incentive effect: no written application by the day of grant");
+                .orElse("no incentive effect: there is no written application until the day of grant");
     }
 }

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/** A legal date, and the time of day where a document proves it (both in the same zone). */
+/** A legal date, with the time of day if a document proves it. All moments are in the same time zone. */
 public record Moment(LocalDate day, @Nullable LocalTime provenTime) implements Comparable<Moment> {
 
     public static Moment on(LocalDate day) {
         return new Moment(day, null);
     }
 
-    /** Whether it lies before the other for sure: on the same day only proven times tell. */
+    /** Whether this moment is certainly before the other. On the same day, both times must be proven. */
     public boolean isStrictlyBefore(Moment other) {
         if (!day.equals(other.day)) {
             return day.isBefore(other.day);
@@ -19,7 +19,7 @@ public record Moment(LocalDate day, @Nullable LocalTime provenTime) implements C
         return provenTime != null && other.provenTime != null && provenTime.isBefore(other.provenTime);
     }
 
-    /** Earliest first; on one day an unknown time counts as the start of that day. */
+    /** Earliest first. An unknown time counts as the start of the day. */
     @Override
     public int compareTo(Moment other) {
         return day.atTime(timeOrStart()).compareTo(other.day.atTime(other.timeOrStart()));

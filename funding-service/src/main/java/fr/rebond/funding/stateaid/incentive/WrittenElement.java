@@ -1,6 +1,6 @@
 package fr.rebond.funding.stateaid.incentive;
 
-/** What a written application for aid must contain at least (GBER art. 6(2) (a) to (e)). */
+/** The minimum content of a written application for aid (GBER art. 6(2) (a) to (e)). */
 public enum WrittenElement {
     /** (a) Name and size of the undertaking. */
     UNDERTAKING,

@@ -1,4 +1,4 @@
-/** Incentive effect: was the aid asked for before the works started? (GBER art. 6). */
+/** The incentive effect: aid must be applied for before the works start (GBER art. 6). */
 @NullMarked
 package fr.rebond.funding.stateaid.incentive;
 

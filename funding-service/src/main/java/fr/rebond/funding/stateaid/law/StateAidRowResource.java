@@ -1,5 +1,7 @@
 package fr.rebond.funding.stateaid.law;
 
+import static fr.rebond.funding.stateaid.law.StateAidRowService.Kind.RATE;
+import static fr.rebond.funding.stateaid.law.StateAidRowService.Kind.REGIME;
 import static fr.rebond.kit.actor.Roles.ASSESSOR;
 import static fr.rebond.kit.actor.Roles.AUDITOR;
 import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
@@ -20,7 +22,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,13 +33,13 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/state-aid")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "State aid", description = "What the law allows, and why")
+@Tag(name = "State aid", description = "How much State aid the law allows, and why")
 class StateAidRowResource {
 
-    private final StateAidRowService rows;
+    private final StateAidRowService service;
 
-    StateAidRowResource(StateAidRowService rows) {
-        this.rows = rows;
+    StateAidRowResource(StateAidRowService service) {
+        this.service = service;
     }
 
     @GET
@@ -47,7 +48,7 @@ class StateAidRowResource {
     })
     @Operation(operationId = "listAidRegimes", summary = "List the aid regimes")
     public Page<StateAidRowView> regimes(@Valid @BeanParam PageRequest page) {
-        return rows.list(true, page);
+        return service.list(REGIME, page);
     }
 
     @GET
@@ -56,18 +57,17 @@ class StateAidRowResource {
     })
     @Operation(operationId = "readAidRegime", summary = "Read an aid regime")
     @APIResponseSchema(StateAidRowView.class)
-    public Response regime(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(rows.read(true, id), ifNoneMatch);
+    public Response regime(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(service.read(REGIME, id), ifNoneMatch);
     }
 
     @PUT
     @Path("/regimes/{id}/verification")
     @RolesAllowed(RULES_MANAGER)
-    @Operation(operationId = "verifyAidRegime", summary = "State whether an aid regime was checked against its text")
+    @Operation(operationId = "verifyAidRegime", summary = "Set whether an aid regime was verified in its legal text")
     @APIResponseSchema(StateAidRowView.class)
-    public Response verifyRegime(
-            @PathParam("id") UUID id, @NotNull @Valid VerificationForm verification, @BeanParam IfMatch expected) {
-        return Answers.ok(rows.verify(true, id, verification, expected));
+    public Response verifyRegime(UUID id, @NotNull @Valid VerificationForm verification, @BeanParam IfMatch expected) {
+        return Answers.ok(service.verify(REGIME, id, verification, expected));
     }
 
     @GET
@@ -76,7 +76,7 @@ class StateAidRowResource {
     })
     @Operation(operationId = "listAidRates", summary = "List the rates and thresholds of State aid")
     public Page<StateAidRowView> rates(@Valid @BeanParam PageRequest page) {
-        return rows.list(false, page);
+        return service.list(RATE, page);
     }
 
     @GET
@@ -85,17 +85,18 @@ class StateAidRowResource {
     })
     @Operation(operationId = "readAidRate", summary = "Read a rate or threshold")
     @APIResponseSchema(StateAidRowView.class)
-    public Response rate(@PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(rows.read(false, id), ifNoneMatch);
+    public Response rate(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answers.fresh(service.read(RATE, id), ifNoneMatch);
     }
 
     @PUT
     @Path("/rates/{id}/verification")
     @RolesAllowed(RULES_MANAGER)
-    @Operation(operationId = "verifyAidRate", summary = "State whether a rate was checked against its text")
+    @Operation(
+            operationId = "verifyAidRate",
+            summary = "Set whether a rate or threshold was verified in its legal text")
     @APIResponseSchema(StateAidRowView.class)
-    public Response verifyRate(
-            @PathParam("id") UUID id, @NotNull @Valid VerificationForm verification, @BeanParam IfMatch expected) {
-        return Answers.ok(rows.verify(false, id, verification, expected));
+    public Response verifyRate(UUID id, @NotNull @Valid VerificationForm verification, @BeanParam IfMatch expected) {
+        return Answers.ok(service.verify(RATE, id, verification, expected));
     }
 }

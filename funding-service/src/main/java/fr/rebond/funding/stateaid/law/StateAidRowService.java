@@ -14,7 +14,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** The rows of law, by kind: regimes are names, rates all others. */
+/** Reads and verifies the rows of law. */
 @ApplicationScoped
 class StateAidRowService {
 
@@ -22,8 +22,14 @@ class StateAidRowService {
             SELECT id, key, valid_from, valid_until, unit, value, legal_reference, source, verified, version
             FROM state_aid_row <where> ORDER BY key, valid_from LIMIT :limit""";
 
-    /** The place of a row: by key, then by day. */
-    private record Place(String key, String validFrom) {}
+    /** The sort key of a row. */
+    private record Position(String key, String validFrom) {}
+
+    /** A regime has the unit NAME. Rates and thresholds have any other unit. */
+    enum Kind {
+        REGIME,
+        RATE
+    }
 
     private final Lists lists;
     private final Jdbi jdbi;
@@ -35,29 +41,29 @@ class StateAidRowService {
         this.recorder = recorder;
     }
 
-    Page<StateAidRowView> list(boolean regimes, PageRequest page) {
-        var keyset = new Keyset<StateAidRowView, Place>(
+    Page<StateAidRowView> list(Kind kind, PageRequest page) {
+        var keyset = new Keyset<StateAidRowView, Position>(
                 "(key, valid_from) > (:after.key, CAST(:after.validFrom AS date))",
-                Place.class,
-                row -> new Place(row.key(), row.validFrom().toString()));
-        return lists.page(ROWS, kind(regimes), keyset, page, StateAidRowView.class);
+                Position.class,
+                row -> new Position(row.key(), row.validFrom().toString()));
+        return lists.page(ROWS, conditions(kind), keyset, page, StateAidRowView.class);
     }
 
-    /** @throws Refusal 404 when there is no such row of that kind */
-    StateAidRowView read(boolean regimes, UUID id) {
-        var conditions = kind(regimes).and("id = :id").bind("id", id);
+    /** @throws Refusal 404 if no row of this kind has the id */
+    StateAidRowView read(Kind kind, UUID id) {
+        var conditions = conditions(kind).and("id = :id").bind("id", id);
         return lists.rows(ROWS, conditions, 1, StateAidRowView.class).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("row", id));
     }
 
-    private static Conditions kind(boolean regimes) {
-        return new Conditions().and("(unit = 'NAME') = :regimes").bind("regimes", regimes);
+    private static Conditions conditions(Kind kind) {
+        return new Conditions().and("(unit = 'NAME') = :regimes").bind("regimes", kind == Kind.REGIME);
     }
 
     @Transactional
-    StateAidRowView verify(boolean regimes, UUID id, VerificationForm verification, IfMatch expected) {
-        var row = read(regimes, id);
+    StateAidRowView verify(Kind kind, UUID id, VerificationForm verification, IfMatch expected) {
+        var row = read(kind, id);
         expected.matches(row.version());
         var changed = jdbi.withHandle(handle -> handle.createUpdate("""
                         UPDATE state_aid_row SET verified = :verified, source = :source, version = version + 1
@@ -74,6 +80,6 @@ class StateAidRowService {
         var to = VerificationForm.Status.of(verification.verified());
         recorder.record(
                 new Transition("state-aid-row", id, "verified", from, to, verification.source(), recorder.now()));
-        return read(regimes, id);
+        return read(kind, id);
     }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A row of law as its readers see it. */
 record StateAidRowView(
         UUID id,
 
@@ -18,13 +17,15 @@ record StateAidRowView(
         @Nullable LocalDate validUntil,
         Unit unit,
 
-        @Schema(description = "A plain decimal, or a name") String value,
+        @Schema(description = "A plain decimal, or a name for a regime")
+        String value,
 
         String legalReference,
 
-        @Schema(description = "Where the value was read") String source,
+        @Schema(description = "Document from which the value was taken")
+        String source,
 
-        @Schema(description = "An unverified row serves simulations only")
+        @Schema(description = "Decisions use verified rows only")
         boolean verified,
 
         @JsonIgnore long version)

@@ -5,11 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whether a row has been checked against its own text. */
 record VerificationForm(
         @NotNull Boolean verified,
 
-        @NotBlank @Size(max = 500) @Schema(description = "Where the value was read")
+        @NotBlank @Size(max = 500) @Schema(description = "Document from which the value was taken")
         String source) {
 
     enum Status {

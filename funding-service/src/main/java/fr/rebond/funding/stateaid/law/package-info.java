@@ -1,4 +1,4 @@
-/** Administration of the rows of law. */
+/** Shows the rows of law, and records their verification. */
 @NullMarked
 package fr.rebond.funding.stateaid.law;
 

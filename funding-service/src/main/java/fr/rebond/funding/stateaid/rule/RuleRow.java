@@ -3,13 +3,13 @@ package fr.rebond.funding.stateaid.rule;
 import java.math.BigDecimal;
 
 /**
- * A rate, a threshold or a regime that the law sets for some time.
+ * A rate, a threshold or an aid regime that the law sets for a period.
  *
- * @param key what it is, such as {@code GBER_17_RATE_SMALL}
- * @param value a plain decimal, or the name itself
- * @param legalReference the text that a step cites
- * @param source where the value was read
- * @param verified by someone with the role rules-manager; until then it serves simulations only
+ * @param key key of the row, for example {@code GBER_17_RATE_SMALL}
+ * @param value a plain decimal, or a name
+ * @param legalReference the legal text, for the steps
+ * @param source the document from which the value was taken
+ * @param verified whether a rules manager has verified the value; decisions use verified rows only
  */
 public record RuleRow(
         String key,
@@ -20,17 +20,17 @@ public record RuleRow(
         String source,
         boolean verified) {
 
-    /** @throws IllegalArgumentException if a number is expected and none is given, or a text is blank */
+    /** @throws IllegalArgumentException if a text is blank, or the value is not a number of zero or more though the unit needs one */
     public RuleRow {
         if (key.isBlank() || value.isBlank() || legalReference.isBlank() || source.isBlank()) {
-            throw new IllegalArgumentException("a row has a key, a value, a legal reference and a source");
+            throw new IllegalArgumentException("a row needs a key, a value, a legal reference and a source");
         }
         if (unit != Unit.NAME && new BigDecimal(value).signum() < 0) {
             throw new IllegalArgumentException(key + " is negative");
         }
     }
 
-    /** The value of a row that is not a name. */
+    /** The value of a row whose unit is not {@link Unit#NAME}. */
     public BigDecimal number() {
         return new BigDecimal(value);
     }

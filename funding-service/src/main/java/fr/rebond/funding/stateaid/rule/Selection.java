@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
-/** Rows that were looked for: all of them, or the problems that keep some away. */
+/** The selected rows, and the problems of those that could not be selected. */
 public record Selection(Map<String, RuleRow> found, List<String> problems) {
 
     public Selection {
@@ -16,7 +16,7 @@ public record Selection(Map<String, RuleRow> found, List<String> problems) {
         return problems.isEmpty();
     }
 
-    /** @throws NoSuchElementException if that row is one of the problems */
+    /** @throws NoSuchElementException if the row could not be selected */
     public RuleRow row(String key) {
         var row = found.get(key);
         if (row == null) {

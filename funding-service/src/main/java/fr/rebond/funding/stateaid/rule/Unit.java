@@ -1,10 +1,10 @@
 package fr.rebond.funding.stateaid.rule;
 
-/** What the value of a row is. */
+/** The unit of the value of a row. */
 public enum Unit {
     EURO,
     PERCENT,
     PERSONS,
-    /** A name, such as the number of an aid regime. */
+    /** No unit: the value is a name, for example the number of an aid regime. */
     NAME
 }

@@ -1,6 +1,6 @@
 package fr.rebond.funding.stateaid.rule;
 
-/** What a computation is for. A decision rests on verified rows only. */
+/** The purpose of a computation. A decision uses verified rows only. */
 public enum Use {
     SIMULATION,
     DECISION

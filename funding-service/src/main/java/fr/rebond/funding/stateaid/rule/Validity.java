@@ -3,12 +3,12 @@ package fr.rebond.funding.stateaid.rule;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Days on which a row applies, both ends included; without an end it still applies. */
+/** The days on which a row applies, both included. Without a last day, it applies indefinitely. */
 public record Validity(LocalDate from, @Nullable LocalDate until) {
 
     public Validity {
         if (until != null && until.isBefore(from)) {
-            throw new IllegalArgumentException("validity ends before it begins");
+            throw new IllegalArgumentException("the validity must not end before it begins");
         }
     }
 

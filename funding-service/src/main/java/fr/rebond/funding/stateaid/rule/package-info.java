@@ -1,4 +1,4 @@
-/** Rows of law with their validity and source, and the steps that cite them. */
+/** The rows of law, and the steps that cite them. */
 @NullMarked
 package fr.rebond.funding.stateaid.rule;
 

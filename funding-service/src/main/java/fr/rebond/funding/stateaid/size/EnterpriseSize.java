@@ -1,6 +1,6 @@
 package fr.rebond.funding.stateaid.size;
 
-/** From the smallest to the largest. */
+/** In ascending order. */
 public enum EnterpriseSize {
     MICRO,
     SMALL,

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What counts for the size of an enterprise, for one accounting period.
+ * The figures of an accounting period that determine the size of an enterprise.
  *
- * @param headcount annual work units; mandatory, so null makes the size unknown
- * @param turnover euros, null if unknown
- * @param balanceSheet total in euros, null if unknown
+ * @param headcount annual work units; if null, the size is unknown
+ * @param turnover euros; null if unknown
+ * @param balanceSheet total in euros; null if unknown
  */
 public record Figures(
         @Nullable BigDecimal headcount,
@@ -18,7 +18,7 @@ public record Figures(
     static final Figures ZERO = new Figures(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     static final Figures UNKNOWN = new Figures(null, null, null);
 
-    /** Adds {@code percent} of the other's figures; what is unknown in one is unknown in the sum. */
+    /** Adds {@code percent} of the other figures. If one figure is unknown, the sum is unknown. */
     Figures plus(Figures other, BigDecimal percent) {
         return new Figures(
                 sum(headcount, other.headcount, percent),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Ceilings of the sizes (Rec. 2003/361/EC, annex, art. 2), from the rows in force. */
+/** The ceilings of the sizes (Rec. 2003/361/EC, annex, art. 2). */
 record SizeCeilings(Selection rows) {
 
     static final List<String> SIZES = List.of("MICRO", "SMALL", "MEDIUM");
@@ -17,7 +17,7 @@ record SizeCeilings(Selection rows) {
                 .toArray(String[]::new);
     }
 
-    /** The size by one period alone; empty if a figure that decides is unknown. */
+    /** The size by the figures of one period; empty if it depends on an unknown figure. */
     Optional<EnterpriseSize> sizeOf(Figures figures) {
         if (figures.headcount() == null) {
             return Optional.empty();

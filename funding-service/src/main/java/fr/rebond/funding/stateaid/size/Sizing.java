@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The size of an undertaking and the way it was found, or why it is unknown. */
+/** The size of an undertaking with its computation, or the reasons why it is unknown. */
 public record Sizing(@Nullable EnterpriseSize found, List<Step> steps, List<String> unknown) {
 
     public Sizing {
         steps = List.copyOf(steps);
         unknown = List.copyOf(unknown);
         if ((found == null) == unknown.isEmpty()) {
-            throw new IllegalArgumentException("a size is either found or unknown for some reason");
+            throw new IllegalArgumentException("a size must be either known or unknown for a reason");
         }
     }
 

@@ -3,10 +3,10 @@ package fr.rebond.funding.stateaid.size;
 import java.math.BigDecimal;
 
 /**
- * What one enterprise holds of another.
+ * The stake of one enterprise in another.
  *
- * @param percent of capital or voting rights, whichever is higher
- * @param control majority of votes, right to appoint, or dominant influence by contract, whatever the percentage
+ * @param percent percent of the capital or the votes, whichever is higher
+ * @param control whether the owner has a majority of votes, a right of appointment or a dominant influence
  */
 public record Stake(String owner, String owned, BigDecimal percent, boolean control) {
 
@@ -14,7 +14,7 @@ public record Stake(String owner, String owned, BigDecimal percent, boolean cont
 
     public Stake {
         if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
-            throw new IllegalArgumentException("a stake is from 0 to 100 percent");
+            throw new IllegalArgumentException("a stake must be from 0 to 100 percent");
         }
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Reads the table {@code state_aid_row}. */
+/** Reads the rows of law. */
 public final class RuleRows {
 
     private static final String APPLYING = """
@@ -18,8 +18,8 @@ public final class RuleRows {
             WHERE valid_from <= :day AND (valid_until IS NULL OR valid_until >= :day)
             ORDER BY key""";
 
-    /** All rows that apply on a day, verified or not. */
-    public List<RuleRow> applying(Handle handle, LocalDate day) {
+    /** The rows that apply on a day, verified or not. */
+    public List<RuleRow> find(Handle handle, LocalDate day) {
         return handle.createQuery(APPLYING)
                 .bind("day", day)
                 .map((row, context) -> row(row))

@@ -34,7 +34,7 @@ class ContributionResourceTest {
             Map.of("funder", Map.of("siren", CAMBRAI, "name", "CA de Cambrai"), "amount", money("900000.00"));
 
     @Test
-    void aFunderConfirmsItsOwnContributionOnlyAndSeesItsShareOnly() {
+    void funderConfirmsAndSeesOnlyItsOwnContribution() {
         // Given
         var scene = Scene.labelled();
         var path = scene.pledge(CAMBRAI, "900000.00");
@@ -72,7 +72,7 @@ class ContributionResourceTest {
     }
 
     @Test
-    void aRepeatedPledgeIsMadeOnceHoweverManySendIt() throws Exception {
+    void concurrentRepeatsMakeOnePledge() throws Exception {
         // Given
         var scene = Scene.labelled();
         var path = scene.envelope + "/contributions";
@@ -99,7 +99,7 @@ class ContributionResourceTest {
     }
 
     @Test
-    void badInputIsRefusedAndNothingIsKept() {
+    void rejectsInvalidPledges() {
         var scene = Scene.labelled();
         var path = scene.envelope + "/contributions";
         var officer = OFFICER.idempotencyKey(key());

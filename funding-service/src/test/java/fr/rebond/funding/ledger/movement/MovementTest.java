@@ -10,13 +10,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.rebond.funding.ledger.Account;
-import fr.rebond.funding.ledger.Book;
 import fr.rebond.funding.ledger.EnvelopeStatus;
 import fr.rebond.funding.ledger.Instrument;
-import fr.rebond.funding.ledger.LedgerRefusal;
-import fr.rebond.funding.ledger.LegalBasis;
 import fr.rebond.funding.ledger.PerFunder;
-import fr.rebond.funding.ledger.UnmetGuard;
+import fr.rebond.funding.ledger.book.Book;
+import fr.rebond.funding.ledger.book.LedgerRefusal;
+import fr.rebond.funding.ledger.book.UnmetGuard;
+import fr.rebond.funding.ledger.posting.LegalBasis;
 import fr.rebond.funding.ledger.split.Split;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class MovementTest {
     private final Book envelope = envelope();
 
     @Test
-    void pledgesStayOutOfWhatCanBeSpentUntilConfirmed() {
+    void pledgeIsAvailableOnlyAfterConfirmation() {
         // Given
         var pledged = book(Book.EMPTY, new Pledge(STATE.id(), euros("100"), "p"));
         // When
@@ -45,12 +45,12 @@ class MovementTest {
     }
 
     @Test
-    void theFirstPledgeGivesSeniority() {
+    void firstPledgeDecidesSeniority() {
         assertThat(envelope.funders()).containsExactly(STATE, REGION, CAMBRAI);
     }
 
     @Test
-    void refusesToConfirmMoreThanThatFunderPledged() {
+    void refusesToConfirmMoreThanTheFunderPledged() {
         // Given
         var pledged = book(Book.EMPTY, new Pledge(STATE.id(), euros("100"), "p"));
         // When
@@ -61,7 +61,7 @@ class MovementTest {
     }
 
     @Test
-    void refusesToWithdrawWhatIsConfirmed() {
+    void refusesToWithdrawAConfirmedPledge() {
         // When
         var refusal = refusal(envelope, new PledgeWithdrawal(STATE.id(), euros("0.01"), "w"));
         // Then
@@ -69,7 +69,7 @@ class MovementTest {
     }
 
     @Test
-    void refusesToReduceAContributionBelowWhatIsSpent() {
+    void refusesToReduceAContributionBelowItsAvailableShare() {
         // Given
         var reserved = book(envelope, reservation("5000000"));
         // When
@@ -79,7 +79,7 @@ class MovementTest {
     }
 
     @Test
-    void refusesToReserveACentTooMuch() {
+    void refusesToReserveMoreThanIsAvailable() {
         // When
         var refusal = refusal(envelope, reservation("5000000.01"));
         // Then
@@ -88,7 +88,7 @@ class MovementTest {
     }
 
     @Test
-    void commitsWithoutReservation() {
+    void commitsWithoutAReservation() {
         // When
         var after = book(envelope, commitment("123456.78", "0"));
         // Then
@@ -97,7 +97,7 @@ class MovementTest {
     }
 
     @Test
-    void splitsGrantAndAdvanceTogetherAndThenTheGrant() {
+    void splitsTheTotalThenTheGrant() {
         // When
         var after = book(envelope, commitment("100.01", "23.33"));
         // Then
@@ -107,7 +107,7 @@ class MovementTest {
     }
 
     @Test
-    void returnsWhatTheReservationHadTooMuch() {
+    void commitmentReleasesTheSurplusOfTheReservation() {
         // Given
         var reserved = book(envelope, reservation("200000"));
         // When
@@ -120,7 +120,7 @@ class MovementTest {
     }
 
     @Test
-    void takesWhatTheReservationLacksFromAvailable() {
+    void commitmentTakesTheShortfallFromAvailable() {
         // Given
         var reserved = book(envelope, reservation("4999999"));
         // When
@@ -133,7 +133,7 @@ class MovementTest {
     }
 
     @Test
-    void followsAnExplicitSplitThatEveryFunderCanBear() {
+    void appliesAnExplicitSplitWithinTheBalances() {
         // Given
         var reserved = book(envelope, reservation("100"));
         // When
@@ -148,7 +148,7 @@ class MovementTest {
     }
 
     @Test
-    void aFrozenEnvelopeNeitherReservesNorCommitsAndSaysAllReasons() {
+    void frozenEnvelopeRefusesReservationsAndCommitmentsWithAllReasons() {
         // Given
         var frozen = envelope.with(EnvelopeStatus.FROZEN);
         // When
@@ -161,7 +161,7 @@ class MovementTest {
     }
 
     @Test
-    void aFrozenEnvelopeStillPays() {
+    void frozenEnvelopeStillPays() {
         // Given
         var committed = book(envelope, commitment("100", "0")).with(EnvelopeStatus.FROZEN);
         // When
@@ -171,7 +171,7 @@ class MovementTest {
     }
 
     @Test
-    void paysWithinTheCommitmentOfThatInstrument() {
+    void paysWithinTheCommitmentOfTheInstrument() {
         // Given
         var committed = book(envelope, commitment("100", "50"));
         // When
@@ -179,11 +179,11 @@ class MovementTest {
         var refusal = refusal(committed, payment(Instrument.ADVANCE, "50.01"));
         // Then
         assertThat(after.of(Account.outstanding(REQUEST))).isEqualTo(shares("35", "9", "6"));
-        assertThat(refusal).hasMessageContaining("COMMITTED ADVANCE holds 50.00 euros, less than the 50.01 asked");
+        assertThat(refusal).hasMessageContaining("COMMITTED ADVANCE holds 50.00 euros, less than the requested 50.01");
     }
 
     @Test
-    void freesWhatIsNotPaid() {
+    void decommitsOnlyUnpaidMoney() {
         // Given
         var paid = book(book(envelope, commitment("100", "0")), payment(Instrument.GRANT, "40"));
         // When
@@ -196,7 +196,7 @@ class MovementTest {
     }
 
     @Test
-    void aReturnedPaymentIsCommittedAgain() {
+    void commitsAReturnedPaymentAgain() {
         // Given
         var committed = book(envelope, commitment("123456.78", "0"));
         var posting = payment(Instrument.GRANT, "37037.03").on(committed);
@@ -208,7 +208,7 @@ class MovementTest {
     }
 
     @Test
-    void onlyPaymentsAreReturned() {
+    void returnsOnlyPayments() {
         // Given
         var reservation = reservation("1").on(envelope);
         // When

@@ -13,7 +13,7 @@ class LargestRemainderTest {
     private static final PerFunder ENVELOPE = shares("3500000", "900000", "600000");
 
     @Test
-    void givesTheCentsLeftToTheLargestRemainders() {
+    void givesRemainingCentsToTheLargestRemainders() {
         // When
         var split = LargestRemainder.split(euros("123456.78"), ENVELOPE);
         // Then
@@ -21,7 +21,7 @@ class LargestRemainderTest {
     }
 
     @Test
-    void emptiesExactlyWithTheLastPayment() {
+    void lastPaymentEmptiesEveryShare() {
         // Given
         var committed = shares("86419.75", "22222.22", "14814.81");
         // When
@@ -37,7 +37,7 @@ class LargestRemainderTest {
     }
 
     @Test
-    void givesATieToTheOldestFunder() {
+    void givesATieToTheMostSeniorFunder() {
         // When
         var split = LargestRemainder.split(euros("0.01"), shares("10", "10", "10"));
         // Then
@@ -45,7 +45,7 @@ class LargestRemainderTest {
     }
 
     @Test
-    void refusesMoreThanThereIs() {
+    void rejectsAnAmountAboveTheSumOfTheWeights() {
         // When
         var refusal = catchThrowable(() -> LargestRemainder.split(euros("5000000.01"), ENVELOPE));
         // Then

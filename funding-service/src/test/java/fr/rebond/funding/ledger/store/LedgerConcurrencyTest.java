@@ -5,8 +5,8 @@ import static fr.rebond.funding.ledger.SampleFunders.shares;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.funding.ledger.Account;
-import fr.rebond.funding.ledger.Book;
-import fr.rebond.funding.ledger.LedgerRefusal;
+import fr.rebond.funding.ledger.book.Book;
+import fr.rebond.funding.ledger.book.LedgerRefusal;
 import fr.rebond.funding.ledger.movement.Commitment;
 import fr.rebond.funding.ledger.movement.Movement;
 import fr.rebond.funding.ledger.movement.Release;
@@ -24,7 +24,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Fifty at once, each on its own connection, all for more than the envelope holds. */
+/** Fifty concurrent movements, each on its own connection, that need more money than the envelope has. */
 class LedgerConcurrencyTest {
 
     private static final int CLIENTS = 50;
@@ -35,9 +35,9 @@ class LedgerConcurrencyTest {
     private record Attempt(Movement movement, boolean accepted) {}
 
     @Test
-    void reservationsNeverPassTheEnvelope() throws Exception {
+    void reservationsNeverExceedTheEnvelope() throws Exception {
         // When
-        var attempts = allAtOnce(
+        var attempts = concurrently(
                 client -> new Reservation(UUID.randomUUID(), euros("150000.01"), Split.proportional(), reference()));
         // Then
         assertThat(attempts).filteredOn(Attempt::accepted).hasSize(33);
@@ -46,9 +46,9 @@ class LedgerConcurrencyTest {
     }
 
     @Test
-    void commitmentsNeverPassTheEnvelopeAndNoneIsRefusedWithoutNeed() throws Exception {
+    void commitmentsNeverExceedTheEnvelopeAndAreRefusedOnlyForLackOfMoney() throws Exception {
         // When
-        var attempts = allAtOnce(LedgerConcurrencyTest::commitment);
+        var attempts = concurrently(LedgerConcurrencyTest::commitment);
         // Then
         var accepted = sum(attempts, true);
         assertThat(accepted).isLessThanOrEqualTo(euros("5000000"));
@@ -61,12 +61,12 @@ class LedgerConcurrencyTest {
     }
 
     @Test
-    void aReservationIsUsedUpOnceWhateverRacesForIt() throws Exception {
+    void usesAReservationOnce() throws Exception {
         // Given
         var request = UUID.randomUUID();
         database.post(envelope, new Reservation(request, euros("4000000"), Split.proportional(), reference()));
         // When
-        allAtOnce(client -> client % 2 == 0
+        concurrently(client -> client % 2 == 0
                 ? new Release(request, euros("400000"), Split.proportional(), reference())
                 : new Commitment(request, euros("300000"), euros("100000"), Split.proportional(), reference()));
         // Then
@@ -75,7 +75,7 @@ class LedgerConcurrencyTest {
         assertThat(database.discrepancies(envelope)).isZero();
     }
 
-    private List<Attempt> allAtOnce(IntFunction<Movement> movements) throws Exception {
+    private List<Attempt> concurrently(IntFunction<Movement> movements) throws Exception {
         var ready = new CountDownLatch(CLIENTS);
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
             var tasks = IntStream.range(0, CLIENTS)

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the database refuses by itself, to the role of the service and to the owner of the tables alike. */
+/** The database itself refuses these changes, to the role of the service and to the owner of the tables. */
 class LedgerConstraintsTest {
 
     private static final String NO_RIGHT = "42501";
@@ -24,7 +24,7 @@ class LedgerConstraintsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"app", "owner"})
-    void anUnbalancedPosting(String role) {
+    void refusesAnUnbalancedPosting(String role) {
         // When
         var refusal =
                 refusal(role, insertPosting(), insertEntry(1, "PLEDGED", "5"), insertEntry(2, "PLEDGE_CONTRA", "-4"));
@@ -35,7 +35,7 @@ class LedgerConstraintsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"app", "owner"})
-    void anEntryAddedAfterThePostingWasChecked(String role) {
+    void refusesAnEntryAfterTheCheckOfThePosting(String role) {
         // When
         var refusal = refusal(
                 role,
@@ -50,7 +50,7 @@ class LedgerConstraintsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"app", "owner"})
-    void aPostingWithoutEntries(String role) {
+    void refusesAPostingWithoutEntries(String role) {
         // When
         var refusal = refusal(role, insertPosting());
         // Then
@@ -59,7 +59,7 @@ class LedgerConstraintsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"app", "owner"})
-    void anEntryAddedToAPostingOfAnEarlierTransaction(String role) throws SQLException {
+    void refusesAnEntryForAPostingOfAnEarlierTransaction(String role) throws SQLException {
         // Given
         execute("app", insertPosting(), insertEntry(1, "PLEDGED", "5"), insertEntry(2, "PLEDGE_CONTRA", "-5"));
         // When
@@ -70,7 +70,7 @@ class LedgerConstraintsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"app", "owner"})
-    void anEntryWithoutPosting(String role) {
+    void refusesAnEntryWithoutAPosting(String role) {
         // When
         var refusal = refusal(role, insertEntry(1, "PLEDGED", "5"), insertEntry(2, "PLEDGE_CONTRA", "-5"));
         // Then
@@ -79,7 +79,7 @@ class LedgerConstraintsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"app", "owner"})
-    void aNegativeBalance(String role) {
+    void refusesANegativeBalance(String role) {
         // When
         var available = refusal(role, "UPDATE envelope SET available[2] = -0.01 WHERE id = '" + envelope + "'");
         var reserved = refusal(
@@ -93,7 +93,7 @@ class LedgerConstraintsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"app", "owner"})
-    void aBalanceThatIsMissing(String role) {
+    void refusesAMissingBalance(String role) {
         // When
         var empty = refusal(role, "UPDATE envelope SET available[2] = NULL WHERE id = '" + envelope + "'");
         var shorter = refusal(role, "UPDATE envelope SET available = '{1}' WHERE id = '" + envelope + "'");
@@ -104,7 +104,7 @@ class LedgerConstraintsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"app", "owner"})
-    void aChangedOrDeletedEntryOrPosting(String role) {
+    void refusesChangesToEntriesAndPostings(String role) {
         // Given
         var expected = role.equals("app") ? NO_RIGHT : APPEND_ONLY;
         // When
@@ -122,7 +122,7 @@ class LedgerConstraintsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"app", "owner"})
-    void aConfirmationWithoutLegalBasis(String role) {
+    void refusesAConfirmationWithoutALegalBasis(String role) {
         // When
         var refusal = refusal(role, insertPosting().replace("'PLEDGE'", "'CONFIRMATION'"));
         // Then

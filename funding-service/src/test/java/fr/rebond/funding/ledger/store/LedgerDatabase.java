@@ -1,10 +1,10 @@
 package fr.rebond.funding.ledger.store;
 
-import fr.rebond.funding.ledger.LegalBasis;
 import fr.rebond.funding.ledger.PerFunder;
 import fr.rebond.funding.ledger.movement.Confirmation;
 import fr.rebond.funding.ledger.movement.Movement;
 import fr.rebond.funding.ledger.movement.Pledge;
+import fr.rebond.funding.ledger.posting.LegalBasis;
 import fr.rebond.kit.test.parts.RealParts;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 
-/** A migrated database of its own on a real PostgreSQL, seen by its two roles. */
+/** A migrated PostgreSQL database, with connections for both of its roles. */
 public final class LedgerDatabase {
 
     private static final String NAME = "ledger";
@@ -37,7 +37,7 @@ public final class LedgerDatabase {
         return url;
     }
 
-    /** As the service sees it. */
+    /** With the role of the service. */
     public Jdbi app() {
         return Jdbi.create(() -> connect("app"));
     }
@@ -74,7 +74,7 @@ public final class LedgerDatabase {
         return app().inTransaction(handle -> ledger.post(handle, envelope, movement, stamp()));
     }
 
-    /** Balances of this envelope and its requests that are not the sum of their entries. */
+    /** The number of balances of this envelope and its requests that differ from the sum of their entries. */
     int discrepancies(UUID envelope) {
         return app().withHandle(
                         handle -> handle.createQuery("SELECT count(*) FROM ledger_discrepancy WHERE envelope_id = ?")

@@ -11,16 +11,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.rebond.funding.ledger.Account;
 import fr.rebond.funding.ledger.Instrument;
-import fr.rebond.funding.ledger.LedgerRefusal;
 import fr.rebond.funding.ledger.PerFunder;
-import fr.rebond.funding.ledger.PostingKind;
-import fr.rebond.funding.ledger.UnmetGuard;
+import fr.rebond.funding.ledger.book.LedgerRefusal;
+import fr.rebond.funding.ledger.book.UnmetGuard;
 import fr.rebond.funding.ledger.movement.BankReturn;
 import fr.rebond.funding.ledger.movement.Commitment;
 import fr.rebond.funding.ledger.movement.Decommitment;
 import fr.rebond.funding.ledger.movement.Disbursement;
 import fr.rebond.funding.ledger.movement.Pledge;
 import fr.rebond.funding.ledger.movement.Reservation;
+import fr.rebond.funding.ledger.posting.PostingKind;
 import fr.rebond.funding.ledger.split.Split;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -35,7 +35,7 @@ class LedgerTest {
     private final UUID request = UUID.randomUUID();
 
     @Test
-    void keepsStoredBalancesEqualToTheEntriesThroughTheLifeOfARequest() {
+    void storedBalancesEqualTheEntries() {
         // When
         database.post(envelope, new Reservation(request, euros("200000"), Split.proportional(), reference()));
         database.post(envelope, commitment("123456.78", "50000"));
@@ -55,7 +55,7 @@ class LedgerTest {
     }
 
     @Test
-    void tellsTheSharesAndTheBalancesThatAPostingLeadsTo() {
+    void returnsTheSharesAndTheNewBalances() {
         // When
         var posted = database.post(envelope, commitment("123456.78", "0"));
         // Then
@@ -66,14 +66,14 @@ class LedgerTest {
     }
 
     @Test
-    void findsAPaymentAgainSoThatTheBankCanReturnIt() {
+    void returnsAPaymentOnce() {
         // Given
         database.post(envelope, commitment("100000", "0"));
         var payment = new Disbursement(request, Instrument.GRANT, euros("30000"), Split.proportional(), reference());
         database.post(envelope, payment);
         // When
         var found = database.app()
-                .withHandle(handle -> ledger.posting(handle, PostingKind.GRANT_PAYMENT, payment.reference()))
+                .withHandle(handle -> ledger.find(handle, PostingKind.GRANT_PAYMENT, payment.reference()))
                 .orElseThrow();
         var bankReturn = new BankReturn(found.id(), found.posting(), reference());
         database.post(envelope, bankReturn);
@@ -87,11 +87,10 @@ class LedgerTest {
         assertThat(database.discrepancies(envelope)).isZero();
     }
 
-    /** At the commit nobody could tell any more what a failure means. */
     @Test
-    void whatIsDeferredIsCheckedByTheUseCaseAndNotByItsCommit() {
+    void checksDeferredConstraintsBeforeTheCommit() {
         // Given
-        var reachedTheCommit = new AtomicBoolean();
+        var statementsCompleted = new AtomicBoolean();
         var reservation = new Reservation(request, euros("200000"), Split.proportional(), reference());
         // When
         var refusal = catchThrowable(() -> database.app().useTransaction(handle -> {
@@ -99,15 +98,15 @@ class LedgerTest {
             handle.execute("""
                     INSERT INTO ledger_posting (id, envelope_id, kind, business_reference, at, actor)
                     VALUES (?, ?, 'PLEDGE', 'empty', now(), 'test')""", UUID.randomUUID(), envelope);
-            reachedTheCommit.set(true);
+            statementsCompleted.set(true);
         }));
         // Then
         assertThat(refusal).hasMessageContaining("has no entries");
-        assertThat(reachedTheCommit).isFalse();
+        assertThat(statementsCompleted).isFalse();
     }
 
     @Test
-    void postsOnceForOneReference() {
+    void postsAReferenceOnce() {
         // Given
         var pledge = new Pledge(UUID.randomUUID(), euros("10"), reference());
         database.post(envelope, pledge);
@@ -118,7 +117,7 @@ class LedgerTest {
     }
 
     @Test
-    void saysWhyAFrozenEnvelopeRefuses() {
+    void namesAllReasonsOfAFrozenEnvelope() {
         // Given
         database.app()
                 .useHandle(handle -> handle.execute("UPDATE envelope SET status = 'FROZEN' WHERE id = ?", envelope));
@@ -133,7 +132,7 @@ class LedgerTest {
     }
 
     @Test
-    void writesNothingWhenItRefuses() {
+    void writesNothingAfterARefusal() {
         // When
         catchThrowable(() -> database.post(envelope, commitment("6000000", "0")));
         // Then
@@ -146,7 +145,7 @@ class LedgerTest {
     }
 
     @Test
-    void keepsARequestWithItsEnvelope() {
+    void rejectsARequestOfAnotherEnvelope() {
         // Given
         var other = database.envelopeOf(shares("10", "10", "10"));
         database.post(envelope, commitment("5", "0"));
@@ -157,7 +156,7 @@ class LedgerTest {
     }
 
     @Test
-    void knowsNoOtherEnvelope() {
+    void rejectsAnUnknownEnvelope() {
         // When
         var refusal = catchThrowable(() -> database.post(UUID.randomUUID(), commitment("5", "0")));
         var pledge =

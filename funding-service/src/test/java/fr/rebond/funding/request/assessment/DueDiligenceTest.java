@@ -15,41 +15,41 @@ class DueDiligenceTest {
     private static final LocalDate CHECKED = LocalDate.of(2023, 7, 1);
     private static final LocalDate LAST = LocalDate.of(2023, 12, 31);
 
-    private static DueDiligence found(DueDiligence.Outcome outcome) {
+    private static DueDiligence result(DueDiligence.Outcome outcome) {
         return new DueDiligence(outcome, CHECKED, LAST, "KYC-2023-7");
     }
 
-    private static List<String> unmet(@Nullable DueDiligence found, LocalDate day) {
-        return DueDiligence.unmet(found, day, acting(Roles.FUNDING_OFFICER));
+    private static List<String> unmet(@Nullable DueDiligence result, LocalDate day) {
+        return DueDiligence.unmet(result, day, actor(Roles.FUNDING_OFFICER));
     }
 
-    private static Actor acting(String role) {
+    private static Actor actor(String role) {
         return new Actor("p", "320252489", "cli", Set.of(role));
     }
 
     @Test
-    void countsFromItsDayToItsLast() {
-        var cleared = found(DueDiligence.Outcome.CLEARED);
+    void isValidFromItsFirstToItsLastDay() {
+        var cleared = result(DueDiligence.Outcome.CLEARED);
         assertThat(unmet(cleared, CHECKED)).isEmpty();
         assertThat(unmet(cleared, LAST)).isEmpty();
         assertThat(unmet(cleared, CHECKED.minusDays(1)))
-                .containsExactly("due diligence on the holder was carried out on 2023-07-01 only");
+                .containsExactly("due diligence on the holder is valid from 2023-07-01");
         assertThat(unmet(cleared, LAST.plusDays(1)))
-                .containsExactly("due diligence on the holder is valid until 2023-12-31 only");
+                .containsExactly("due diligence on the holder is valid until 2023-12-31");
     }
 
     @Test
-    void carriesNothingWhenItIsMissingOrRefused() {
+    void allowsNothingIfMissingOrRefused() {
         assertThat(unmet(null, CHECKED)).hasSize(1);
-        assertThat(unmet(found(DueDiligence.Outcome.REFUSED), CHECKED))
-                .containsExactly("due diligence on the holder ended with a refusal");
+        assertThat(unmet(result(DueDiligence.Outcome.REFUSED), CHECKED))
+                .containsExactly("due diligence on the holder was refused");
     }
 
     @Test
-    void tellsAHolderNothing() {
-        var holder = acting(Roles.PROJECT_HOLDER);
-        assertThat(DueDiligence.unmet(found(DueDiligence.Outcome.REFUSED), CHECKED, holder))
-                .containsExactly("this is not possible at present");
-        assertThat(DueDiligence.unmet(null, CHECKED, holder)).containsExactly("this is not possible at present");
+    void hidesTheResultFromAHolder() {
+        var holder = actor(Roles.PROJECT_HOLDER);
+        assertThat(DueDiligence.unmet(result(DueDiligence.Outcome.REFUSED), CHECKED, holder))
+                .containsExactly("this is currently not possible");
+        assertThat(DueDiligence.unmet(null, CHECKED, holder)).containsExactly("this is currently not possible");
     }
 }

@@ -19,7 +19,8 @@ class DecisionMeetingTest {
     private static final Organisation OTHER_REGION = new Organisation("200052264", "Région Grand Est");
     private static final Organisation CAMBRAI = new Organisation("200068500", "CA de Cambrai");
     private static final Organisation CAUDRESIS = new Organisation("200030633", "CA du Caudrésis et du Catésis");
-    private static final Convocation CONVOCATION = new Convocation(STATE, Set.of(REGION.siren()), 50, ASSESSED, TODAY);
+    private static final MeetingRequirements REQUIREMENTS =
+            new MeetingRequirements(STATE, Set.of(REGION.siren()), 50, ASSESSED, TODAY);
 
     private static UUID person(Organisation organisation) {
         return UUID.nameUUIDFromBytes(organisation.siren().getBytes());
@@ -41,26 +42,25 @@ class DecisionMeetingTest {
     }
 
     private static List<String> unmet(DecisionMeeting meeting) {
-        return meeting.unmet(CONVOCATION, actingFor(STATE));
+        return meeting.unmet(REQUIREMENTS, actingFor(STATE));
     }
 
     @Test
-    void stateAndRegionAgree() {
+    void needsTheAgreementOfStateAndRegion() {
         assertThat(unmet(of(OF_STATE, OF_REGION))).isEmpty();
     }
 
     @Test
-    void neitherDecidesAlone() {
-        assertThat(unmet(of(OF_STATE))).containsExactly("the agreement of the REGION is missing");
+    void rejectsADecisionOfOneSideAlone() {
+        assertThat(unmet(of(OF_STATE))).containsExactly("the REGION must agree");
         for (var voice : Set.of(Voice.DISAGREED, Voice.RECUSED, Voice.ABSENT)) {
-            assertThat(unmet(of(OF_REGION, seat(STATE, Party.STATE, voice))))
-                    .containsExactly("the agreement of the STATE is missing");
+            assertThat(unmet(of(OF_REGION, seat(STATE, Party.STATE, voice)))).containsExactly("the STATE must agree");
         }
     }
 
     @Test
-    void everyRegionOfTheEnvelopeAgrees() {
-        var both = new Convocation(STATE, Set.of(REGION.siren(), OTHER_REGION.siren()), 50, ASSESSED, TODAY);
+    void needsEveryRegionOfTheEnvelope() {
+        var both = new MeetingRequirements(STATE, Set.of(REGION.siren(), OTHER_REGION.siren()), 50, ASSESSED, TODAY);
         var other = seat(OTHER_REGION, Party.REGION, Voice.AGREED);
         assertThat(of(OF_STATE, OF_REGION).unmet(both, actingFor(STATE)))
                 .containsExactly("the Region 200052264 of the envelope has no seat");
@@ -68,28 +68,29 @@ class DecisionMeetingTest {
     }
 
     @Test
-    void nobodyElseSitsForTheState() {
+    void onlyTheStateSitsForTheState() {
         assertThat(unmet(of(seat(CAMBRAI, Party.STATE, Voice.AGREED), OF_REGION)))
-                .contains("the State sits as 110020013, and nobody else does");
+                .contains("the State must sit as 110020013, and no other organisation for it");
         assertThat(unmet(of(OF_STATE, OF_REGION, seat(STATE, Party.TERRITORY, Voice.AGREED))))
-                .contains("the State sits as 110020013, and nobody else does");
+                .contains("the State must sit as 110020013, and no other organisation for it");
     }
 
     @Test
-    void onlyARegionOfTheEnvelopeSitsForTheRegion() {
+    void onlyRegionsOfTheEnvelopeSitForTheRegion() {
         assertThat(unmet(of(OF_STATE, seat(OTHER_REGION, Party.REGION, Voice.AGREED))))
-                .containsExactly("the Regions of the envelope sit as [200053742], and nobody else does");
+                .containsExactly(
+                        "the Regions of the envelope must sit as [200053742], and no other organisation for them");
     }
 
     @Test
-    void aRegionThatTheProgrammeDoesNotNameCannotAgree() {
-        var unnamed = new Convocation(STATE, Set.of(), 50, ASSESSED, TODAY);
+    void rejectsARegionOutsideTheProgramme() {
+        var unnamed = new MeetingRequirements(STATE, Set.of(), 50, ASSESSED, TODAY);
         assertThat(of(OF_STATE, OF_REGION).unmet(unnamed, actingFor(STATE)))
-                .containsExactly("the Regions of the envelope sit as [], and nobody else does");
+                .containsExactly("the Regions of the envelope must sit as [], and no other organisation for them");
     }
 
     @Test
-    void aPersonAndAnOrganisationHaveOneSeat() {
+    void allowsOneSeatForEachPersonAndOrganisation() {
         var samePerson = new DecisionSeat(person(STATE), REGION, Party.REGION, Voice.AGREED);
         assertThat(unmet(of(OF_STATE, samePerson))).containsExactly("a person has two seats");
         var sameOrganisation = new DecisionSeat(UUID.randomUUID(), CAMBRAI, Party.TERRITORY, Voice.AGREED);
@@ -98,7 +99,7 @@ class DecisionMeetingTest {
     }
 
     @Test
-    void theRecusedAndTheAbsentDoNotCountForTheQuorum() {
+    void recusedAndAbsentMembersDoNotCountTowardsTheQuorum() {
         var recused = seat(CAMBRAI, Party.TERRITORY, Voice.RECUSED);
         var absent = seat(CAUDRESIS, Party.TERRITORY, Voice.ABSENT);
         var fifth = seat(new Organisation("320252489", "Bpifrance"), Party.OPERATOR, Voice.ABSENT);
@@ -108,35 +109,35 @@ class DecisionMeetingTest {
     }
 
     @Test
-    void whoIsAbsentDoesNotChair() {
+    void absentMemberCannotChair() {
         var absent = seat(CAMBRAI, Party.TERRITORY, Voice.ABSENT);
         var members = List.of(OF_STATE, OF_REGION, absent);
         assertThat(unmet(new DecisionMeeting(TODAY, absent.person(), members)))
-                .containsExactly("the chair is not one of the members present");
+                .containsExactly("the chair must be one of the present members");
         assertThat(unmet(new DecisionMeeting(TODAY, UUID.randomUUID(), members)))
-                .containsExactly("the chair is not one of the members present");
+                .containsExactly("the chair must be one of the present members");
     }
 
     @Test
-    void itIsHeldBetweenTheAssessmentAndToday() {
+    void mustBeBetweenTheAssessmentAndToday() {
         var members = List.of(OF_STATE, OF_REGION);
         assertThat(unmet(new DecisionMeeting(ASSESSED, person(STATE), members))).isEmpty();
         assertThat(unmet(new DecisionMeeting(ASSESSED.minusDays(1), person(STATE), members)))
-                .containsExactly("the meeting was held before the assessment of 2023-06-26");
+                .containsExactly("the meeting must not be before the assessment of 2023-06-26");
         assertThat(unmet(new DecisionMeeting(TODAY.plusDays(1), person(STATE), members)))
-                .containsExactly("the meeting has not been held yet");
+                .containsExactly("the meeting must not be in the future");
     }
 
     @Test
-    void whoRecordsItActsForTheStateOrTheRegion() {
+    void onlyTheStateOrARegionRecordsADecision() {
         var meeting = of(OF_STATE, OF_REGION, seat(CAMBRAI, Party.TERRITORY, Voice.AGREED));
-        assertThat(meeting.unmet(CONVOCATION, actingFor(REGION))).isEmpty();
-        assertThat(meeting.unmet(CONVOCATION, actingFor(CAMBRAI)))
-                .containsExactly("who records a decision acts for the State or the Region that took it");
+        assertThat(meeting.unmet(REQUIREMENTS, actingFor(REGION))).isEmpty();
+        assertThat(meeting.unmet(REQUIREMENTS, actingFor(CAMBRAI)))
+                .containsExactly("only the State or a Region with a seat may record the decision");
     }
 
     @Test
-    void whoIsRecusedTookNoPart() {
+    void recusedMemberTookNoPart() {
         var person = person(CAMBRAI).toString();
         assertThat(of(seat(CAMBRAI, Party.TERRITORY, Voice.DISAGREED)).wasDecidedBy(person))
                 .isTrue();

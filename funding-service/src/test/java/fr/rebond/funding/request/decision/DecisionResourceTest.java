@@ -39,8 +39,8 @@ import org.junit.jupiter.api.Test;
 class DecisionResourceTest {
 
     @Test
-    void aDecisionNeedsStateAndRegionDueDiligenceAndSomeoneElseThanTheAssessor() {
-        // Given: assessed without due diligence, by someone who also sits in the committee
+    void namesEveryUnmetRuleOfADecision() {
+        // Given: assessed without due diligence, by a person who also sits on the committee
         var scene = Scene.funded();
         var request = scene.submitted("1000000.00", "150000.00", "0.00");
         var both = Api.bearing(
@@ -57,18 +57,18 @@ class DecisionResourceTest {
                 .body(
                         "errors.detail",
                         hasItems(
-                                "the agreement of the REGION is missing",
-                                "who assessed a request never decides it",
-                                "due diligence on the holder has not been carried out"));
+                                "the REGION must agree",
+                                "the person who assessed the request must not take part in its decision",
+                                "due diligence on the holder is missing"));
         command(Api.as(DECISION_MAKER, BPIFRANCE), request, "decision", rejection())
                 .statusCode(422)
-                .body("detail", containsString("acts for the State or the Region"));
+                .body("detail", containsString("only the State or a Region"));
         command(COMMITTEE, request, "decision", rejection()).statusCode(200);
         command(COMMITTEE, request, "decision", rejection()).statusCode(409);
     }
 
     @Test
-    void whoAssessedMaySitButTakesNoPart() {
+    void assessorMaySitButMustNotTakePart() {
         // Given
         var scene = Scene.funded();
         var request = scene.assessed("1000000.00", "150000.00", "0.00");
@@ -86,7 +86,9 @@ class DecisionResourceTest {
                                         seat(REGION, "REGION", "AGREED"),
                                         seat(assessor, BPIFRANCE, "OPERATOR", "AGREED")))))
                 .statusCode(422)
-                .body("errors.detail", contains("who assessed a request never decides it"));
+                .body(
+                        "errors.detail",
+                        contains("the person who assessed the request must not take part in its decision"));
         command(
                         COMMITTEE,
                         request,
@@ -107,14 +109,14 @@ class DecisionResourceTest {
     void onlyARegionOfTheEnvelopeAgreesForTheRegion() {
         var scene = Scene.funded();
         var request = scene.assessed("1000000.00", "150000.00", "0.00");
-        var elsewhere = meeting(List.of(seat(STATE, "STATE", "AGREED"), seat("200052264", "REGION", "AGREED")));
-        command(COMMITTEE, request, "decision", approval("150000.00", "0.00", elsewhere))
+        var otherRegion = meeting(List.of(seat(STATE, "STATE", "AGREED"), seat("200052264", "REGION", "AGREED")));
+        command(COMMITTEE, request, "decision", approval("150000.00", "0.00", otherRegion))
                 .statusCode(422)
-                .body("detail", containsString("the Regions of the envelope sit as [200053742]"));
+                .body("detail", containsString("the Regions of the envelope must sit as [200053742]"));
     }
 
     @Test
-    void dueDiligenceAndAnEnvelopeThatIsTooSmallAreNamedTogether() {
+    void namesMissingDueDiligenceAndMoneyTogether() {
         var scene = Scene.labelled();
         var request = scene.submitted("1000000.00", "150000.00", "0.00");
         command(OFFICER, request, "assessment", assessment("150000.00", "0.00")).statusCode(200);
@@ -123,19 +125,19 @@ class DecisionResourceTest {
                 .body(
                         "errors.detail",
                         containsInAnyOrder(
-                                "due diligence on the holder has not been carried out",
-                                "AVAILABLE holds 0.00 euros, less than the 150000.00 asked"));
+                                "due diligence on the holder is missing",
+                                "AVAILABLE holds 0.00 euros, less than the requested 150000.00"));
     }
 
     @Test
-    void nothingIsDecidedBeforeTheAssessment() {
+    void rejectsADecisionBeforeTheAssessment() {
         var scene = Scene.funded();
-        var request = scene.diligent("1000000.00", "150000.00", "0.00");
+        var request = scene.checked("1000000.00", "150000.00", "0.00");
         command(COMMITTEE, request, "decision", rejection()).statusCode(409);
     }
 
     @Test
-    void moneyIsSetAsideUntilTheDecisionOnly() {
+    void moneyIsReservedOnlyUntilTheDecision() {
         var scene = Scene.funded();
         var request = scene.assessed("1000000.00", "150000.00", "0.00");
         AUDIT.get(request).body("assessment.reserved", equalTo(true));
@@ -145,7 +147,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void anAssessmentThatNobodyTookUpBeforeLeavesBothSteps() {
+    void assessmentWithoutDueDiligenceRecordsItsStart() {
         var scene = Scene.funded();
         var request = scene.submitted("1000000.00", "150000.00", "0.00");
         command(OFFICER, request, "assessment", assessment("150000.00", "0.00")).statusCode(200);
@@ -157,10 +159,10 @@ class DecisionResourceTest {
     }
 
     @Test
-    void anUnfavourableAssessmentSetsNothingAside() {
+    void unfavourableAssessmentReservesNothing() {
         // Given
         var scene = Scene.funded();
-        var request = scene.diligent("1000000.00", "150000.00", "0.00");
+        var request = scene.checked("1000000.00", "150000.00", "0.00");
         var unfavourable = new HashMap<>(assessment("150000.00", "0.00"));
         unfavourable.put("opinion", "UNFAVOURABLE");
         // Then
@@ -173,7 +175,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void dueDiligenceCountsFromItsDayToItsLast() {
+    void rejectsFutureAndExpiredDueDiligence() {
         // Given
         var scene = Scene.funded();
         var request = scene.assessed("1000000.00", "150000.00", "0.00");
@@ -183,12 +185,12 @@ class DecisionResourceTest {
         command(OFFICER, request, "due-diligence", tomorrow)
                 .statusCode(422)
                 .body("errors.pointer", contains("/checkedOn"));
-        var lapsed = new HashMap<>(cleared());
-        lapsed.put("validUntil", "2023-07-02");
-        command(OFFICER, request, "due-diligence", lapsed).statusCode(200);
+        var expired = new HashMap<>(cleared());
+        expired.put("validUntil", "2023-07-02");
+        command(OFFICER, request, "due-diligence", expired).statusCode(200);
         command(COMMITTEE, request, "decision", approval("150000.00", "0.00"))
                 .statusCode(422)
                 .body("errors", hasSize(1))
-                .body("detail", containsString("valid until 2023-07-02 only"));
+                .body("detail", containsString("valid until 2023-07-02"));
     }
 }

@@ -38,9 +38,9 @@ class SimulationResourceTest {
         return OFFICER.post("/v1/state-aid/simulations", Map.of("grantDate", "2023-07-03", "stateAid", aid));
     }
 
-    /** H owns 60 % of A, 55 % of B and 40 % of C: 30 + 10 + 180 + 40 % of 100 = 260. */
+    /** H owns 60 % of A, 55 % of B and 40 % of C: the headcount is 30 + 10 + 180 + 40 % of 100 = 260. */
     @Test
-    void aGroupCountsWholeWhereLinkedAndInPartWherePartner() {
+    void countsLinkedEnterprisesInFullAndPartnersInProportion() {
         simulate(Map.of(
                         "enterprises",
                         List.of(enterprise("A", 30), enterprise("H", 10), enterprise("B", 180), enterprise("C", 100)),
@@ -49,11 +49,11 @@ class SimulationResourceTest {
                 .statusCode(200)
                 .body("bases[0].outcome", equalTo("REFUSED"))
                 .body("bases[0].steps.inputs.headcount", hasItem("260.00"))
-                .body("bases[0].because", hasItem("art. 17 aids small and medium-sized enterprises only"));
+                .body("bases[0].because", hasItem("art. 17 allows aid to small and medium-sized enterprises only"));
     }
 
     @Test
-    void namesThatDoNotFitAreRefused() {
+    void rejectsInconsistentGroups() {
         simulate(Map.of("enterprises", List.of(enterprise("A", 1), enterprise("A", 300))))
                 .statusCode(400)
                 .body("errors[0].pointer", containsString("/stateAid/enterprise"));

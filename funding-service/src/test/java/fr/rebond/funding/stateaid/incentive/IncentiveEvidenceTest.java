@@ -18,7 +18,7 @@ class IncentiveEvidenceTest {
     private static final LocalDate GRANTED = LocalDate.of(2024, 11, 20);
 
     @Test
-    void aCompleteLetterToAnyAuthorityBeforeTheFirstOrderIsEnough() {
+    void acceptsACompleteApplicationBeforeTheFirstOrder() {
         // Given
         var evidence = new IncentiveEvidence(
                 List.of(application(Moment.on(REQUEST), ALL), application(Moment.on(LETTER), ALL)),
@@ -31,7 +31,7 @@ class IncentiveEvidenceTest {
     }
 
     @Test
-    void aLetterThatLacksAnItemDoesNotCount() {
+    void ignoresAnIncompleteApplication() {
         // Given
         var withoutCosts = EnumSet.complementOf(EnumSet.of(WrittenElement.COSTS));
         var evidence = new IncentiveEvidence(
@@ -58,7 +58,7 @@ class IncentiveEvidenceTest {
     }
 
     @Test
-    void theSameDayIsRefusedUnlessTimesProveIt() {
+    void refusesTheSameDayWithoutProvenTimes() {
         assertThat(sameDay(null, null).failure(GRANTED)).isPresent();
         assertThat(sameDay(LocalTime.of(9, 0), null).failure(GRANTED)).isPresent();
         assertThat(sameDay(LocalTime.of(9, 0), LocalTime.of(9, 0)).failure(GRANTED))
@@ -68,7 +68,7 @@ class IncentiveEvidenceTest {
     }
 
     @Test
-    void anOrderOfUnknownTimeCountsAsTheFirstOfItsDay() {
+    void actOfUnknownTimeCountsAsTheFirstOfItsDay() {
         // Given
         var evidence = new IncentiveEvidence(
                 List.of(application(new Moment(LETTER, LocalTime.of(9, 0)), ALL)),
@@ -82,19 +82,19 @@ class IncentiveEvidenceTest {
     }
 
     @Test
-    void worksThatHaveNotStartedAreNoObstacle() {
+    void acceptsWorksThatHaveNotStarted() {
         assertThat(new IncentiveEvidence(List.of(application(Moment.on(LETTER), ALL)), List.of()).failure(GRANTED))
                 .isEmpty();
     }
 
     @Test
-    void withoutApplicationThereIsNoEffect() {
+    void needsAnApplication() {
         assertThat(new IncentiveEvidence(List.of(), List.of()).failure(GRANTED))
-                .contains("no incentive effect: no written application by the day of grant");
+                .contains("no incentive effect: there is no written application until the day of grant");
     }
 
     @Test
-    void anApplicationWrittenAfterTheGrantProvesNothing() {
+    void ignoresAnApplicationAfterTheGrant() {
         // Given
         var evidence = new IncentiveEvidence(
                 List.of(application(Moment.on(GRANTED.plusDays(1)), ALL)),
@@ -102,7 +102,7 @@ class IncentiveEvidenceTest {
         // When
         var failure = evidence.failure(GRANTED);
         // Then
-        assertThat(failure).contains("no incentive effect: no written application by the day of grant");
+        assertThat(failure).contains("no incentive effect: there is no written application until the day of grant");
         assertThat(evidence.failure(GRANTED.plusDays(1))).isEmpty();
     }
 

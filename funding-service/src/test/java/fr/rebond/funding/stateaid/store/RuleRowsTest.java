@@ -18,9 +18,9 @@ class RuleRowsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2022-08-01", "2023-06-30", "2023-07-01", "2023-12-31", "2024-01-01", "2026-11-01"})
-    void theDefaultRowsAreTheOnesThatTheExamplesUse(LocalDate day) {
+    void migrationInsertsTheSampleRows(LocalDate day) {
         // When
-        var rows = applying(day);
+        var rows = rowsOn(day);
         // Then
         assertThat(rows)
                 .extracting(RuleRow::key, RuleRow::validity, RuleRow::unit, RuleRow::value, RuleRow::verified)
@@ -31,16 +31,16 @@ class RuleRowsTest {
     }
 
     @Test
-    void everyRowNamesItsTextAndItsSource() {
+    void everyRowHasALegalReferenceAndASource() {
         // When
-        var rows = applying(LocalDate.of(2024, 1, 1));
+        var rows = rowsOn(LocalDate.of(2024, 1, 1));
         // Then
         assertThat(rows)
                 .allSatisfy(row -> assertThat(List.of(row.legalReference(), row.source()))
                         .allSatisfy(text -> assertThat(text).isNotBlank()));
     }
 
-    private List<RuleRow> applying(LocalDate day) {
-        return database.app().withHandle(handle -> new RuleRows().applying(handle, day));
+    private List<RuleRow> rowsOn(LocalDate day) {
+        return database.app().withHandle(handle -> new RuleRows().find(handle, day));
     }
 }

@@ -1,0 +1,7 @@
+package fr.rebond.funding.ledger.store;
+
+import fr.rebond.funding.ledger.posting.Posting;
+import java.util.UUID;
+
+/** A posting read from the database. */
+public record RecordedPosting(UUID id, UUID envelope, Posting posting) {}

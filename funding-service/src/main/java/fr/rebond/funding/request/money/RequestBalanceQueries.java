@@ -1,0 +1,39 @@
+package fr.rebond.funding.request.money;
+
+import fr.rebond.funding.Organisation;
+import fr.rebond.funding.request.FundingRequests;
+import fr.rebond.kit.money.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+@ApplicationScoped
+public class RequestBalanceQueries {
+
+    private static final String SELECT = """
+            SELECT siren, name, reserved, committed_grant, committed_advance, paid, outstanding
+            FROM request_funder JOIN funder ON funder.id = funder_id
+            WHERE request_id = :request ORDER BY seniority""";
+
+    private final FundingRequests requests;
+    private final Jdbi jdbi;
+
+    RequestBalanceQueries(FundingRequests requests, Jdbi jdbi) {
+        this.requests = requests;
+        this.jdbi = jdbi;
+    }
+
+    public FundingRequestBalancesView get(UUID request) {
+        requests.get(request);
+        return FundingRequestBalancesView.of(jdbi.withHandle(handle -> handle.createQuery(SELECT)
+                .bind("request", request)
+                .map((row, context) -> new FundingRequestBalancesView.FundingRequestShare(
+                        new Organisation(row.getString("siren"), row.getString("name")),
+                        Money.euros(row.getBigDecimal("reserved")),
+                        Money.euros(row.getBigDecimal("committed_grant")),
+                        Money.euros(row.getBigDecimal("committed_advance")),
+                        Money.euros(row.getBigDecimal("paid")),
+                        Money.euros(row.getBigDecimal("outstanding"))))
+                .list()));
+    }
+}
