@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-public record AgreementSummary(
+record AgreementSummary(
         UUID id,
         UUID requestId,
         String reference,

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-public record EnvelopeView(
+record EnvelopeView(
         UUID id,
         UUID laureateId,
         UUID territoryId,

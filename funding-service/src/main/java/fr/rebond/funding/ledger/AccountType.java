@@ -41,7 +41,7 @@ public enum AccountType {
         return sign;
     }
 
-    public Scope scope() {
+    Scope scope() {
         return scope;
     }
 

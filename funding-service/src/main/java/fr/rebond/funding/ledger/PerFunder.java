@@ -39,7 +39,7 @@ public record PerFunder(SortedMap<Funder, BigDecimal> amounts) {
         return amounts.values().stream().reduce(Euros.ZERO, BigDecimal::add);
     }
 
-    public boolean isNone() {
+    boolean isNone() {
         return amounts.isEmpty();
     }
 

@@ -2,7 +2,7 @@ package fr.rebond.funding.payment;
 
 import fr.rebond.funding.ledger.Instrument;
 
-public enum PaymentInstrument {
+enum PaymentInstrument {
     GRANT,
     REPAYABLE_ADVANCE;
 

@@ -1,7 +1,7 @@
 package fr.rebond.funding.payment;
 
 /** The phase of the project in which a payment is made. */
-public enum PaymentKind {
+enum PaymentKind {
     /** Before any delivery. */
     ADVANCE,
     /** On proof of partial delivery. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-public record PaymentSummary(
+record PaymentSummary(
         UUID id,
         UUID agreementId,
         UUID requestId,

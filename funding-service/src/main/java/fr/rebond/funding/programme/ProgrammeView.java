@@ -7,7 +7,7 @@ import fr.rebond.kit.http.Versioned;
 import fr.rebond.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-public record ProgrammeView(
+record ProgrammeView(
         String callCode,
         String name,
         Organisation state,

@@ -25,7 +25,7 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
         this.jdbi = jdbi;
     }
 
-    public Optional<Programme> findByCall(String code) {
+    Optional<Programme> findByCall(String code) {
         return find("callCode", code).firstResultOptional();
     }
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-public record FundingRequestSummary(
+record FundingRequestSummary(
         UUID id,
         UUID routingId,
         UUID projectId,

@@ -10,7 +10,7 @@ public record Computation(Base base, Outcome outcome, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    public boolean isAllowed() {
+    boolean isAllowed() {
         return outcome instanceof Outcome.Allowed;
     }
 }

@@ -23,7 +23,7 @@ public record PlannedAid(BigDecimal grant, List<RepayableAdvance> advances) {
      *
      * @return euros, rounded up to the cent
      */
-    public BigDecimal grossGrantEquivalent() {
+    BigDecimal grossGrantEquivalent() {
         return Rounding.grossGrantEquivalent(grant.add(grossGrantEquivalentOfAdvances()));
     }
 
@@ -33,7 +33,7 @@ public record PlannedAid(BigDecimal grant, List<RepayableAdvance> advances) {
     }
 
     /** The largest nominal advance that a ceiling allows in addition to a grant, in euros; zero if there is none. */
-    public static BigDecimal largestNominalAdvance(BigDecimal ceiling, BigDecimal grant) {
+    static BigDecimal largestNominalAdvance(BigDecimal ceiling, BigDecimal grant) {
         return Rounding.ceiling(ceiling.subtract(grant).max(BigDecimal.ZERO));
     }
 }

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** A repayable advance, which counts as aid in one of two ways. */
-public sealed interface RepayableAdvance {
+sealed interface RepayableAdvance {
 
     /** In euros, rounded up to the cent. */
     BigDecimal grossGrantEquivalent();

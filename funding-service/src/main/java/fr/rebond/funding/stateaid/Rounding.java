@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Rounds to the cent: the allowed aid down, the planned aid up. */
-public final class Rounding {
+final class Rounding {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -14,7 +14,7 @@ public final class Rounding {
         return euros.setScale(2, RoundingMode.FLOOR);
     }
 
-    public static BigDecimal grossGrantEquivalent(BigDecimal euros) {
+    static BigDecimal grossGrantEquivalent(BigDecimal euros) {
         return euros.setScale(2, RoundingMode.CEILING);
     }
 

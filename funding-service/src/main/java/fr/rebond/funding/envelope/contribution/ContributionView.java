@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
-public record ContributionView(
+record ContributionView(
         UUID envelopeId,
 
         @Schema(description = "Number of the contribution in the envelope, from 1")

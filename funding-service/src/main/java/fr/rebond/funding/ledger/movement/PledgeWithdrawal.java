@@ -11,9 +11,9 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /** A funder withdraws a pledge that it has not confirmed. */
-public record PledgeWithdrawal(UUID funder, BigDecimal amount, String reference) implements Movement {
+record PledgeWithdrawal(UUID funder, BigDecimal amount, String reference) implements Movement {
 
-    public PledgeWithdrawal {
+    PledgeWithdrawal {
         amount = Euros.positive(amount);
     }
 

@@ -11,9 +11,9 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /** A funder reduces its confirmed contribution, at most by its AVAILABLE share. */
-public record Reduction(UUID funder, BigDecimal amount, String reference) implements Movement {
+record Reduction(UUID funder, BigDecimal amount, String reference) implements Movement {
 
-    public Reduction {
+    Reduction {
         amount = Euros.positive(amount);
     }
 

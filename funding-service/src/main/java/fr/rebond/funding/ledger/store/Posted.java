@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param after the balances of the envelope and the request; for a payment or its return, those of the envelope were not
  *     locked and may have changed since
  */
-public record Posted(UUID id, Posting posting, Book after) {}
+record Posted(UUID id, Posting posting, Book after) {}

@@ -4,4 +4,4 @@ import fr.rebond.funding.ledger.posting.Posting;
 import java.util.UUID;
 
 /** A posting read from the database. */
-public record RecordedPosting(UUID id, UUID envelope, Posting posting) {}
+record RecordedPosting(UUID id, UUID envelope, Posting posting) {}

@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-public record ComputationView(
+record ComputationView(
         Base base,
         OutcomeKind outcome,
 

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A line of costs, without recoverable VAT. Other aid refers to the same costs by the same name. */
-public record CostLineForm(
+record CostLineForm(
         @NotBlank @Size(max = 100) @Schema(examples = "machines")
         String name,
 

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The undertaking and the enterprises related to it, which determine its size (Rec. 2003/361/EC). */
-public record EnterpriseForm(
+record EnterpriseForm(
         @NotEmpty @Size(max = 100) @Schema(description = "The first one is the undertaking itself")
         List<@NotNull @Valid Member> enterprises,
 

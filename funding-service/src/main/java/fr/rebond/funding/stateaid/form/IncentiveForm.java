@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence of the incentive effect (GBER art. 6). */
-public record IncentiveForm(
+record IncentiveForm(
         @Size(max = 20) @Nullable List<@NotNull @Valid Written> applications,
 
         @Size(max = 100)

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Other public money that the undertaking has received or will receive. */
-public record OtherAidForm(
+record OtherAidForm(
         @NotBlank @Size(max = 200) @Schema(description = "Authority and scheme")
         String name,
 

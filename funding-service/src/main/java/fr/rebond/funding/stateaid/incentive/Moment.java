@@ -12,7 +12,7 @@ public record Moment(LocalDate day, @Nullable LocalTime provenTime) implements C
     }
 
     /** Whether this moment is certainly before the other. On the same day, both times must be proven. */
-    public boolean isStrictlyBefore(Moment other) {
+    boolean isStrictlyBefore(Moment other) {
         if (!day.equals(other.day)) {
             return day.isBefore(other.day);
         }
