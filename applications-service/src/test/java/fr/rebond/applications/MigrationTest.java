@@ -1,14 +1,11 @@
 package fr.rebond.applications;
 
-import static fr.rebond.applications.Story.CAMBRAI;
-import static fr.rebond.applications.Story.MORLAIX;
-import static fr.rebond.applications.Story.labelled;
-import static fr.rebond.applications.Story.publishedCall;
+import static fr.rebond.applications.Fixtures.CAMBRAI;
+import static fr.rebond.applications.Fixtures.MORLAIX;
+import static fr.rebond.applications.Fixtures.labelled;
+import static fr.rebond.applications.Fixtures.publishedCall;
 
-import fr.rebond.kit.test.parts.RealParts;
 import fr.rebond.kit.test.parts.Schema;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -18,9 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the database refuses by itself, to the role that the service runs under, with data in it. */
+/** What the database refuses to the role that the service runs under. */
 @QuarkusTest
-@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "applications"))
 class MigrationTest {
 
     @Inject
@@ -29,14 +25,14 @@ class MigrationTest {
     private Schema schema;
 
     @BeforeEach
-    void look() {
+    void readTheSchema() {
         schema = new Schema(database);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "CREATE TABLE intruder (id int)",
+                "CREATE TABLE anything (id int)",
                 "DROP TABLE laureate",
                 "UPDATE vote SET choice = 'LABEL'",
                 "UPDATE consent SET siren = '200068500'",
@@ -47,12 +43,12 @@ class MigrationTest {
                 "DELETE FROM laureate",
                 "TRUNCATE territory_claim"
             })
-    void theServiceCannotRewriteTheSchemaOrThePast(String sql) {
+    void forbidsTheServiceToChangeSchemaOrHistory(String sql) {
         schema.assertForbidden(sql);
     }
 
     @Test
-    void constraintsHoldWhateverTheServiceDoes() {
+    void rejectsDataThatViolatesConstraints() {
         // Given
         var call = publishedCall();
         labelled(call, CAMBRAI, MORLAIX);
@@ -79,7 +75,7 @@ class MigrationTest {
     }
 
     @Test
-    void everyConstraintHasAName() throws SQLException {
+    void namesEveryConstraint() throws SQLException {
         schema.assertEveryConstraintIsNamed();
     }
 }

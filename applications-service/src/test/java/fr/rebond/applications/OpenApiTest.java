@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class OpenApiTest {
 
     @Test
-    void isWhatIsCommitted() {
+    void documentMatchesItsSnapshot() {
         OpenApiSnapshot.assertMatches("applications");
     }
 }

@@ -2,20 +2,16 @@ package fr.rebond.applications;
 
 import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.test.api.Access;
-import fr.rebond.kit.test.parts.RealParts;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Every role against every operation of the OpenAPI document. */
+/** Who may call each operation of the OpenAPI document. */
 @QuarkusTest
-@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "applications"))
 class RolesTest {
 
-    /** Who may change something. */
+    /** The roles that may call each operation that changes something. */
     private static final Map<String, Set<String>> WRITERS = Map.ofEntries(
             Map.entry("createCall", Set.of(Roles.PROGRAMME_MANAGER)),
             Map.entry("editCall", Set.of(Roles.PROGRAMME_MANAGER)),
@@ -38,17 +34,17 @@ class RolesTest {
             Map.entry("discardApplicationsDeadLetter", Set.of(Roles.OPERATOR)));
 
     @Test
-    void onlyTheRolesOfAnOperationPassAndNobodyWithoutAToken() {
-        Access.assertOnlyTheRolesOfAnOperationPass(Story.STATE);
+    void admitsOnlyTheRolesOfAnOperation() {
+        Access.assertOnlyTheRolesOfAnOperationPass(Fixtures.STATE);
     }
 
     @Test
-    void changesAreForTheRolesThatTheirActorsHave() {
+    void documentsTheRolesOfEveryChange() {
         Access.assertWriters(WRITERS);
     }
 
     @Test
-    void observersReadNothingButWhatIsPublicAndOperatorsWhatRuns() {
+    void observerReadsPublicDataAndOperatorReadsDeadLetters() {
         Access.assertOperationsOf(Roles.OBSERVER);
         Access.assertOperationsOf(
                 Roles.OPERATOR,
@@ -58,7 +54,7 @@ class RolesTest {
     }
 
     @Test
-    void onlyWhatIsPublishedIsOpenToEverybody() {
+    void admitsAnonymousCallersToPublicOperationsOnly() {
         Access.assertPublic(
                 "listCalls",
                 "readCall",

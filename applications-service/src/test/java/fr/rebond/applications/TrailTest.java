@@ -1,29 +1,25 @@
 package fr.rebond.applications;
 
-import static fr.rebond.applications.Story.MANAGER;
-import static fr.rebond.applications.Story.STATE;
-import static fr.rebond.applications.Story.callForm;
-import static fr.rebond.applications.Story.clock;
+import static fr.rebond.applications.Fixtures.MANAGER;
+import static fr.rebond.applications.Fixtures.STATE;
+import static fr.rebond.applications.Fixtures.callForm;
+import static fr.rebond.applications.Fixtures.clock;
 import static fr.rebond.kit.actor.Roles.LABELLING_AUTHORITY;
 import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.kit.test.api.Tokens;
 import fr.rebond.kit.test.events.Records;
-import fr.rebond.kit.test.parts.RealParts;
 import fr.rebond.kit.trail.History;
 import fr.rebond.kit.trail.TrailEntry;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Every step of everything stands in the trail with who took it, and leads from where the one before ended. */
+/** The trail records every step with its actor; each step starts in the state in which the previous one ended. */
 @QuarkusTest
-@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "applications"))
 class TrailTest {
 
     private static final String MANAGER_ID =
@@ -34,7 +30,7 @@ class TrailTest {
     @Inject
     History history;
 
-    private List<TrailEntry> of(String subject) {
+    private List<TrailEntry> steps(String subject) {
         var steps = history.of(UUID.fromString(subject), 0, 100);
         assertThat(steps.getFirst().from()).isNull();
         for (var step = 1; step < steps.size(); step++) {
@@ -43,21 +39,21 @@ class TrailTest {
         return steps;
     }
 
-    private void assertSteps(String subject, String... steps) {
-        assertThat(of(subject).stream().map(step -> String.join(" ", step.event(), step.to(), who(step))))
-                .containsExactly(steps);
+    private void assertSteps(String subject, String... expected) {
+        assertThat(steps(subject).stream().map(step -> String.join(" ", step.event(), step.to(), actor(step))))
+                .containsExactly(expected);
     }
 
-    private static String who(TrailEntry step) {
+    private static String actor(TrailEntry step) {
         return switch (step.actor()) {
-            case String actor when actor.equals(MANAGER_ID) -> "manager";
-            case String actor when actor.equals(AUTHORITY_ID) -> "authority";
-            case String actor -> actor;
+            case String id when id.equals(MANAGER_ID) -> "manager";
+            case String id when id.equals(AUTHORITY_ID) -> "authority";
+            case String id -> id;
         };
     }
 
     @Test
-    void aDecidedWaveIsTracedFromItsCallToItsLaureates() {
+    void recordsEveryStepFromTheCallToTheLaureate() {
         // Given
         var wave = DecidedWave.decide();
         var call = wave.call();
@@ -85,14 +81,14 @@ class TrailTest {
                 "labelled LABELLED authority",
                 "announcement-set LABELLED authority",
                 "announced ANNOUNCED authority");
-        assertThat(of(wave.douaisis().id()))
+        assertThat(steps(wave.douaisis().id()))
                 .last()
                 .extracting(TrailEntry::motive)
                 .isEqualTo("below the others");
     }
 
     @Test
-    void whoSetAnEmbargoIsTracedOnTheDayItIsSet() {
+    void recordsAnEmbargoOnTheDayItIsSet() {
         // Given
         var wave = DecidedWave.decide();
         var laureate = wave.laureateOf(wave.cambrai());

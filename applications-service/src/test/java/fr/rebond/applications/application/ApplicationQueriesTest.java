@@ -1,13 +1,13 @@
 package fr.rebond.applications.application;
 
-import static fr.rebond.applications.Story.BANK;
-import static fr.rebond.applications.Story.CAMBRAI;
-import static fr.rebond.applications.Story.CAUDRESIS;
-import static fr.rebond.applications.Story.DOUAISIS;
-import static fr.rebond.applications.Story.MORLAIX;
-import static fr.rebond.applications.Story.draft;
-import static fr.rebond.applications.Story.publishedCall;
-import static fr.rebond.applications.Story.submitted;
+import static fr.rebond.applications.Fixtures.BANK;
+import static fr.rebond.applications.Fixtures.CAMBRAI;
+import static fr.rebond.applications.Fixtures.CAUDRESIS;
+import static fr.rebond.applications.Fixtures.DOUAISIS;
+import static fr.rebond.applications.Fixtures.MORLAIX;
+import static fr.rebond.applications.Fixtures.draft;
+import static fr.rebond.applications.Fixtures.publishedCall;
+import static fr.rebond.applications.Fixtures.submitted;
 import static fr.rebond.kit.actor.Roles.ASSESSOR;
 import static fr.rebond.kit.actor.Roles.AUDITOR;
 import static org.hamcrest.Matchers.contains;
@@ -15,18 +15,14 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.rebond.kit.test.api.Api;
-import fr.rebond.kit.test.parts.RealParts;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "applications"))
 class ApplicationQueriesTest {
 
     @Test
-    void theListIsFilteredByNaturalKeysAndPaged() {
+    void filtersByNaturalKeysAndPages() {
         // Given
         var call = publishedCall();
         var one = draft(call.wave1(), CAMBRAI, CAUDRESIS);

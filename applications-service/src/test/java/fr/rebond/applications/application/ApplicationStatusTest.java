@@ -31,7 +31,7 @@ class ApplicationStatusTest {
 
     @ParameterizedTest
     @EnumSource
-    void takesTheLegalStepsAndNoOther(ApplicationStatus from) {
+    void allowsTheLegalTransitionsOnly(ApplicationStatus from) {
         // When
         var taken = new TreeSet<ApplicationStatus>();
         for (var target : ApplicationStatus.values()) {

@@ -1,11 +1,11 @@
 package fr.rebond.applications.application;
 
-import static fr.rebond.applications.Story.BANK;
-import static fr.rebond.applications.Story.CAMBRAI;
-import static fr.rebond.applications.Story.CASE;
-import static fr.rebond.applications.Story.MANAGER;
-import static fr.rebond.applications.Story.clock;
-import static fr.rebond.applications.Story.score;
+import static fr.rebond.applications.Fixtures.BANK;
+import static fr.rebond.applications.Fixtures.CAMBRAI;
+import static fr.rebond.applications.Fixtures.CASE;
+import static fr.rebond.applications.Fixtures.MANAGER;
+import static fr.rebond.applications.Fixtures.clock;
+import static fr.rebond.applications.Fixtures.score;
 import static fr.rebond.kit.actor.Roles.APPLICANT;
 import static fr.rebond.kit.actor.Roles.ASSESSOR;
 import static fr.rebond.kit.actor.Roles.CASE_OFFICER;
@@ -22,29 +22,28 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.rebond.applications.DecidedWave;
 import fr.rebond.kit.test.api.Api;
 import fr.rebond.kit.test.events.Records;
-import fr.rebond.kit.test.parts.RealParts;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who examines applications learns the outcome with the public; who is concerned or prepares what follows, at once. */
+/**
+ * Examiners of applications learn an outcome when it becomes public. Members of the grouping, and those who prepare
+ * missions and envelopes, learn it at once.
+ */
 @QuarkusTest
-@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "applications"))
 class EmbargoTest {
 
-    private static Api inList(DecidedWave wave, String role) {
+    private static Api list(DecidedWave wave, String role) {
         return Api.as(role, BANK).query("call", wave.call().code());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"case-officer", "assessor", "expert", "jury-member"})
-    void nothingThatAnExaminerReadsTellsAnOutcomeBeforeTheAnnouncement(String role) {
+    void examinersSeeNoOutcomeBeforeTheAnnouncement(String role) {
         // Given
         var wave = DecidedWave.decide();
-        var list = inList(wave, role);
+        var list = list(wave, role);
         // Then
         list.get("/v1/applications").body("items.status", contains("ASSESSED", "ASSESSED", "ASSESSED", "ASSESSED"));
         list.query("status", "ASSESSED").get("/v1/applications").body("items", hasSize(4));
@@ -54,47 +53,49 @@ class EmbargoTest {
         list.query("updatedSince", "2022-12-18T08:00:00Z")
                 .get("/v1/applications")
                 .body("items", hasSize(0));
-        for (var file : wave.files()) {
+        for (var application : wave.applications()) {
             Api.as(role, BANK)
-                    .get("/v1/applications/" + file.id())
+                    .get("/v1/applications/" + application.id())
                     .statusCode(200)
-                    .header("ETag", file.etag())
+                    .header("ETag", application.etag())
                     .body("status", equalTo("ASSESSED"))
                     .body("motive", nullValue());
         }
-        inList(wave, "programme-manager")
+        list(wave, "programme-manager")
                 .get("/v1/applications")
                 .body("items.status", contains("LAUREATE", "LAUREATE", "RESERVE", "REJECTED"));
     }
 
     @Test
-    void historyAndRefusedStepsTellNoOutcomeEither() {
+    void historyAndRefusalsShowNoOutcomeBeforeTheAnnouncement() {
         // Given
         var wave = DecidedWave.decide();
-        for (var file : wave.files()) {
-            var path = "/v1/applications/" + file.id();
+        for (var application : wave.applications()) {
+            var path = "/v1/applications/" + application.id();
             // Then
             CASE.get(path + "/history")
                     .body(
                             "items.event",
                             contains("created", "submitted", "declared-admissible", "assessment-started", "assessed"));
             CASE.query("pageSize", 5).get(path + "/history").body("nextPageToken", nullValue());
-            CASE.ifMatch(file.etag())
+            CASE.ifMatch(application.etag())
                     .post(path + "/assessment")
                     .statusCode(409)
                     .body("detail", containsString("from ASSESSED to"));
             CASE.ifMatch("\"99\"")
                     .post(path + "/assessment")
                     .statusCode(412)
-                    .body("detail", containsString(file.etag()));
-            score(file, BANK, "innovation", 3).statusCode(409).body("detail", containsString("in state ASSESSED"));
+                    .body("detail", containsString(application.etag()));
+            score(application, BANK, "innovation", 3)
+                    .statusCode(409)
+                    .body("detail", containsString("in state ASSESSED"));
             MANAGER.get(path).body("status", not(equalTo("ASSESSED")));
             MANAGER.get(path + "/history").body("items", hasSize(6));
         }
     }
 
     @Test
-    void whoIsConcernedOrPreparesWhatFollowsKnowsAtOnce() {
+    void membersAndPreparersSeeTheOutcomeAtOnce() {
         // Given
         var wave = DecidedWave.decide();
         var cambrai = "/v1/applications/" + wave.cambrai().id();
@@ -117,10 +118,10 @@ class EmbargoTest {
     }
 
     @Test
-    void aLaureateIsToldOnItsDayAndTheRestWithTheLastLaureate() {
+    void showsALaureateOnItsDayAndOtherOutcomesWithTheLastLaureate() {
         // Given
         var wave = DecidedWave.decide();
-        var list = inList(wave, CASE_OFFICER);
+        var list = list(wave, CASE_OFFICER);
         clock("2023-08-20T08:00:00Z");
         wave.announce("2023-08-28", wave.cambrai());
         list.get("/v1/applications").body("items.status", contains("ASSESSED", "ASSESSED", "ASSESSED", "ASSESSED"));

@@ -29,19 +29,19 @@ class GridTest {
     }
 
     @Test
-    void namesRequiredCriteriaWithoutAnyMark() {
+    void listsRequiredCriteriaWithoutMark() {
         assertThat(grid.missing(List.of(new Mark("shock", 0)))).containsExactly("ambition");
         assertThat(grid.missing(List.of(new Mark("shock", 0), new Mark("ambition", 0))))
                 .isEmpty();
     }
 
     @Test
-    void isZeroWithoutAnyMark() {
+    void scoresZeroWithoutAnyMark() {
         assertThat(grid.score(List.of())).isEqualByComparingTo(BigDecimal.ZERO);
     }
 
     @Property
-    void staysWithinZeroAndAHundred(
+    void scoreIsFromZeroToAHundredPercent(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 5) Integer> shock,
             @ForAll @Size(max = 8) List<@IntRange(max = 10) Integer> ambition) {
         // Given

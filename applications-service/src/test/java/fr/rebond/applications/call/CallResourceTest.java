@@ -1,11 +1,11 @@
 package fr.rebond.applications.call;
 
-import static fr.rebond.applications.Story.CAMBRAI;
-import static fr.rebond.applications.Story.MANAGER;
-import static fr.rebond.applications.Story.callForm;
-import static fr.rebond.applications.Story.clock;
-import static fr.rebond.applications.Story.code;
-import static fr.rebond.applications.Story.publishedCall;
+import static fr.rebond.applications.Fixtures.CAMBRAI;
+import static fr.rebond.applications.Fixtures.MANAGER;
+import static fr.rebond.applications.Fixtures.callForm;
+import static fr.rebond.applications.Fixtures.clock;
+import static fr.rebond.applications.Fixtures.code;
+import static fr.rebond.applications.Fixtures.publishedCall;
 import static fr.rebond.kit.actor.Roles.APPLICANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -17,9 +17,6 @@ import static org.hamcrest.Matchers.hasSize;
 import fr.rebond.kit.test.api.Api;
 import fr.rebond.kit.test.events.EventSchemas;
 import fr.rebond.kit.test.events.Records;
-import fr.rebond.kit.test.parts.RealParts;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +27,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "applications"))
 class CallResourceTest {
 
     @Test
-    void aDraftIsKnownToTheProgrammeOnly() {
+    void hidesDraftsFromApplicantsAndThePublic() {
         // Given
         clock("2022-08-29T08:00:00Z");
         var code = code();
@@ -56,7 +52,7 @@ class CallResourceTest {
     }
 
     @Test
-    void publicationMakesTheWavesAndIsToldOnce() {
+    void publicationCreatesTheWavesAndOneEvent() {
         // When
         var call = publishedCall();
         // Then
@@ -85,7 +81,7 @@ class CallResourceTest {
     }
 
     @Test
-    void ofSeveralPublicationsAtOnceOneWinsAndTheOthersAreStale() throws Exception {
+    void oneOfSeveralConcurrentPublicationsWins() throws Exception {
         // Given
         clock("2022-08-29T08:00:00Z");
         String id = MANAGER.post("/v1/calls", callForm(code()))
@@ -110,13 +106,13 @@ class CallResourceTest {
     }
 
     @Test
-    void whatHasAnEntityTagIsNotSentAgain() {
+    void answersNotModifiedForAKnownEntityTag() {
         var call = publishedCall();
         Api.anonymous().ifNoneMatch("\"0\"").get("/v1/waves/" + call.wave1()).statusCode(304);
     }
 
     @Test
-    void whatApplicantsRelyOnCannotBeEditedAnyMore() {
+    void rejectsChangesOfTheQuorumAfterPublication() {
         // Given
         var call = publishedCall();
         var form = callForm(call.code());
@@ -141,7 +137,7 @@ class CallResourceTest {
     }
 
     @Test
-    void aCodeIsTakenOnceAndARepeatedRequestIsHarmless() {
+    void rejectsADuplicateCodeAndAReusedKey() {
         // Given
         var form = callForm(code());
         var key = UUID.randomUUID().toString();
@@ -163,7 +159,7 @@ class CallResourceTest {
     }
 
     @Test
-    void saysWhatIsWrongWithAForm() {
+    void rejectsInvalidForms() {
         // Given
         var form = callForm("Not A Code");
         form.put("capacity", 0);
@@ -189,7 +185,7 @@ class CallResourceTest {
     }
 
     @Test
-    void refusesToPublishAfterTheFirstCutoff() {
+    void rejectsPublicationAfterTheFirstCutoff() {
         // Given
         clock("2022-10-01T10:00:00Z");
         String id = MANAGER.post("/v1/calls", callForm(code()))

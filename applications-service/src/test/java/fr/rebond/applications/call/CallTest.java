@@ -3,7 +3,6 @@ package fr.rebond.applications.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import fr.rebond.applications.call.figures.Qualifier;
 import fr.rebond.applications.call.wave.WaveRule;
 import fr.rebond.kit.money.Money;
 import fr.rebond.kit.problem.IllegalTransition;
@@ -20,7 +19,7 @@ class CallTest {
 
     private static final Instant AUGUST = Instant.parse("2022-08-29T08:00:00Z");
     private static final LocalDate DAY = LocalDate.parse("2022-08-29");
-    private static final Used NOTHING = new Used(0, BigDecimal.ZERO);
+    private static final Used UNUSED = new Used(0, BigDecimal.ZERO);
 
     private static CallForm form(String code, int capacity, int everyMonths) {
         return new CallForm(
@@ -50,7 +49,7 @@ class CallTest {
     }
 
     @Test
-    void refusesPublicationAfterItsFirstCutoff() {
+    void rejectsPublicationAfterTheFirstCutoff() {
         // Given
         var call = new Call(form("rebond", 40, 4), AUGUST);
         // When
@@ -60,25 +59,25 @@ class CallTest {
     }
 
     @Test
-    void aDraftMayChangeInEverythingButItsCode() {
+    void editsEverythingOfADraftExceptItsCode() {
         // Given
         var call = new Call(form("rebond", 40, 4), AUGUST);
         // When
-        call.edit(form("rebond", 10, 6), NOTHING, AUGUST);
+        call.edit(form("rebond", 10, 6), UNUSED, AUGUST);
         // Then
         assertThat(call.capacity()).isEqualTo(10);
-        assertThat(catchThrowable(() -> call.edit(form("other", 10, 6), NOTHING, AUGUST)))
+        assertThat(catchThrowable(() -> call.edit(form("other", 10, 6), UNUSED, AUGUST)))
                 .isInstanceOf(RulesNotMet.class);
     }
 
     @Test
-    void whatApplicantsRelyOnStandsOncePublished() {
+    void rejectsChangesOfTheWaveRuleAfterPublication() {
         // Given
         var call = new Call(form("rebond", 40, 4), AUGUST);
         call.publish(DAY, AUGUST);
         // When
-        var refusal = catchThrowable(() -> call.edit(form("rebond", 30, 6), NOTHING, AUGUST));
-        call.edit(form("rebond", 30, 4), NOTHING, AUGUST);
+        var refusal = catchThrowable(() -> call.edit(form("rebond", 30, 6), UNUSED, AUGUST));
+        call.edit(form("rebond", 30, 4), UNUSED, AUGUST);
         // Then
         assertThat(refusal)
                 .isInstanceOf(RulesNotMet.class)
@@ -87,7 +86,7 @@ class CallTest {
     }
 
     @Test
-    void capacityAndBudgetNeverGoBelowWhatIsTaken() {
+    void rejectsCapacityAndBudgetBelowTheirUse() {
         // Given
         var call = new Call(form("rebond", 40, 4), AUGUST);
         // When
@@ -100,22 +99,5 @@ class CallTest {
                         rules -> assertThat(rules.reasons())
                                 .extracting(reason -> reason.pointer())
                                 .containsExactly("/capacity", "/budget"));
-    }
-
-    @Test
-    void aQuorumIsTheLargerOfItsMinimumAndItsShareRoundedUp() {
-        assertThat(new QuorumRule(3, 50).needed(4)).isEqualTo(3);
-        assertThat(new QuorumRule(3, 50).needed(9)).isEqualTo(5);
-        assertThat(new QuorumRule(1, 100).needed(7)).isEqualTo(7);
-    }
-
-    @Test
-    void publishedFiguresAreComparedBySign() {
-        assertThat(Qualifier.EXACT.agrees(19, 19)).isTrue();
-        assertThat(Qualifier.EXACT.agrees(20, 19)).isFalse();
-        assertThat(Qualifier.MORE_THAN.agrees(303, 300)).isTrue();
-        assertThat(Qualifier.MORE_THAN.agrees(300, 300)).isFalse();
-        assertThat(Qualifier.ALMOST.agrees(19, 20)).isTrue();
-        assertThat(Qualifier.ALMOST.agrees(20, 20)).isFalse();
     }
 }

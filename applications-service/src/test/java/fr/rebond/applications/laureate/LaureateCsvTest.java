@@ -27,7 +27,7 @@ class LaureateCsvTest {
     }
 
     @Test
-    void quotesWhatWouldBreakARow() {
+    void quotesSpecialCharacters() {
         assertThat(LaureateCsv.of(List.of(named("Pays \"d'en haut\", et d'en bas"))))
                 .isEqualTo(
                         "territory,lead,members,regionCodes,callCode,waveNumber,labelledOn,announcedOn,envelopeTarget\r\n"
@@ -36,7 +36,7 @@ class LaureateCsvTest {
     }
 
     @Test
-    void disarmsFormulas() {
+    void neutralisesFormulas() {
         assertThat(LaureateCsv.of(List.of(named("=1+1")))).contains("\r\n'=1+1,");
     }
 }

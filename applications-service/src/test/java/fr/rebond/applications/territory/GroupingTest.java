@@ -22,7 +22,7 @@ class GroupingTest {
     }
 
     @Test
-    void namesAndRegionsOfEpciComeFromTheOfficialCode() {
+    void takesNamesAndRegionsOfEpciFromTheOfficialCode() {
         // When
         var cambresis = new Territory("Cambrésis", grouping(CAMBRAI, CAUDRESIS));
         // Then
@@ -35,7 +35,7 @@ class GroupingTest {
     }
 
     @Test
-    void aBodyThatIsNoEpciIsEnteredByHandWithItsRegion() {
+    void takesNameAndRegionOfOtherBodiesFromTheForm() {
         // When
         var gascony = Grouping.of(PETR, List.of(), List.of("200035632"), COG_2023);
         // Then
@@ -47,24 +47,7 @@ class GroupingTest {
     }
 
     @Test
-    void aTerritoryWithoutEpciHasNoPerimeterAndClaimsItsMembersOnly() {
-        // When
-        var territory = new Territory("Portes de Gascogne", grouping(PETR));
-        // Then
-        assertThat(territory.perimeter()).isEmpty();
-        assertThat(territory.claims()).containsExactly("SIREN-130025265");
-    }
-
-    @Test
-    void claimsItsMembersAndEveryCommune() {
-        // When
-        var claims = new Territory("Cambrésis", grouping(CAMBRAI, CAUDRESIS)).claims();
-        // Then
-        assertThat(claims).hasSize(103).contains("SIREN-200068500", "SIREN-200030633", "COM-59122");
-    }
-
-    @Test
-    void saysEverythingThatIsWrongAtOnce() {
+    void reportsEveryInvalidMember() {
         // When
         var refusal = catchThrowableOfType(
                 Refusal.class,
@@ -82,7 +65,7 @@ class GroupingTest {
     }
 
     @Test
-    void epciAreCoveredThroughAnotherBodyOnly() {
+    void onlyOtherBodiesCoverEpci() {
         // Given
         var covered = List.of("200035632");
         // When
@@ -95,29 +78,7 @@ class GroupingTest {
     }
 
     @Test
-    void aTerritoryConcernsItsMembersAndTheEpciTheyCover() {
-        // When
-        var gascony = new Territory(
-                "Portes de Gascogne", Grouping.of(PETR, List.of(CAMBRAI), List.of("200035632"), COG_2023));
-        // Then
-        assertThat(gascony.concerns("130025265")).isTrue();
-        assertThat(gascony.concerns("200035632")).isTrue();
-        assertThat(gascony.concerns("200030633")).isFalse();
-        assertThat(gascony.followers()).containsOnlyKeys("200035632", "200068500");
-    }
-
-    @Test
-    void communesAreClaimedUnderTheCodeTheyHaveNow() {
-        // Given: Gouzangrez, 95282, has become a part of Commeny, 95169, since 2023
-        var vexin = new MemberForm("200035970", null, null);
-        // When
-        var claims = new Territory("Vexin", grouping(vexin)).claims();
-        // Then
-        assertThat(claims).contains("COM-95169").doesNotContain("COM-95282");
-    }
-
-    @Test
-    void refusesTheSirenOfAnEpciUnderAnotherName() {
+    void rejectsAnEpciWithAnotherName() {
         // When
         var refusal = catchThrowableOfType(
                 Refusal.class, () -> grouping(new MemberForm("200068500", "PETR Portes de Gascogne", "76")));
@@ -126,7 +87,7 @@ class GroupingTest {
     }
 
     @Test
-    void samplesStandForThemselves() {
+    void rejectsSamplesTogetherWithRealBodies() {
         // When
         var sample = grouping(SAMPLE);
         var refusal = catchThrowableOfType(Refusal.class, () -> grouping(SAMPLE, CAMBRAI));
@@ -136,21 +97,5 @@ class GroupingTest {
         assertThat(refusal.reasons())
                 .extracting(Reason::detail)
                 .containsExactly("a sample cannot be grouped with a real body");
-    }
-
-    @Test
-    void anotherGroupingIsAnotherRevisionAndAnotherNameIsNot() {
-        // Given
-        var territory = new Territory("Cambrésis", grouping(CAMBRAI, CAUDRESIS));
-        // When
-        territory.describe("Le Cambrésis", grouping(CAMBRAI, CAUDRESIS));
-        var renamed = territory.groupingRevision();
-        territory.describe("Le Cambrésis", grouping(CAMBRAI));
-        // Then
-        assertThat(renamed).isEqualTo(1);
-        assertThat(territory.groupingRevision()).isEqualTo(2);
-        territory.describe("Le Cambrésis", Grouping.of(CAMBRAI, List.of(), List.of(), GeographicCode.of(2026)));
-        assertThat(territory.groupingRevision()).isEqualTo(3);
-        assertThat(territory.concerns("200030633")).isFalse();
     }
 }

@@ -1,18 +1,18 @@
 package fr.rebond.applications.application.consent;
 
-import static fr.rebond.applications.Story.CAMBRAI;
-import static fr.rebond.applications.Story.CAUDRESIS;
-import static fr.rebond.applications.Story.DOUAISIS;
-import static fr.rebond.applications.Story.MANAGER;
-import static fr.rebond.applications.Story.MORLAIX;
-import static fr.rebond.applications.Story.applicationForm;
-import static fr.rebond.applications.Story.consent;
-import static fr.rebond.applications.Story.consented;
-import static fr.rebond.applications.Story.covering;
-import static fr.rebond.applications.Story.draft;
-import static fr.rebond.applications.Story.publishedCall;
-import static fr.rebond.applications.Story.submit;
-import static fr.rebond.applications.Story.submitted;
+import static fr.rebond.applications.Fixtures.CAMBRAI;
+import static fr.rebond.applications.Fixtures.CAUDRESIS;
+import static fr.rebond.applications.Fixtures.DOUAISIS;
+import static fr.rebond.applications.Fixtures.MANAGER;
+import static fr.rebond.applications.Fixtures.MORLAIX;
+import static fr.rebond.applications.Fixtures.applicationForm;
+import static fr.rebond.applications.Fixtures.consent;
+import static fr.rebond.applications.Fixtures.consented;
+import static fr.rebond.applications.Fixtures.draft;
+import static fr.rebond.applications.Fixtures.draftCovering;
+import static fr.rebond.applications.Fixtures.publishedCall;
+import static fr.rebond.applications.Fixtures.submit;
+import static fr.rebond.applications.Fixtures.submitted;
 import static fr.rebond.kit.actor.Roles.APPLICANT;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -21,18 +21,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import fr.rebond.kit.test.api.Api;
-import fr.rebond.kit.test.parts.RealParts;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "applications"))
 class ConsentResourceTest {
 
     @Test
-    void aChangedGroupingAsksForConsentAnew() {
+    void changedGroupingRequiresNewConsents() {
         // Given
         var call = publishedCall();
         var application = consented(call.wave1(), CAMBRAI, CAUDRESIS);
@@ -62,7 +58,7 @@ class ConsentResourceTest {
     }
 
     @Test
-    void onlyAMemberConsentsAndOnlyOnce() {
+    void memberConsentsOnce() {
         // Given
         var call = publishedCall();
         var application = draft(call.wave1(), CAMBRAI, CAUDRESIS);
@@ -78,10 +74,10 @@ class ConsentResourceTest {
     }
 
     @Test
-    void anEpciIsTakenInThroughAnotherBodyWithItsConsentOnly() {
+    void coveredEpciMustConsent() {
         // Given
         var call = publishedCall();
-        var draft = covering(call.wave1(), DOUAISIS, MORLAIX);
+        var draft = draftCovering(call.wave1(), DOUAISIS, MORLAIX);
         consent(draft, MORLAIX, 1).statusCode(201);
         submit(draft).statusCode(422).body("errors.detail", contains(containsString("(" + DOUAISIS + ") is missing")));
         submitted(call.wave1(), CAUDRESIS);
@@ -97,12 +93,12 @@ class ConsentResourceTest {
     }
 
     @Test
-    void whoLacksConsentsDoesNotLearnWhoElseHasApplied() {
+    void reportsNoOverlapWhileConsentsAreMissing() {
         // Given
         var call = publishedCall();
         submitted(call.wave1(), CAMBRAI);
         // When
-        var probe = covering(call.wave1(), CAMBRAI);
+        var probe = draftCovering(call.wave1(), CAMBRAI);
         // Then
         submit(probe).statusCode(422).body("errors.detail", contains(containsString("consent of CA de Cambrai")));
         consent(probe, CAMBRAI, 1).statusCode(201);

@@ -44,13 +44,13 @@ class SubmissionRulesTest {
     }
 
     @Test
-    void aCompleteDraftWithEveryConsentMayBeSubmitted() {
+    void acceptsACompleteDraftWithEveryConsent() {
         assertThatCode(() -> rules("as described", Set.of(CAUDRESIS)).check(OPEN))
                 .doesNotThrowAnyException();
     }
 
     @Test
-    void tellsEveryUnmetRuleAtOnce() {
+    void reportsEveryUnmetRule() {
         // When
         var refusal = catchThrowableOfType(
                 RulesNotMet.class, () -> rules(" ", Set.of()).check(CUTOFF));
@@ -66,7 +66,7 @@ class SubmissionRulesTest {
     }
 
     @Test
-    void theLeadNeedsNoConsentOfItsOwn() {
+    void requiresNoConsentOfTheLead() {
         // When
         var refusal = catchThrowableOfType(
                 RulesNotMet.class,

@@ -1,25 +1,22 @@
 package fr.rebond.applications.call.wave;
 
-import static fr.rebond.applications.Story.CAMBRAI;
-import static fr.rebond.applications.Story.MANAGER;
-import static fr.rebond.applications.Story.MORLAIX;
-import static fr.rebond.applications.Story.applicationForm;
-import static fr.rebond.applications.Story.clock;
-import static fr.rebond.applications.Story.draft;
-import static fr.rebond.applications.Story.publishedCall;
-import static fr.rebond.applications.Story.submitted;
+import static fr.rebond.applications.Fixtures.CAMBRAI;
+import static fr.rebond.applications.Fixtures.MANAGER;
+import static fr.rebond.applications.Fixtures.MORLAIX;
+import static fr.rebond.applications.Fixtures.applicationForm;
+import static fr.rebond.applications.Fixtures.clock;
+import static fr.rebond.applications.Fixtures.draft;
+import static fr.rebond.applications.Fixtures.publishedCall;
+import static fr.rebond.applications.Fixtures.submitted;
 import static fr.rebond.kit.actor.Roles.APPLICANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import fr.rebond.applications.Encounter;
+import fr.rebond.applications.Interleaving;
 import fr.rebond.kit.test.api.Api;
 import fr.rebond.kit.test.events.EventSchemas;
 import fr.rebond.kit.test.events.Records;
-import fr.rebond.kit.test.parts.RealParts;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -30,13 +27,12 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "applications"))
 class WaveClosingJobTest {
 
     private static final Records RECORDS = Records.on("rebond.applications");
 
     @Inject
-    WaveClosingJob closing;
+    WaveClosingJob job;
 
     @Inject
     Waves waves;
@@ -45,14 +41,14 @@ class WaveClosingJobTest {
     Jdbi jdbi;
 
     @Test
-    void catchesUpInOrderAndTellsEachClosureOnce() throws Exception {
+    void publishesMissedClosuresOnceAndInOrder() throws Exception {
         // Given
         var call = publishedCall();
-        // When: two waves have passed, and several replicas notice it at once
+        // When: two cutoffs have passed, and several replicas run the job at once
         clock("2023-03-01T08:00:00Z");
         try (var replicas = Executors.newFixedThreadPool(4)) {
             Callable<Boolean> tick = () -> {
-                closing.publishClosures();
+                job.publishClosures();
                 return true;
             };
             for (var replica : replicas.invokeAll(List.of(tick, tick, tick, tick))) {
@@ -73,14 +69,14 @@ class WaveClosingJobTest {
                         .isGreaterThan(first.getFirst().offset()));
     }
 
-    /** It would never expire: those that do are looked for once. */
+    /** Drafts expire once, with the closure: a later draft would never expire. */
     @Test
-    void noDraftIsBegunWhileItsWaveIsBeingClosed() throws Exception {
+    void rejectsADraftWhileItsWaveIsClosed() throws Exception {
         // Given
         var call = publishedCall();
         // When
-        var draft = new Encounter(jdbi)
-                .of(
+        var draft = new Interleaving(jdbi)
+                .run(
                         () -> waves.lock(UUID.fromString(call.wave1())),
                         () -> Api.as(APPLICANT, CAMBRAI)
                                 .post("/v1/applications", applicationForm(call.wave1(), CAMBRAI)),
@@ -90,14 +86,14 @@ class WaveClosingJobTest {
     }
 
     @Test
-    void draftsExpireWithTheirWaveAndWhatIsSubmittedStays() {
+    void expiresDraftsButNotSubmittedApplications() {
         // Given
         var call = publishedCall();
         var draft = draft(call.wave1(), CAMBRAI);
         var submitted = submitted(call.wave1(), MORLAIX);
-        // When: a stop has delayed it
+        // When: the job runs four days after the cutoff
         clock("2022-10-05T08:00:00Z");
-        closing.publishClosures();
+        job.publishClosures();
         RECORDS.of("wave-closed", call.wave1());
         // Then
         MANAGER.get("/v1/applications/" + draft.id()).body("status", equalTo("EXPIRED"));

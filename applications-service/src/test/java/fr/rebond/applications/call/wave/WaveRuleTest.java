@@ -39,7 +39,7 @@ class WaveRuleTest {
     }
 
     @Test
-    void theLastCutoffIsOnTheLastDayAtMost() {
+    void endsOnTheLastDayAtTheLatest() {
         // When
         var cutoffs = new WaveRule(NOON, 4, PARIS, null, LocalDate.parse("2023-10-01")).cutoffs();
         // Then
@@ -49,7 +49,7 @@ class WaveRuleTest {
     }
 
     @Test
-    void aShortMonthShortensOneCutoffOnly() {
+    void shortMonthMovesOneCutoffOnly() {
         // When
         var cutoffs = new WaveRule(LocalDateTime.parse("2023-01-31T12:00:00"), 1, PARIS, 3, null).cutoffs();
         // Then
@@ -61,7 +61,7 @@ class WaveRuleTest {
     }
 
     @Test
-    void aTimeThatTheClockSkipsIsMovedForwardAndOneThatOccursTwiceIsTheFirst() {
+    void movesSkippedTimesForwardAndTakesTheFirstOfRepeatedTimes() {
         // When
         var skipped = new WaveRule(LocalDateTime.parse("2023-03-26T02:30:00"), 1, PARIS, 1, null).cutoffs();
         var doubled = new WaveRule(LocalDateTime.parse("2023-10-29T02:30:00"), 1, PARIS, 1, null).cutoffs();
@@ -71,7 +71,7 @@ class WaveRuleTest {
     }
 
     @Test
-    void refusesARuleWithoutOneEnd() {
+    void rejectsARuleWithoutExactlyOneEnd() {
         // When
         var none = catchThrowable(() -> new WaveRule(NOON, 4, PARIS, null, null));
         var both = catchThrowable(() -> new WaveRule(NOON, 4, PARIS, 3, LocalDate.parse("2026-10-01")));
@@ -93,7 +93,7 @@ class WaveRuleTest {
         "2190-01-01T12:00:00, 24, , 2200-01-01",
         "2190-01-01T12:00:00, 24, , +999999999-12-31"
     })
-    void refusesCutoffsOutOfRange(LocalDateTime anchor, int months, Integer waves, LocalDate until) {
+    void rejectsCutoffsOutOfRange(LocalDateTime anchor, int months, Integer waves, LocalDate until) {
         // When
         var refusal = catchThrowable(() -> new WaveRule(anchor, months, PARIS, waves, until));
         // Then
@@ -101,7 +101,7 @@ class WaveRuleTest {
     }
 
     @Property
-    void noonIsNoonInEveryWave(
+    void everyCutoffIsAtNoonLocalTime(
             @ForAll @DateRange(min = "2020-01-01", max = "2035-12-31") LocalDate day,
             @ForAll @IntRange(min = 1, max = 24) int months,
             @ForAll @IntRange(min = 1, max = 40) int waves) {
@@ -123,7 +123,7 @@ class WaveRuleTest {
     }
 
     @Property
-    void anEndByDateIsTheSameAsTheCountOfItsWaves(
+    void endDateAndNumberOfWavesGiveTheSameCutoffs(
             @ForAll @DateRange(min = "2020-01-01", max = "2030-12-31") LocalDate day,
             @ForAll @IntRange(min = 1, max = 24) int months,
             @ForAll @IntRange(min = 1, max = 30) int waves) {

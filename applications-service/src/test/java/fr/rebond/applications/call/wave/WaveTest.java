@@ -28,7 +28,7 @@ class WaveTest {
     private final Wave second = Wave.of(UUID.randomUUID(), RULE, PUBLISHED).getLast();
 
     @Test
-    void theFirstWaveOpensWithTheCallAndEachOtherWhenTheOneBeforeCloses() {
+    void opensWithTheCallOrWhenThePreviousWaveCloses() {
         assertThat(first.statusAt(PUBLISHED)).isEqualTo(OPEN);
         assertThat(second.statusAt(PUBLISHED)).isEqualTo(PLANNED);
         assertThat(second.statusAt(FIRST_CUTOFF)).isEqualTo(OPEN);
@@ -36,13 +36,13 @@ class WaveTest {
     }
 
     @Test
-    void isClosedFromTheVeryInstantOfItsCutoff() {
+    void isClosedAtTheInstantOfItsCutoff() {
         assertThat(first.statusAt(FIRST_CUTOFF.minusNanos(1))).isEqualTo(OPEN);
         assertThat(first.statusAt(FIRST_CUTOFF)).isEqualTo(CLOSED);
     }
 
     @Test
-    void whatPeopleDecidedNoLongerFollowsTheClock() {
+    void recordedStatusDoesNotFollowTheClock() {
         // Given
         first.review(SECOND_CUTOFF);
         // When
@@ -53,7 +53,7 @@ class WaveTest {
     }
 
     @Test
-    void refusesAReviewBeforeTheCutoffAndADecisionBeforeTheReview() {
+    void rejectsReviewBeforeCutoffAndDecisionBeforeReview() {
         assertThat(catchThrowable(() -> first.review(PUBLISHED))).isInstanceOf(IllegalTransition.class);
         assertThat(catchThrowable(() -> first.decide(LocalDate.EPOCH, FIRST_CUTOFF)))
                 .isInstanceOf(IllegalTransition.class)

@@ -17,14 +17,14 @@ class BallotTest {
     private static final QuorumRule HALF = new QuorumRule(2, 50);
 
     @Test
-    void anAbstentionCountsForTheQuorum() {
+    void abstentionCountsForTheQuorum() {
         assertThat(new Ballot(6, List.of(LABEL, ABSTAIN, REJECT)).isQuorate(HALF))
                 .isTrue();
         assertThat(new Ballot(6, List.of(LABEL, ABSTAIN)).isQuorate(HALF)).isFalse();
     }
 
     @Test
-    void aRecusedSeatCountsNeitherAsASeatNorAsAVote() {
+    void recusedSeatCountsNeitherAsASeatNorAsAVote() {
         // Given
         var ballot = new Ballot(6, List.of(LABEL, LABEL, RECUSED, RECUSED));
         // Then
@@ -34,13 +34,13 @@ class BallotTest {
     }
 
     @Test
-    void theMinimumHoldsHoweverManyAreRecused() {
+    void minimumAppliesWhateverTheNumberOfRecusals() {
         assertThat(new Ballot(3, List.of(LABEL, RECUSED, RECUSED)).isQuorate(HALF))
                 .isFalse();
     }
 
     @Test
-    void aMajorityIsMoreThanAnyOtherOutcomeHas() {
+    void majorityHasMoreVotesThanAnyOtherOutcome() {
         // Given
         var ballot = new Ballot(9, List.of(LABEL, LABEL, REJECT, RESERVE, ABSTAIN, ABSTAIN, ABSTAIN, RECUSED));
         var tie = new Ballot(9, List.of(LABEL, REJECT));

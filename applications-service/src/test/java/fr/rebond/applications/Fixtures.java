@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Brings things to where a test begins, through the API as their actors would. Every call made has a code of its own. */
-public final class Story {
+/** Creates calls, applications, juries and laureates through the API. Every call has a code of its own. */
+public final class Fixtures {
 
     public static final String STATE = "110020013";
     public static final String BANK = "180020026";
@@ -42,13 +42,13 @@ public final class Story {
         Api.validatedBy(Repository.openApi("applications"));
     }
 
-    private Story() {}
+    private Fixtures() {}
 
-    /** An application as it was last answered. */
-    public record Filed(String id, String etag, String territoryId, String lead) {
-        public static Filed of(ValidatableResponse answer) {
+    /** An application in the version of its last answer. */
+    public record FiledApplication(String id, String etag, String territoryId, String lead) {
+        public static FiledApplication of(ValidatableResponse answer) {
             var response = answer.extract();
-            return new Filed(
+            return new FiledApplication(
                     response.path("id"),
                     response.header("ETag"),
                     response.path("territoryId"),
@@ -64,7 +64,7 @@ public final class Story {
     public record PublishedCall(String id, String code, String etag, String wave1, String wave2) {}
 
     public static void clock(String now) {
-        // Not by Api: the route exists for tests and the story only and stands in no OpenAPI document.
+        // Not through Api, which checks requests against the OpenAPI document: it leaves out this route for tests.
         RestAssured.given()
                 .auth()
                 .oauth2(Tokens.of(PROGRAMME_MANAGER, STATE))
@@ -104,7 +104,7 @@ public final class Story {
         return publishedCall(Map.of());
     }
 
-    /** @param changes to the form of the call */
+    /** @param changes properties that replace those of {@link #callForm} */
     public static PublishedCall publishedCall(Map<String, Object> changes) {
         clock("2022-08-29T08:00:00Z");
         var form = callForm(code());
@@ -128,7 +128,7 @@ public final class Story {
         form.put("waveId", wave);
         form.put("territoryName", "Territory of " + lead);
         form.put("lead", member(lead));
-        form.put("members", Arrays.stream(members).map(Story::member).toList());
+        form.put("members", Arrays.stream(members).map(Fixtures::member).toList());
         form.put("exposure", "Two suppliers of the car industry close");
         form.put("ambition", "New trades on the old sites");
         return form;
@@ -140,21 +140,22 @@ public final class Story {
                 : Map.of("siren", siren);
     }
 
-    public static Filed draft(String wave, String lead, String... members) {
-        return Filed.of(Api.as(APPLICANT, lead)
+    public static FiledApplication draft(String wave, String lead, String... members) {
+        return FiledApplication.of(Api.as(APPLICANT, lead)
                 .post("/v1/applications", applicationForm(wave, lead, members))
                 .statusCode(201));
     }
 
-    /** The draft of a body that is no EPCI, through which these EPCI take part. */
-    public static Filed covering(String wave, String... epcis) {
+    /** The draft of a PETR, which is not an EPCI, that covers these EPCI. */
+    public static FiledApplication draftCovering(String wave, String... epcis) {
         var form = applicationForm(wave, PETR);
         form.put("lead", Map.of("siren", PETR, "name", "PETR", "regionCode", "76"));
         form.put("coveredEpcis", List.of(epcis));
-        return Filed.of(Api.as(APPLICANT, PETR).post("/v1/applications", form).statusCode(201));
+        return FiledApplication.of(
+                Api.as(APPLICANT, PETR).post("/v1/applications", form).statusCode(201));
     }
 
-    public static Filed consented(String wave, String lead, String... members) {
+    public static FiledApplication consented(String wave, String lead, String... members) {
         var draft = draft(wave, lead, members);
         for (var member : members) {
             consent(draft, member, 1).statusCode(201);
@@ -162,50 +163,54 @@ public final class Story {
         return draft;
     }
 
-    public static ValidatableResponse consent(Filed draft, String member, int revision) {
+    public static ValidatableResponse consent(FiledApplication draft, String member, int revision) {
         return Api.as(APPLICANT, member)
                 .post("/v1/applications/" + draft.id() + "/consents", Map.of("groupingRevision", revision));
     }
 
-    public static ValidatableResponse submit(Filed draft) {
+    public static ValidatableResponse submit(FiledApplication draft) {
         return draft.applicant().ifMatch(draft.etag()).post("/v1/applications/" + draft.id() + "/submission");
     }
 
-    public static Filed submitted(String wave, String lead, String... members) {
-        return Filed.of(submit(consented(wave, lead, members)).statusCode(200));
+    public static FiledApplication submitted(String wave, String lead, String... members) {
+        return FiledApplication.of(submit(consented(wave, lead, members)).statusCode(200));
     }
 
-    public static Filed admissible(Filed submitted) {
-        return Filed.of(CASE.ifMatch(submitted.etag())
+    public static FiledApplication admissible(FiledApplication submitted) {
+        return FiledApplication.of(CASE.ifMatch(submitted.etag())
                 .post("/v1/applications/" + submitted.id() + "/admissibility", Map.of("admissible", true))
                 .statusCode(200));
     }
 
-    public static Filed underAssessment(Filed submitted) {
+    public static FiledApplication underAssessment(FiledApplication submitted) {
         var admissible = admissible(submitted);
-        return Filed.of(CASE.ifMatch(admissible.etag())
+        return FiledApplication.of(CASE.ifMatch(admissible.etag())
                 .post("/v1/applications/" + admissible.id() + "/assessment")
                 .statusCode(200));
     }
 
-    public static ValidatableResponse score(Filed application, String assessor, String criterion, int mark) {
+    public static ValidatableResponse score(FiledApplication application, String assessor, String criterion, int mark) {
         return Api.as(ASSESSOR, assessor)
                 .post(
                         "/v1/applications/" + application.id() + "/scores",
                         Map.of("criterion", criterion, "mark", mark, "comment", "as described"));
     }
 
-    public static Filed assessed(Filed submitted) {
+    public static FiledApplication assessed(FiledApplication submitted) {
         var application = underAssessment(submitted);
         score(application, BANK, "industrial-shock", 4).statusCode(201);
         score(application, BANK, "ambition", 3).statusCode(201);
-        return Filed.of(CASE.ifMatch(application.etag())
+        return FiledApplication.of(CASE.ifMatch(application.etag())
                 .post("/v1/applications/" + application.id() + "/assessment/completion")
                 .statusCode(200));
     }
 
-    /** Two seats, both of which vote to label each application. @return ETag of the deliberation */
-    public static String voted(String wave, Filed... applications) {
+    /**
+     * Convenes a jury of two seats, which both vote LABEL on each application.
+     *
+     * @return ETag of the deliberation
+     */
+    public static String voted(String wave, FiledApplication... applications) {
         var etag = MANAGER.post("/v1/waves/" + wave + "/deliberation")
                 .statusCode(201)
                 .extract()
@@ -225,14 +230,15 @@ public final class Story {
                 Map.of("organisation", organisation, "name", "Organisation " + organisation, "chair", chair));
     }
 
-    public static ValidatableResponse vote(String wave, String organisation, Filed application, String choice) {
+    public static ValidatableResponse vote(
+            String wave, String organisation, FiledApplication application, String choice) {
         return Api.as(JURY_MEMBER, organisation)
                 .post(
                         "/v1/waves/" + wave + "/deliberation/votes",
-                        Map.of("applicationId", application.id(), "choice", choice, "motive", "as said"));
+                        Map.of("applicationId", application.id(), "choice", choice, "motive", "as described"));
     }
 
-    public static Map<String, Object> label(Filed application, String labelledOn) {
+    public static Map<String, Object> label(FiledApplication application, String labelledOn) {
         return Map.of(
                 "applicationId", application.id(),
                 "decision", "LAUREATE",
@@ -241,7 +247,7 @@ public final class Story {
                 "statePledge", euros("3500000.00"));
     }
 
-    public static Map<String, Object> refuse(Filed application, String decision) {
+    public static Map<String, Object> refuse(FiledApplication application, String decision) {
         return Map.of("applicationId", application.id(), "decision", decision, "motive", "below the others");
     }
 
@@ -251,19 +257,27 @@ public final class Story {
                 .post("/v1/waves/" + wave + "/deliberation/closure", Map.of("outcomes", outcomes));
     }
 
-    /** Each lead applies alone to the second wave and is labelled on 2023-03-20. @return identifiers of the laureates */
+    /**
+     * Takes one application of each lead to the second wave and to its label, on 2023-03-20.
+     *
+     * @return ids of the laureates
+     */
     public static List<String> labelled(PublishedCall call, String... leads) {
         clock("2022-11-15T08:00:00Z");
-        var submitted = new ArrayList<Filed>();
+        var submitted = new ArrayList<FiledApplication>();
         for (var lead : leads) {
             submitted.add(submitted(call.wave2(), lead));
         }
         clock("2023-03-20T08:00:00Z");
-        var assessed = submitted.stream().map(Story::assessed).toList();
-        var etag = voted(call.wave2(), assessed.toArray(Filed[]::new));
+        var assessed = submitted.stream().map(Fixtures::assessed).toList();
+        var etag = voted(call.wave2(), assessed.toArray(FiledApplication[]::new));
         var outcomes = assessed.stream().map(one -> label(one, "2023-03-20")).toList();
         close(call.wave2(), etag, outcomes).statusCode(200);
         return laureates(call);
+    }
+
+    public static ValidatableResponse announce(String on, List<String> laureates) {
+        return AUTHORITY.post("/v1/laureates/announcement", Map.of("announcedOn", on, "laureates", laureates));
     }
 
     public static List<String> laureates(PublishedCall call) {

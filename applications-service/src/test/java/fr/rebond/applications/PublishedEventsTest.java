@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The samples that consumers are tried with are what the schemas say; so are the events themselves, in their tests. */
-class EventSamplesTest {
+/** The samples of the published events, with which consumers are tested. */
+class PublishedEventsTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -23,7 +23,7 @@ class EventSamplesTest {
                 "territory-labelled",
                 "territory-announced"
             })
-    void everySampleFitsItsSchema(String event) throws IOException {
+    void samplesFitTheirSchema(String event) throws IOException {
         var schemas = EventSchemas.ofTheRepository();
         assertThat(schemas.samples(event)).isNotEmpty();
         for (var sample : schemas.samples(event)) {

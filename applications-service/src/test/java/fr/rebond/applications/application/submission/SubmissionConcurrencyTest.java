@@ -1,17 +1,14 @@
-package fr.rebond.applications.territory;
+package fr.rebond.applications.application.submission;
 
-import static fr.rebond.applications.Story.CAMBRAI;
-import static fr.rebond.applications.Story.CAUDRESIS;
-import static fr.rebond.applications.Story.DOUAISIS;
-import static fr.rebond.applications.Story.consented;
-import static fr.rebond.applications.Story.publishedCall;
-import static fr.rebond.applications.Story.submit;
+import static fr.rebond.applications.Fixtures.CAMBRAI;
+import static fr.rebond.applications.Fixtures.CAUDRESIS;
+import static fr.rebond.applications.Fixtures.DOUAISIS;
+import static fr.rebond.applications.Fixtures.consented;
+import static fr.rebond.applications.Fixtures.publishedCall;
+import static fr.rebond.applications.Fixtures.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rebond.applications.Story;
-import fr.rebond.kit.test.parts.RealParts;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
+import fr.rebond.applications.Fixtures;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +18,11 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.RepeatedTest;
 
 @QuarkusTest
-@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "applications"))
-class OverlapRaceTest {
+class SubmissionConcurrencyTest {
 
-    /** A+B, B+C and C+A: each two share a member, so that one at most can be submitted, and one always is. */
+    /** A+B, B+C and C+A: any two share a member, so exactly one can be submitted. */
     @RepeatedTest(5)
-    void ofOverlappingTerritoriesSubmittedAtOnceOneIsTaken() throws Exception {
+    void acceptsOneOfSeveralOverlappingTerritories() throws Exception {
         // Given
         var call = publishedCall();
         var rivals = List.of(
@@ -47,9 +43,9 @@ class OverlapRaceTest {
         }
     }
 
-    /** It does not overlap itself. */
+    /** The application must not be reported to overlap itself. */
     @RepeatedTest(5)
-    void ofOneSubmissionSentTwiceAtOnceTheLaterIsStale() throws Exception {
+    void secondOfTwoEqualSubmissionsIsStale() throws Exception {
         // Given
         var draft = consented(publishedCall().wave1(), CAMBRAI, CAUDRESIS);
         var start = new CyclicBarrier(2);
@@ -61,7 +57,7 @@ class OverlapRaceTest {
         }
     }
 
-    private static Callable<Integer> submission(Story.Filed rival, CyclicBarrier start) {
+    private static Callable<Integer> submission(Fixtures.FiledApplication rival, CyclicBarrier start) {
         return () -> {
             start.await();
             return submit(rival).extract().statusCode();

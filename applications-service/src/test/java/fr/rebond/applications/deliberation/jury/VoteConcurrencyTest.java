@@ -1,28 +1,28 @@
 package fr.rebond.applications.deliberation.jury;
 
-import static fr.rebond.applications.Story.BPIFRANCE;
-import static fr.rebond.applications.Story.CAMBRAI;
-import static fr.rebond.applications.Story.MORLAIX;
-import static fr.rebond.applications.Story.STATE;
-import static fr.rebond.applications.Story.assessed;
-import static fr.rebond.applications.Story.clock;
-import static fr.rebond.applications.Story.close;
-import static fr.rebond.applications.Story.euros;
-import static fr.rebond.applications.Story.label;
-import static fr.rebond.applications.Story.laureates;
-import static fr.rebond.applications.Story.publishedCall;
-import static fr.rebond.applications.Story.seat;
-import static fr.rebond.applications.Story.submitted;
-import static fr.rebond.applications.Story.vote;
-import static fr.rebond.applications.Story.voted;
+import static fr.rebond.applications.Fixtures.BPIFRANCE;
+import static fr.rebond.applications.Fixtures.CAMBRAI;
+import static fr.rebond.applications.Fixtures.MORLAIX;
+import static fr.rebond.applications.Fixtures.STATE;
+import static fr.rebond.applications.Fixtures.assessed;
+import static fr.rebond.applications.Fixtures.clock;
+import static fr.rebond.applications.Fixtures.close;
+import static fr.rebond.applications.Fixtures.euros;
+import static fr.rebond.applications.Fixtures.label;
+import static fr.rebond.applications.Fixtures.laureates;
+import static fr.rebond.applications.Fixtures.publishedCall;
+import static fr.rebond.applications.Fixtures.seat;
+import static fr.rebond.applications.Fixtures.submitted;
+import static fr.rebond.applications.Fixtures.vote;
+import static fr.rebond.applications.Fixtures.voted;
 import static fr.rebond.kit.actor.Roles.JURY_MEMBER;
 import static fr.rebond.kit.actor.Roles.LABELLING_AUTHORITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 
-import fr.rebond.applications.Encounter;
-import fr.rebond.applications.Story.Filed;
+import fr.rebond.applications.Fixtures.FiledApplication;
+import fr.rebond.applications.Interleaving;
 import fr.rebond.applications.application.Decision;
 import fr.rebond.applications.deliberation.closure.ClosureForm;
 import fr.rebond.applications.deliberation.closure.ClosureService;
@@ -30,9 +30,6 @@ import fr.rebond.applications.deliberation.closure.OutcomeForm;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.money.Money;
-import fr.rebond.kit.test.parts.RealParts;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -45,16 +42,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A closure against a vote, and against another closure of the same call. */
+/** A closure that runs at the same time as a vote, or as another closure of the same call. */
 @QuarkusTest
-@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "applications"))
-class VoteRaceTest {
+class VoteConcurrencyTest {
 
     private static final Actor JUROR = new Actor("juror", BPIFRANCE, "test", Set.of(JURY_MEMBER));
     private static final Actor AUTHORITY = new Actor("authority", STATE, "test", Set.of(LABELLING_AUTHORITY));
 
     @Inject
-    JuryService juries;
+    JuryService jury;
 
     @Inject
     ClosureService closures;
@@ -62,59 +58,61 @@ class VoteRaceTest {
     @Inject
     Jdbi jdbi;
 
-    private void signed(String wave, Filed file) {
+    private void closeAsAuthority(String wave, FiledApplication application) {
         var outcome = new OutcomeForm(
-                UUID.fromString(file.id()),
+                UUID.fromString(application.id()),
                 Decision.LAUREATE,
                 null,
                 LocalDate.parse("2023-03-20"),
                 Money.euros(5_000_000),
                 Money.euros(3_500_000));
-        var any = new IfMatch() {
+        var anyVersion = new IfMatch() {
             @Override
             public void matches(long version) {}
         };
-        closures.close(UUID.fromString(wave), new ClosureForm(List.of(outcome)), any, AUTHORITY);
+        closures.close(UUID.fromString(wave), new ClosureForm(List.of(outcome)), anyVersion, AUTHORITY);
     }
 
     @Test
-    void aVoteThatIsBeingCastIsCounted() throws Exception {
+    void closureCountsAConcurrentVote() throws Exception {
         // Given: two votes are needed, and one is cast
         var call = publishedCall();
         var submitted = submitted(call.wave1(), CAMBRAI);
         clock("2023-03-20T08:00:00Z");
-        var file = assessed(submitted);
+        var application = assessed(submitted);
         var etag = voted(call.wave1());
-        vote(call.wave1(), STATE, file, "LABEL").statusCode(201);
-        var form = new VoteForm(UUID.fromString(file.id()), VoteChoice.LABEL, null);
+        vote(call.wave1(), STATE, application, "LABEL").statusCode(201);
+        var form = new VoteForm(UUID.fromString(application.id()), VoteChoice.LABEL, null);
         // When
-        var closure = new Encounter(jdbi)
-                .of(
-                        () -> juries.vote(UUID.fromString(call.wave1()), form, JUROR),
-                        () -> close(call.wave1(), etag, List.of(label(file, "2023-03-20"))));
+        var closure = new Interleaving(jdbi)
+                .run(
+                        () -> jury.vote(UUID.fromString(call.wave1()), form, JUROR),
+                        () -> close(call.wave1(), etag, List.of(label(application, "2023-03-20"))));
         // Then
         closure.statusCode(200);
     }
 
     @Test
-    void noVoteArrivesWhileTheVotesAreCounted() throws Exception {
+    void rejectsAVoteDuringTheClosure() throws Exception {
         // Given
         var call = publishedCall();
         var submitted = submitted(call.wave1(), CAMBRAI);
         clock("2023-03-20T08:00:00Z");
-        var file = assessed(submitted);
-        voted(call.wave1(), file);
+        var application = assessed(submitted);
+        voted(call.wave1(), application);
         seat(call.wave1(), MORLAIX, false).statusCode(201);
         // When
-        var late = new Encounter(jdbi)
-                .of(() -> signed(call.wave1(), file), () -> vote(call.wave1(), MORLAIX, file, "REJECT"));
+        var late = new Interleaving(jdbi)
+                .run(
+                        () -> closeAsAuthority(call.wave1(), application),
+                        () -> vote(call.wave1(), MORLAIX, application, "REJECT"));
         // Then
         late.statusCode(409);
     }
 
     @ParameterizedTest
     @CsvSource({"1, 90000000.00, the call has room for 1", "9, 6000000.00, the State's pledges would be 7000000.00"})
-    void twoClosuresNeverShareTheLastPlaceNorTheLastEuro(int capacity, String budget, String reason) throws Exception {
+    void concurrentClosuresStayWithinCapacityAndBudget(int capacity, String budget, String reason) throws Exception {
         // Given: two waves of one call, both ready to be signed
         var call = publishedCall(Map.of("capacity", capacity, "budget", euros(budget)));
         var first = submitted(call.wave1(), CAMBRAI);
@@ -126,9 +124,9 @@ class VoteRaceTest {
         voted(call.wave1(), early);
         var etag = voted(call.wave2(), late);
         // When
-        var other = new Encounter(jdbi)
-                .of(
-                        () -> signed(call.wave1(), early),
+        var other = new Interleaving(jdbi)
+                .run(
+                        () -> closeAsAuthority(call.wave1(), early),
                         () -> close(call.wave2(), etag, List.of(label(late, "2023-03-20"))));
         // Then
         other.statusCode(422).body("errors.detail", contains(containsString(reason)));
