@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A request that is repeated with its idempotency key takes effect once and gets the first answer repeated. */
+/** A request that is repeated with its idempotency key takes effect once and gets the first answer again. */
 @QuarkusTest
 class IdempotencyTest {
 

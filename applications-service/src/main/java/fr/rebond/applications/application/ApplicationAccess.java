@@ -42,23 +42,31 @@ public class ApplicationAccess {
     }
 
     /** @throws Refusal 404 when there is none, or the actor may not see it */
-    public Found readable(UUID id, Actor actor) {
+    public Found get(UUID id, Actor actor) {
         return find(id, LockModeType.NONE, actor);
     }
 
-    /** Like {@link #readable}, with a shared lock: it does not change before the transaction ends. */
-    public Found held(UUID id, Actor actor) {
+    /**
+     * Locks the application for share: it does not change before the transaction ends.
+     *
+     * @throws Refusal 404 when there is none, or the actor may not see it
+     */
+    public Found getForShare(UUID id, Actor actor) {
         return find(id, LockModeType.PESSIMISTIC_READ, actor);
     }
 
-    /** Like {@link #readable}, with an exclusive lock. */
-    public Found locked(UUID id, Actor actor) {
+    /**
+     * Locks the application for a change that depends on its scores.
+     *
+     * @throws Refusal 404 when there is none, or the actor may not see it
+     */
+    public Found getForUpdate(UUID id, Actor actor) {
         return find(id, LockModeType.PESSIMISTIC_WRITE, actor);
     }
 
-    /** @throws Refusal 404 as above; 403 for a member that is not the lead */
-    public Found led(UUID id, Actor actor) {
-        var found = readable(id, actor);
+    /** @throws Refusal 404 when there is none, or the actor may not see it; 403 for a member that is not the lead */
+    public Found getAsLead(UUID id, Actor actor) {
+        var found = get(id, actor);
         if (!found.territory().isLead(actor.organisation())) {
             throw new Refusal(403, "forbidden", "Only the lead of the grouping may do this");
         }

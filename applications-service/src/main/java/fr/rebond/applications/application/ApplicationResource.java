@@ -35,19 +35,13 @@ class ApplicationResource {
 
     private final ApplicationService service;
     private final ApplicationQueries queries;
-    private final ApplicationHistory history;
     private final Idempotency idempotency;
     private final CurrentActor caller;
 
     ApplicationResource(
-            ApplicationService service,
-            ApplicationQueries queries,
-            ApplicationHistory history,
-            Idempotency idempotency,
-            CurrentActor caller) {
+            ApplicationService service, ApplicationQueries queries, Idempotency idempotency, CurrentActor caller) {
         this.service = service;
         this.queries = queries;
-        this.history = history;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -125,6 +119,6 @@ class ApplicationResource {
             operationId = "readApplicationHistory",
             summary = "List the steps of an application: who did what, and when")
     public Page<TrailEntry> history(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
-        return history.of(id, caller.get(), page);
+        return service.history(id, page, caller.get());
     }
 }

@@ -9,9 +9,13 @@ import fr.rebond.applications.territory.Territories;
 import fr.rebond.applications.territory.Territory;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.record.Recorder;
+import fr.rebond.kit.trail.History;
+import fr.rebond.kit.trail.TrailEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -25,18 +29,21 @@ class ApplicationService {
     private final Territories territories;
     private final Waves waves;
     private final Recorder recorder;
+    private final History history;
 
     ApplicationService(
             Applications applications,
             ApplicationAccess access,
             Territories territories,
             Waves waves,
-            Recorder recorder) {
+            Recorder recorder,
+            History history) {
         this.applications = applications;
         this.access = access;
         this.territories = territories;
         this.waves = waves;
         this.recorder = recorder;
+        this.history = history;
     }
 
     @Transactional
@@ -45,7 +52,7 @@ class ApplicationService {
         if (!actor.actsFor(grouping.lead().siren())) {
             throw new Refusal(403, "forbidden", "Only the lead of a grouping creates its application");
         }
-        var wave = waves.held(form.waveId());
+        var wave = waves.getForShare(form.waveId());
         var now = recorder.now();
         var status = wave.statusAt(now);
         RulesNotMet.check()
@@ -61,7 +68,7 @@ class ApplicationService {
 
     @Transactional
     ApplicationView edit(UUID id, ApplicationForm form, IfMatch expected, Actor actor) {
-        var found = access.led(id, actor);
+        var found = access.getAsLead(id, actor);
         expected.matches(found.application().version());
         var grouping = grouping(form);
         found.application().edit(form, grouping.lead().siren(), recorder.now());
@@ -71,7 +78,14 @@ class ApplicationService {
 
     @Transactional
     ApplicationView read(UUID id, Actor actor) {
-        return ApplicationView.of(access.readable(id, actor), actor);
+        return ApplicationView.of(access.get(id, actor), actor);
+    }
+
+    /** The steps of an application; those of an outcome under embargo are left out. */
+    @Transactional
+    Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
+        var found = access.get(id, actor);
+        return history.of(id, page, step -> !found.withheld() || !Decision.isOutcome(step.to()));
     }
 
     private Grouping grouping(ApplicationForm form) {

@@ -44,7 +44,7 @@ class AssessmentService {
 
     @Transactional
     ApplicationView start(UUID applicationId, IfMatch expected, Actor actor) {
-        var found = access.readable(applicationId, actor);
+        var found = access.get(applicationId, actor);
         expected.matches(found.application().version());
         var started = found.application().startAssessment(recorder.now());
         found.examinedBy(actor).orRefuse(started.from());
@@ -55,7 +55,7 @@ class AssessmentService {
     /** Locks the application, so that no score is added while the assessment is being completed. */
     @Transactional
     ScoreView score(UUID applicationId, ScoreForm form, Actor actor) {
-        var found = access.held(applicationId, actor);
+        var found = access.getForShare(applicationId, actor);
         var status = found.application().status();
         if (status != ApplicationStatus.UNDER_ASSESSMENT) {
             throw new IllegalTransition(status, "a score");
@@ -75,7 +75,7 @@ class AssessmentService {
 
     @Transactional
     ApplicationView complete(UUID applicationId, IfMatch expected, Actor actor) {
-        var found = access.locked(applicationId, actor);
+        var found = access.getForUpdate(applicationId, actor);
         var application = found.application();
         expected.matches(application.version());
         var grid = grid(application);
@@ -94,14 +94,14 @@ class AssessmentService {
 
     @Transactional
     Page<ScoreView> list(UUID applicationId, PageRequest page, Actor actor) {
-        access.readable(applicationId, actor);
+        access.get(applicationId, actor);
         var conditions = new Conditions().and("application_id = :application").bind("application", applicationId);
         return lists.page(SCORES, conditions, Keyset.byId("id", ScoreView::id), page, ScoreView.class);
     }
 
     @Transactional
     ScoreView read(UUID applicationId, UUID scoreId, Actor actor) {
-        access.readable(applicationId, actor);
+        access.get(applicationId, actor);
         return ScoreView.of(scores.get(applicationId, scoreId));
     }
 

@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ public class Call {
     }
 
     /** @throws RulesNotMet when the change breaks a promise to applicants or laureates */
-    Transition edit(CallForm form, Used used, Instant at) {
+    Transition edit(CallForm form, Usage usage, Instant at) {
         var draft = status == CallStatus.DRAFT;
         RulesNotMet.check()
                 .that(code.equals(form.code()), "/code", "the code of a call never changes")
@@ -93,8 +94,8 @@ public class Call {
                         "/criteria",
                         "the grid cannot change after publication")
                 .that(draft || quorum.equals(form.quorum()), "/quorum", "the quorum cannot change after publication")
-                .that(form.capacity() >= used.laureates(), "/capacity", "the call already has more laureates")
-                .that(used.isWithin(form.budget()), "/budget", "the State has already pledged more")
+                .that(form.capacity() >= usage.laureates(), "/capacity", "the call already has more laureates")
+                .that(usage.isWithin(form.budget()), "/budget", "the State has already pledged more")
                 .orRefuse(status);
         fill(form, at);
         return new Transition(KIND, id, "edited", status, status, null, at);
@@ -112,8 +113,8 @@ public class Call {
         return new Transition(KIND, id, "published", from, status, null, at);
     }
 
-    /** The waves of this call; the first opens now. */
-    List<Wave> waves(Instant now) {
+    /** Plans the waves of this call; the first opens now. */
+    List<Wave> planWaves(Instant now) {
         return Wave.of(id, waveRule, now);
     }
 
@@ -192,5 +193,17 @@ public class Call {
 
     Optional<LocalDate> publishedOn() {
         return Optional.ofNullable(publishedOn);
+    }
+
+    /**
+     * The capacity and budget that the laureates of a call use.
+     *
+     * @param pledged State pledges to their envelopes, euros
+     */
+    public record Usage(long laureates, BigDecimal pledged) {
+
+        boolean isWithin(Money budget) {
+            return pledged.compareTo(budget.amount()) <= 0;
+        }
     }
 }

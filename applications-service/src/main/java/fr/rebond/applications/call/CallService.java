@@ -35,9 +35,9 @@ class CallService {
 
     @Transactional
     CallView edit(UUID id, CallForm form, IfMatch expected) {
-        var call = calls.lock(id);
+        var call = calls.getForUpdate(id);
         expected.matches(call.version());
-        recorder.record(call.edit(form, calls.used(id), recorder.now()));
+        recorder.record(call.edit(form, calls.usage(id), recorder.now()));
         calls.flush();
         return CallView.of(call);
     }
@@ -45,11 +45,11 @@ class CallService {
     /** Makes the call public and creates its waves. */
     @Transactional
     CallView publish(UUID id, IfMatch expected) {
-        var call = calls.lock(id);
+        var call = calls.getForUpdate(id);
         expected.matches(call.version());
         var now = recorder.now();
         recorder.record(call.publish(recorder.today(), now));
-        var planned = call.waves(now);
+        var planned = call.planWaves(now);
         waves.persist(planned);
         planned.forEach(wave -> recorder.record(wave.planned(now)));
         recorder.publish(new CallPublished(id, call.code(), recorder.today(), now));

@@ -1,5 +1,6 @@
 package fr.rebond.applications.call;
 
+import fr.rebond.applications.call.Call.Usage;
 import fr.rebond.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class Calls implements PanacheRepositoryBase<Call, UUID> {
 
-    private static final String USED = """
+    private static final String USAGE = """
             SELECT count(*) AS laureates, coalesce(sum(state_pledge_amount), 0) AS pledged
             FROM laureate WHERE call_id = :call
             """;
@@ -27,18 +28,22 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("call", id));
     }
 
-    public Optional<Call> published(String code) {
+    public Optional<Call> findPublished(String code) {
         return find("code = ?1 and status = ?2", code, CallStatus.PUBLISHED).firstResultOptional();
     }
 
-    /** Locks the call until the transaction ends: uses and changes of its capacity and budget are serialised. */
-    public Call lock(UUID id) {
+    /**
+     * Locks the call: uses and changes of its capacity and budget are serialised.
+     *
+     * @throws Refusal 404 when there is none
+     */
+    public Call getForUpdate(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Refusal.notFound("call", id));
     }
 
-    /** Reliable only while the call is locked. */
-    public Used used(UUID id) {
+    /** The capacity and budget in use. They can change unless the call is locked. */
+    public Usage usage(UUID id) {
         return jdbi.withHandle(handle ->
-                handle.createQuery(USED).bind("call", id).mapTo(Used.class).one());
+                handle.createQuery(USAGE).bind("call", id).mapTo(Usage.class).one());
     }
 }

@@ -36,6 +36,6 @@ public class DeliberationService {
 
     @Transactional
     DeliberationView read(UUID waveId) {
-        return DeliberationView.of(deliberations.of(waveId));
+        return DeliberationView.of(deliberations.get(waveId));
     }
 }

@@ -10,20 +10,29 @@ import java.util.UUID;
 public class Deliberations implements PanacheRepositoryBase<Deliberation, UUID> {
 
     /** @throws Refusal 404 when no jury was convened for the wave */
-    public Deliberation of(UUID waveId) {
-        return of(waveId, LockModeType.NONE);
+    public Deliberation get(UUID waveId) {
+        return get(waveId, LockModeType.NONE);
     }
 
-    /** With a lock that votes share and a closure does not: no vote is cast while the votes are counted. */
-    public Deliberation forVote(UUID waveId) {
-        return of(waveId, LockModeType.PESSIMISTIC_READ);
+    /**
+     * Locks the deliberation for a new seat or vote: the jury is not closed before the transaction ends.
+     *
+     * @throws Refusal 404 when no jury was convened for the wave
+     */
+    public Deliberation getForShare(UUID waveId) {
+        return get(waveId, LockModeType.PESSIMISTIC_READ);
     }
 
-    public Deliberation forClosure(UUID waveId) {
-        return of(waveId, LockModeType.PESSIMISTIC_WRITE);
+    /**
+     * Locks the deliberation for its closure: no vote is cast while the votes are counted.
+     *
+     * @throws Refusal 404 when no jury was convened for the wave
+     */
+    public Deliberation getForUpdate(UUID waveId) {
+        return get(waveId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private Deliberation of(UUID waveId, LockModeType lock) {
+    private Deliberation get(UUID waveId, LockModeType lock) {
         return find("waveId", waveId)
                 .withLock(lock)
                 .firstResultOptional()

@@ -7,6 +7,7 @@ import fr.rebond.applications.laureate.labelling.Label;
 import fr.rebond.kit.money.Money;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.trail.Transition;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -17,8 +18,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A labelled territory. The label starts mission and envelope at once. The announcement, a separate act, makes it
- * public on a day that may lie in the future.
+ * A labelled territory. The label starts mission and envelope at once. The announcement makes it
+ * public on a day that may be in the future.
  */
 @Entity
 public class Laureate {
@@ -40,7 +41,10 @@ public class Laureate {
     private Money statePledge;
     private MissionLength mission;
     private @Nullable LocalDate announcedOn;
-    private @Nullable Instant announcementToldAt;
+
+    @Column(name = "announcement_told_at")
+    private @Nullable Instant announcementPublishedAt;
+
     private Instant updatedAt;
 
     protected Laureate() {}
@@ -62,7 +66,11 @@ public class Laureate {
         return new Transition(KIND, id, "labelled", null, LaureateStatus.LABELLED, null, updatedAt);
     }
 
-    /** Sets the day on which it becomes public. @throws Refusal 409 when a day is already set */
+    /**
+     * Sets the day on which it becomes public.
+     *
+     * @throws Refusal 409 when a day is already set
+     */
     public Transition announce(LocalDate on, Instant at) {
         if (announcedOn != null) {
             throw Refusal.conflict("already-announced", "Laureate %s is announced on %s".formatted(id, announcedOn));
@@ -78,7 +86,7 @@ public class Laureate {
 
     /** Records that the announcement has been published, once its day has come. */
     public Transition publishAnnouncement(Instant at) {
-        announcementToldAt = at;
+        announcementPublishedAt = at;
         updatedAt = at;
         return new Transition(KIND, id, "announced", LaureateStatus.LABELLED, LaureateStatus.ANNOUNCED, null, at);
     }

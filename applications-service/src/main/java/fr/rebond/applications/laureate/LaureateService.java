@@ -32,10 +32,10 @@ class LaureateService {
     LaureateView read(UUID id, Actor reader) {
         var laureate = laureates.get(id);
         var territory = territories.get(laureate.territoryId());
-        var knows = laureate.isPublic(clock.today())
+        var visible = laureate.isPublic(clock.today())
                 || RoleAccess.seesLabels(reader)
                 || (RoleAccess.seesItsOwn(reader) && territory.concerns(reader.organisation()));
-        if (!knows) {
+        if (!visible) {
             throw Refusal.notFound("laureate", id);
         }
         return LaureateView.of(laureate, territory, calls.get(laureate.callId()), waves.get(laureate.waveId()));

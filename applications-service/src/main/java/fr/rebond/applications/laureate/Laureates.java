@@ -17,13 +17,13 @@ public class Laureates implements PanacheRepositoryBase<Laureate, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("laureate", id));
     }
 
-    public List<Laureate> all(Set<UUID> ids) {
+    public List<Laureate> withIds(Set<UUID> ids) {
         return list("id in ?1 order by id", ids);
     }
 
-    /** The next laureate whose day has come and whose announcement has not been published yet. */
-    public Optional<Laureate> nextToAnnounce(LocalDate today) {
-        return find("announcementToldAt is null and announcedOn <= ?1 order by announcedOn, id", today)
+    /** The next laureate to announce: its day has come, and its announcement has not been published. */
+    public Optional<Laureate> findNextToAnnounce(LocalDate today) {
+        return find("announcementPublishedAt is null and announcedOn <= ?1 order by announcedOn, id", today)
                 .firstResultOptional();
     }
 }

@@ -38,7 +38,7 @@ class CommuneResource {
             @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
                     Integer cogVintage,
             @Valid @BeanParam PageRequest page) {
-        var code = Vintages.asked(cogVintage);
+        var code = Vintages.requested(cogVintage);
         var siren = Digits.ungrouped(epci);
         var filters =
                 List.of(name, siren + "", departement + "", code.vintage() + "").toString();
@@ -60,7 +60,7 @@ class CommuneResource {
             @PathParam("code") String code,
             @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
                     Integer cogVintage) {
-        return Vintages.asked(cogVintage)
+        return Vintages.requested(cogVintage)
                 .commune(code)
                 .map(CommuneView::of)
                 .orElseThrow(() -> Refusal.notFound("commune", code));

@@ -28,7 +28,7 @@ class DepartementResource {
             @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
                     Integer cogVintage) {
         return new Page<>(
-                Vintages.asked(cogVintage).departements().stream()
+                Vintages.requested(cogVintage).departements().stream()
                         .map(DepartementView::of)
                         .toList(),
                 null);
@@ -42,7 +42,7 @@ class DepartementResource {
             @PathParam("code") String code,
             @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
                     Integer cogVintage) {
-        return Vintages.asked(cogVintage)
+        return Vintages.requested(cogVintage)
                 .departement(code)
                 .map(DepartementView::of)
                 .orElseThrow(() -> Refusal.notFound("département", code));

@@ -38,7 +38,7 @@ class EpciResource {
             @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
                     Integer cogVintage,
             @Valid @BeanParam PageRequest page) {
-        var code = Vintages.asked(cogVintage);
+        var code = Vintages.requested(cogVintage);
         var filters = List.of(name, departement + "", region + "", code.vintage() + "")
                 .toString();
         return CodeList.page(
@@ -60,7 +60,7 @@ class EpciResource {
             @PathParam("siren") @SirenNumber String siren,
             @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
                     Integer cogVintage) {
-        return Vintages.asked(cogVintage)
+        return Vintages.requested(cogVintage)
                 .epci(new Siren(siren))
                 .map(EpciView::of)
                 .orElseThrow(() -> Refusal.notFound("EPCI", siren));

@@ -25,7 +25,7 @@ class RegionResource {
             @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
                     Integer cogVintage) {
         return new Page<>(
-                Vintages.asked(cogVintage).regions().stream()
+                Vintages.requested(cogVintage).regions().stream()
                         .map(RegionView::of)
                         .toList(),
                 null);
@@ -39,7 +39,7 @@ class RegionResource {
             @PathParam("code") String code,
             @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
                     Integer cogVintage) {
-        return Vintages.asked(cogVintage)
+        return Vintages.requested(cogVintage)
                 .region(code)
                 .map(RegionView::of)
                 .orElseThrow(() -> Refusal.notFound("région", code));

@@ -20,8 +20,12 @@ public final class Vintages {
         return GeographicCode.of(vintage);
     }
 
-    /** The requested vintage, or the newest. @throws Refusal 400 when it is not available */
-    public static GeographicCode asked(@Nullable Integer vintage) {
+    /**
+     * The requested vintage, or the newest one when none is requested.
+     *
+     * @throws Refusal 400 when it is not available
+     */
+    public static GeographicCode requested(@Nullable Integer vintage) {
         var vintages = GeographicCode.vintages();
         if (vintage == null) {
             return GeographicCode.of(vintages.getLast());

@@ -64,9 +64,9 @@ public record Grouping(int cogVintage, List<Member> members, Set<String> covered
             for (var i = 0; i < covered.size(); i++) {
                 refuseUnlessEpci("/coveredEpcis/" + i, covered.get(i));
             }
-            refuseDoubles(members);
+            refuseDuplicates(members);
             refuseMixedSamples(members);
-            refuseCoveredWithoutBody(Stream.concat(Stream.of(lead), others.stream()), covered);
+            refuseUncoveredEpcis(Stream.concat(Stream.of(lead), others.stream()), covered);
             if (!reasons.isEmpty()) {
                 throw new Refusal(400, "invalid-request", "The grouping is not valid", reasons);
             }
@@ -75,7 +75,7 @@ public record Grouping(int cogVintage, List<Member> members, Set<String> covered
 
         private Optional<Member> member(String pointer, MemberForm form) {
             var siren = new Siren(form.siren());
-            return code.epci(siren).map(epci -> epci(pointer, epci, form)).or(() -> byHand(pointer, siren, form));
+            return code.epci(siren).map(epci -> epci(pointer, epci, form)).or(() -> otherBody(pointer, siren, form));
         }
 
         /** A name that differs from the official one shows that the SIREN was mistyped. */
@@ -98,7 +98,7 @@ public record Grouping(int cogVintage, List<Member> members, Set<String> covered
                     .getKey();
         }
 
-        private Optional<Member> byHand(String pointer, Siren siren, MemberForm form) {
+        private Optional<Member> otherBody(String pointer, Siren siren, MemberForm form) {
             if (form.name() == null || form.name().isBlank()) {
                 refuse(pointer + "/name", siren + " is not an EPCI of " + code.vintage() + ": its name is required");
             }
@@ -119,7 +119,7 @@ public record Grouping(int cogVintage, List<Member> members, Set<String> covered
         }
 
         /** Only a member that is neither an EPCI nor a sample can cover EPCI. */
-        private void refuseCoveredWithoutBody(Stream<MemberForm> members, List<String> covered) {
+        private void refuseUncoveredEpcis(Stream<MemberForm> members, List<String> covered) {
             if (!covered.isEmpty() && members.noneMatch(form -> kind(form) == MemberKind.OTHER_BODY)) {
                 refuse("/coveredEpcis", "EPCI are covered through a member that is neither an EPCI nor a sample");
             }
@@ -132,7 +132,7 @@ public record Grouping(int cogVintage, List<Member> members, Set<String> covered
             return form.siren().startsWith(SAMPLE_PREFIX) ? MemberKind.SAMPLE : MemberKind.OTHER_BODY;
         }
 
-        private void refuseDoubles(List<Member> members) {
+        private void refuseDuplicates(List<Member> members) {
             var seen = new LinkedHashSet<String>();
             members.stream()
                     .map(Member::siren)

@@ -113,7 +113,7 @@ public class Territory {
     }
 
     /** The members and covered EPCI other than the lead: names by SIREN. */
-    public SortedMap<String, String> followers() {
+    public SortedMap<String, String> nonLeadOrganisations() {
         var code = GeographicCode.of(cogVintage);
         var names = new TreeMap<String, String>();
         coveredEpcis.forEach(siren ->
@@ -121,6 +121,11 @@ public class Territory {
         members.forEach(member -> names.put(member.siren(), member.name()));
         names.remove(leadSiren);
         return names;
+    }
+
+    /** SIREN of the members, the lead first. */
+    public List<String> memberSirens() {
+        return members().stream().map(Member::siren).toList();
     }
 
     public boolean isLead(String siren) {

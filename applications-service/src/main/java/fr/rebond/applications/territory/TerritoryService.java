@@ -23,7 +23,7 @@ class TerritoryService {
 
     /** @throws Refusal 400 for an invalid SIREN, or one that is not an EPCI of the vintage */
     PerimeterView perimeter(PerimeterForm request) {
-        var code = Vintages.asked(request.cogVintage());
+        var code = Vintages.requested(request.cogVintage());
         try {
             return PerimeterView.of(
                     code.perimeter(request.epcis().stream().map(Siren::new).toList()));
@@ -39,11 +39,11 @@ class TerritoryService {
     @Transactional
     TerritoryView read(UUID id, Actor actor) {
         var territory = territories.get(id);
-        var knows = RoleAccess.seesAllApplications(actor)
+        var visible = RoleAccess.seesAllApplications(actor)
                 || (RoleAccess.seesItsOwn(actor) && territory.concerns(actor.organisation()))
                 || (RoleAccess.seesLabels(actor) && territories.isLabelled(id))
                 || territories.isAnnounced(id, clock.today());
-        if (!knows) {
+        if (!visible) {
             throw Refusal.notFound("territory", id);
         }
         return TerritoryView.of(territory);

@@ -26,37 +26,37 @@ class AssessmentResourceTest {
     void completionRequiresEveryRequiredScore() {
         // Given
         var call = publishedCall();
-        var file = underAssessment(submitted(call.wave1(), CAMBRAI, CAUDRESIS));
-        var completion = "/v1/applications/" + file.id() + "/assessment/completion";
+        var application = underAssessment(submitted(call.wave1(), CAMBRAI, CAUDRESIS));
+        var completion = "/v1/applications/" + application.id() + "/assessment/completion";
         // When
-        score(file, BANK, "industrial-shock", 4).statusCode(201);
+        score(application, BANK, "industrial-shock", 4).statusCode(201);
         // Then
-        CASE.ifMatch(file.etag())
+        CASE.ifMatch(application.etag())
                 .post(completion)
                 .statusCode(422)
                 .body("errors.detail", contains("no score on the required criterion ambition"));
-        score(file, BANK, "industrial-shock", 4).statusCode(409).body("type", endsWith("/duplicate-score"));
-        score(file, BANK, "ambition", 6).statusCode(422).body("errors.pointer", contains("/mark"));
-        score(file, BANK, "charm", 1).statusCode(422).body("errors.pointer", contains("/criterion"));
-        score(file, CAUDRESIS, "ambition", 5).statusCode(422);
-        score(file, BANK, "ambition", 3).statusCode(201);
-        CASE.ifMatch(file.etag())
+        score(application, BANK, "industrial-shock", 4).statusCode(409).body("type", endsWith("/duplicate-score"));
+        score(application, BANK, "ambition", 6).statusCode(422).body("errors.pointer", contains("/mark"));
+        score(application, BANK, "charm", 1).statusCode(422).body("errors.pointer", contains("/criterion"));
+        score(application, CAUDRESIS, "ambition", 5).statusCode(422);
+        score(application, BANK, "ambition", 3).statusCode(201);
+        CASE.ifMatch(application.etag())
                 .post(completion)
                 .statusCode(200)
                 .body("status", equalTo("ASSESSED"))
                 .body("score", equalTo(72.0f));
-        file.applicant().get("/v1/applications/" + file.id()).body("score", nullValue());
-        MANAGER.get("/v1/applications/" + file.id() + "/scores")
+        application.applicant().get("/v1/applications/" + application.id()).body("score", nullValue());
+        MANAGER.get("/v1/applications/" + application.id() + "/scores")
                 .body("items", hasSize(2))
                 .body("items.criterion", hasItem("ambition"));
         var scores = MANAGER.query("pageSize", 1);
-        String next = scores.get("/v1/applications/" + file.id() + "/scores")
+        String next = scores.get("/v1/applications/" + application.id() + "/scores")
                 .body("items.criterion", contains("industrial-shock"))
                 .extract()
                 .path("nextPageToken");
         scores.query("pageToken", next)
-                .get("/v1/applications/" + file.id() + "/scores")
+                .get("/v1/applications/" + application.id() + "/scores")
                 .body("items.criterion", contains("ambition"));
-        score(file, BANK, "innovation", 3).statusCode(409);
+        score(application, BANK, "innovation", 3).statusCode(409);
     }
 }

@@ -3,6 +3,7 @@ package fr.rebond.applications.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import fr.rebond.applications.call.Call.Usage;
 import fr.rebond.applications.call.wave.WaveRule;
 import fr.rebond.kit.money.Money;
 import fr.rebond.kit.problem.IllegalTransition;
@@ -19,7 +20,7 @@ class CallTest {
 
     private static final Instant AUGUST = Instant.parse("2022-08-29T08:00:00Z");
     private static final LocalDate DAY = LocalDate.parse("2022-08-29");
-    private static final Used UNUSED = new Used(0, BigDecimal.ZERO);
+    private static final Usage UNUSED = new Usage(0, BigDecimal.ZERO);
 
     private static CallForm form(String code, int capacity, int everyMonths) {
         return new CallForm(
@@ -91,7 +92,7 @@ class CallTest {
         var call = new Call(form("rebond", 40, 4), AUGUST);
         // When
         var refusal = catchThrowable(
-                () -> call.edit(form("rebond", 18, 4), new Used(19, new BigDecimal("90000000.01")), AUGUST));
+                () -> call.edit(form("rebond", 18, 4), new Usage(19, new BigDecimal("90000000.01")), AUGUST));
         // Then
         assertThat(refusal)
                 .isInstanceOfSatisfying(

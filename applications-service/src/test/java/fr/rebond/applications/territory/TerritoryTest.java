@@ -43,7 +43,7 @@ class TerritoryTest {
         assertThat(gascony.concerns("130025265")).isTrue();
         assertThat(gascony.concerns("200035632")).isTrue();
         assertThat(gascony.concerns("200030633")).isFalse();
-        assertThat(gascony.followers()).containsOnlyKeys("200035632", "200068500");
+        assertThat(gascony.nonLeadOrganisations()).containsOnlyKeys("200035632", "200068500");
     }
 
     @Test

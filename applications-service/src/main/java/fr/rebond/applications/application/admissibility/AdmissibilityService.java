@@ -1,7 +1,6 @@
 package fr.rebond.applications.application.admissibility;
 
 import fr.rebond.applications.application.ApplicationAccess;
-import fr.rebond.applications.application.ApplicationEvent;
 import fr.rebond.applications.application.ApplicationView;
 import fr.rebond.applications.application.Applications;
 import fr.rebond.applications.territory.Claims;
@@ -30,7 +29,7 @@ class AdmissibilityService {
     /** An inadmissible application releases its communes. */
     @Transactional
     ApplicationView declare(UUID id, AdmissibilityForm form, IfMatch expected, Actor actor) {
-        var found = access.readable(id, actor);
+        var found = access.get(id, actor);
         var application = found.application();
         expected.matches(application.version());
         var now = recorder.now();
@@ -43,7 +42,7 @@ class AdmissibilityService {
         recorder.record(declared);
         if (!form.admissible()) {
             claims.release(application.territoryId());
-            recorder.publish(ApplicationEvent.DeclaredInadmissible.of(application, found.territory(), now));
+            recorder.publish(ApplicationDeclaredInadmissible.of(application, found.territory(), now));
         }
         applications.flush();
         return ApplicationView.of(found, actor);

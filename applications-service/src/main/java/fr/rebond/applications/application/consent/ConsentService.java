@@ -28,7 +28,7 @@ class ConsentService {
      */
     @Transactional
     ConsentView give(UUID applicationId, ConsentForm form, Actor member) {
-        var found = access.readable(applicationId, member);
+        var found = access.get(applicationId, member);
         if (!found.territory().concerns(member.organisation())) {
             throw new Refusal(403, "forbidden", "Only an organisation of the grouping consents to it");
         }
@@ -46,7 +46,7 @@ class ConsentService {
     /** The consents to the current revision of the grouping. */
     @Transactional
     List<ConsentView> list(UUID applicationId, Actor reader) {
-        var found = access.readable(applicationId, reader);
+        var found = access.get(applicationId, reader);
         return consents.of(applicationId, found.territory().groupingRevision()).stream()
                 .map(ConsentView::of)
                 .toList();

@@ -25,10 +25,10 @@ public record SubmissionRules(Application application, Territory territory, Wave
                 .that(status == WaveStatus.OPEN, "wave %d is %s".formatted(wave.number(), status))
                 .that(isFilled(application.exposure()), "/exposure", "exposure is missing")
                 .that(isFilled(application.ambition()), "/ambition", "ambition is missing")
-                .all(territory.followers().entrySet().stream()
-                        .filter(follower -> !consenting.contains(follower.getKey()))
-                        .map(follower ->
-                                "consent of %s (%s) is missing".formatted(follower.getValue(), follower.getKey()))
+                .all(territory.nonLeadOrganisations().entrySet().stream()
+                        .filter(organisation -> !consenting.contains(organisation.getKey()))
+                        .map(organisation -> "consent of %s (%s) is missing"
+                                .formatted(organisation.getValue(), organisation.getKey()))
                         .toList())
                 .orRefuse(ApplicationStatus.DRAFT);
     }

@@ -2,7 +2,6 @@ package fr.rebond.applications.application.submission;
 
 import fr.rebond.applications.application.ApplicationAccess;
 import fr.rebond.applications.application.ApplicationAccess.Found;
-import fr.rebond.applications.application.ApplicationEvent;
 import fr.rebond.applications.application.ApplicationStatus;
 import fr.rebond.applications.application.ApplicationView;
 import fr.rebond.applications.application.Applications;
@@ -51,7 +50,7 @@ class SubmissionService {
      */
     @Transactional
     ApplicationView submit(UUID id, IfMatch expected, Actor actor) {
-        var found = access.led(id, actor);
+        var found = access.getAsLead(id, actor);
         var application = found.application();
         var territory = found.territory();
         expected.matches(application.version());
@@ -64,20 +63,20 @@ class SubmissionService {
         new SubmissionRules(application, territory, waves.get(application.waveId()), consenting).check(now);
         claims.take(application.callId(), territory);
         recorder.record(submitted);
-        recorder.publish(ApplicationEvent.Submitted.of(application, territory, now));
+        recorder.publish(ApplicationSubmitted.of(application, territory, now));
         return flushed(found, actor);
     }
 
     @Transactional
     ApplicationView withdraw(UUID id, String motive, IfMatch expected, Actor actor) {
-        var found = access.led(id, actor);
+        var found = access.getAsLead(id, actor);
         expected.matches(found.application().version());
         var now = recorder.now();
         var withdrawn = found.application().withdraw(motive, now);
         recorder.record(withdrawn);
         claims.release(found.territory().id());
         if (withdrawn.from() != ApplicationStatus.DRAFT) {
-            recorder.publish(ApplicationEvent.Withdrawn.of(found.application(), found.territory(), now));
+            recorder.publish(ApplicationWithdrawn.of(found.application(), found.territory(), now));
         }
         return flushed(found, actor);
     }

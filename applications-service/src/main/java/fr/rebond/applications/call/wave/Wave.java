@@ -2,6 +2,7 @@ package fr.rebond.applications.call.wave;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.kit.trail.Transition;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,7 +39,9 @@ public class Wave {
     @Enumerated(EnumType.STRING)
     private @Nullable WaveStatus recordedStatus;
 
-    private @Nullable Instant closureToldAt;
+    @Column(name = "closure_told_at")
+    private @Nullable Instant closurePublishedAt;
+
     private @Nullable LocalDate decidedOn;
 
     protected Wave() {}
@@ -76,27 +79,35 @@ public class Wave {
         return new Transition(KIND, id, "planned", null, WaveStatus.PLANNED, null, at);
     }
 
-    /** The opening, which followed the clock. It is recorded together with the closure. */
+    /** The opening, which is recorded together with the closure. It followed the clock. */
     Transition opened() {
         return new Transition(KIND, id, "opened", WaveStatus.PLANNED, WaveStatus.OPEN, null, opensAt);
     }
 
-    /** Records that the closure, which followed the clock, has been published. */
+    /** The closure, which followed the clock. From now on it counts as published. */
     Transition close(Instant now) {
-        closureToldAt = now;
+        closurePublishedAt = now;
         return new Transition(KIND, id, "closed", WaveStatus.OPEN, WaveStatus.CLOSED, null, cutoff);
     }
 
     boolean isClosurePublished() {
-        return closureToldAt != null;
+        return closurePublishedAt != null;
     }
 
-    /** Convenes the jury. @throws fr.rebond.kit.problem.IllegalTransition unless the wave is closed */
+    /**
+     * Starts the review, for which a jury is convened.
+     *
+     * @throws fr.rebond.kit.problem.IllegalTransition unless the wave is closed
+     */
     Transition review(Instant now) {
         return step("review-started", WaveStatus.UNDER_REVIEW, now);
     }
 
-    /** The jury's decision is signed. @param on legal date of the decision */
+    /**
+     * Records the signed decision of the jury.
+     *
+     * @param on legal date of the decision
+     */
     public Transition decide(LocalDate on, Instant now) {
         decidedOn = on;
         return step("decided", WaveStatus.DECIDED, now);

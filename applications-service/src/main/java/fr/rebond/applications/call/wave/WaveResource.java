@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Calls")
 class WaveResource {
 
-    private final WaveService reading;
+    private final WaveService service;
 
-    WaveResource(WaveService reading) {
-        this.reading = reading;
+    WaveResource(WaveService service) {
+        this.service = service;
     }
 
     /**
@@ -35,6 +35,6 @@ class WaveResource {
     @Operation(operationId = "readWave", summary = "Read a wave and its current state")
     @APIResponseSchema(value = WaveView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-        return Answers.fresh(reading.read(id), ifNoneMatch);
+        return Answers.fresh(service.read(id), ifNoneMatch);
     }
 }

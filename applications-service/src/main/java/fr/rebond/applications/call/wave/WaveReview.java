@@ -20,10 +20,14 @@ public class WaveReview {
         this.closures = closures;
     }
 
-    /** Publishes the closure of the next wave past its cutoff. @return false when there is none left */
+    /**
+     * Publishes the closure of the next wave past its cutoff.
+     *
+     * @return false when there is none left
+     */
     @Transactional
     boolean publishNextClosure() {
-        var wave = waves.nextToClose(recorder.now());
+        var wave = waves.findNextToClose(recorder.now());
         wave.ifPresent(this::publishClosure);
         return wave.isPresent();
     }
@@ -36,7 +40,7 @@ public class WaveReview {
      */
     @Transactional
     public Wave begin(UUID waveId) {
-        var wave = waves.lock(waveId);
+        var wave = waves.getForUpdate(waveId);
         var now = recorder.now();
         var step = wave.review(now);
         if (!wave.isClosurePublished()) {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * When the waves of a call end: at an anchor, then every few months at the same local time. A cutoff is an instant:
  * 12:00 in Paris is 10:00 UTC in October and 11:00 UTC in February.
  *
- * <p>Months are counted from the anchor, so that a day that a month lacks (31 February) moves this one cutoff only. A
- * local time that daylight saving skips is moved forward by the gap; of one that occurs twice, the first is meant.
+ * <p>Months are counted from the anchor, so that a day that does not exist in a month (31 February) moves this one
+ * cutoff only. A local time that daylight saving skips is moved forward by the gap. A local time that occurs twice is
+ * taken the first time.
  *
  * <p>All cutoffs are within {@value #FIRST_YEAR} to {@value #LAST_YEAR}.
  *
@@ -56,20 +57,20 @@ public record WaveRule(
      *     rule makes no wave, more than 120, or one out of range
      */
     public WaveRule {
-        require(anchor != null && zone != null, "a wave rule needs anchor and zone");
-        require(everyMonths >= 1 && everyMonths <= MOST_MONTHS, "everyMonths is 1 to " + MOST_MONTHS);
+        require(anchor != null && zone != null, "a wave rule requires anchor and zone");
+        require(everyMonths >= 1 && everyMonths <= MOST_MONTHS, "everyMonths must be 1 to " + MOST_MONTHS);
         require((waves == null) != (until == null), "a wave rule has either waves or until");
-        require(waves == null || (waves >= 1 && waves <= MOST_WAVES), "waves is 1 to " + MOST_WAVES);
-        require(isInRange(anchor.toLocalDate()), "anchor is within 2000 to 2199");
+        require(waves == null || (waves >= 1 && waves <= MOST_WAVES), "waves must be 1 to " + MOST_WAVES);
+        require(isInRange(anchor.toLocalDate()), "anchor must be within 2000 to 2199");
         if (until != null) {
-            require(isInRange(until), "until is within 2000 to 2199");
+            require(isInRange(until), "until must be within 2000 to 2199");
             require(!until.isBefore(anchor.toLocalDate()), "until is before the anchor");
             require(
                     until.isBefore(anchor.toLocalDate().plusMonths((long) MOST_WAVES * everyMonths)),
                     "the rule makes more than " + MOST_WAVES + " waves");
         } else {
             var last = anchor.toLocalDate().plusMonths((waves - 1L) * everyMonths);
-            require(isInRange(last), "the last cutoff is within 2000 to 2199");
+            require(isInRange(last), "the last cutoff must be within 2000 to 2199");
         }
     }
 

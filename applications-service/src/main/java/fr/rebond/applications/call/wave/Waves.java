@@ -17,17 +17,25 @@ public class Waves implements PanacheRepositoryBase<Wave, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("wave", id));
     }
 
-    /** With a shared lock: its closure is not published before the transaction ends. @throws Refusal 404 */
-    public Wave held(UUID id) {
-        return find(id, LockModeType.PESSIMISTIC_READ);
+    /**
+     * Locks the wave for share: its closure is not published before the transaction ends.
+     *
+     * @throws Refusal 404 when there is none
+     */
+    public Wave getForShare(UUID id) {
+        return get(id, LockModeType.PESSIMISTIC_READ);
     }
 
-    /** With an exclusive lock: closing and convening are serialised. */
-    Wave lock(UUID id) {
-        return find(id, LockModeType.PESSIMISTIC_WRITE);
+    /**
+     * Locks the wave: publishing its closure and convening its jury are serialised.
+     *
+     * @throws Refusal 404 when there is none
+     */
+    Wave getForUpdate(UUID id) {
+        return get(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private Wave find(UUID id, LockModeType lock) {
+    private Wave get(UUID id, LockModeType lock) {
         return findByIdOptional(id, lock).orElseThrow(() -> Refusal.notFound("wave", id));
     }
 
@@ -35,9 +43,9 @@ public class Waves implements PanacheRepositoryBase<Wave, UUID> {
         return list("callId = ?1 order by number", callId);
     }
 
-    /** The earliest closed wave whose closure has not been published yet, locked. */
-    Optional<Wave> nextToClose(Instant now) {
-        return find("closureToldAt is null and cutoff <= ?1 order by cutoff, id", now)
+    /** Locks the earliest wave that is past its cutoff and whose closure has not been published. */
+    Optional<Wave> findNextToClose(Instant now) {
+        return find("closurePublishedAt is null and cutoff <= ?1 order by cutoff, id", now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

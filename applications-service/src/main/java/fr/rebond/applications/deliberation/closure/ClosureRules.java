@@ -4,7 +4,7 @@ import fr.rebond.applications.application.Application;
 import fr.rebond.applications.application.ApplicationStatus;
 import fr.rebond.applications.application.Decision;
 import fr.rebond.applications.call.Call;
-import fr.rebond.applications.call.Used;
+import fr.rebond.applications.call.Call.Usage;
 import fr.rebond.applications.deliberation.Deliberation;
 import fr.rebond.applications.deliberation.DeliberationStatus;
 import fr.rebond.applications.deliberation.jury.Ballot;
@@ -27,7 +27,7 @@ import java.util.UUID;
  */
 record ClosureRules(
         Call call,
-        Used used,
+        Usage usage,
         Deliberation deliberation,
         List<JurySeat> seats,
         List<Vote> votes,
@@ -37,16 +37,16 @@ record ClosureRules(
     /** @throws RulesNotMet with every unmet rule */
     void check(List<OutcomeForm> outcomes, LocalDate today) {
         var check = RulesNotMet.check().that(seats.stream().anyMatch(JurySeat::isChair), "the jury has no chair");
-        everyApplication(outcomes, check);
+        checkApplications(outcomes, check);
         for (var i = 0; i < outcomes.size(); i++) {
-            votes(outcomes.get(i), "/outcomes/" + i, check);
-            label(outcomes.get(i), "/outcomes/" + i, today, check);
+            checkVotes(outcomes.get(i), "/outcomes/" + i, check);
+            checkLabel(outcomes.get(i), "/outcomes/" + i, today, check);
         }
-        capacity(outcomes, check);
+        checkCapacity(outcomes, check);
         check.orRefuse(DeliberationStatus.OPEN);
     }
 
-    private void everyApplication(List<OutcomeForm> outcomes, Check check) {
+    private void checkApplications(List<OutcomeForm> outcomes, Check check) {
         var decided = new HashSet<UUID>();
         for (var i = 0; i < outcomes.size(); i++) {
             var id = outcomes.get(i).applicationId();
@@ -65,7 +65,7 @@ record ClosureRules(
                         application.id().equals(id) && application.status() == ApplicationStatus.ASSESSED);
     }
 
-    private void votes(OutcomeForm outcome, String pointer, Check check) {
+    private void checkVotes(OutcomeForm outcome, String pointer, Check check) {
         var choices = votes.stream()
                 .filter(vote -> vote.applicationId().equals(outcome.applicationId()))
                 .map(Vote::choice)
@@ -85,7 +85,7 @@ record ClosureRules(
                         : outcome.decision() + " requires a motive");
     }
 
-    private void label(OutcomeForm outcome, String pointer, LocalDate today, Check check) {
+    private void checkLabel(OutcomeForm outcome, String pointer, LocalDate today, Check check) {
         var hasLabel =
                 outcome.labelledOn() != null && outcome.envelopeTarget() != null && outcome.statePledge() != null;
         if (outcome.decision() != Decision.LAUREATE) {
@@ -112,7 +112,7 @@ record ClosureRules(
         }
     }
 
-    private void capacity(List<OutcomeForm> outcomes, Check check) {
+    private void checkCapacity(List<OutcomeForm> outcomes, Check check) {
         var laureates = outcomes.stream()
                 .filter(outcome -> outcome.decision() == Decision.LAUREATE)
                 .toList();
@@ -120,10 +120,10 @@ record ClosureRules(
                 .map(OutcomeForm::statePledge)
                 .filter(Objects::nonNull)
                 .map(pledge -> pledge.amount())
-                .reduce(used.pledged(), BigDecimal::add);
+                .reduce(usage.pledged(), BigDecimal::add);
         check.that(
-                used.laureates() + laureates.size() <= call.capacity(),
-                "the call has room for %d laureates and already has %d".formatted(call.capacity(), used.laureates()));
+                usage.laureates() + laureates.size() <= call.capacity(),
+                "the call has room for %d laureates and already has %d".formatted(call.capacity(), usage.laureates()));
         check.that(
                 pledged.compareTo(call.budget().amount()) <= 0,
                 "the State's pledges would be %s EUR, the budget is %s".formatted(pledged, call.budget()));

@@ -47,16 +47,16 @@ public class ClosureService {
 
     @Transactional
     public DeliberationView close(UUID waveId, ClosureForm form, IfMatch expected, Actor actor) {
-        var deliberation = deliberations.forClosure(waveId);
+        var deliberation = deliberations.getForUpdate(waveId);
         expected.matches(deliberation.version());
         var now = recorder.now();
         var closed = deliberation.close(actor.organisation(), now);
-        var call = calls.lock(deliberation.callId());
+        var call = calls.getForUpdate(deliberation.callId());
         var wave = waves.get(waveId);
         var candidates = outcomes.candidates(waveId);
         new ClosureRules(
                         call,
-                        calls.used(call.id()),
+                        calls.usage(call.id()),
                         deliberation,
                         seats.of(deliberation.id()),
                         votes.of(deliberation.id()),

@@ -45,7 +45,7 @@ class JuryQueries {
     /** @throws Refusal 404 when the organisation has no seat */
     @Transactional
     JurySeatView seat(UUID waveId, String organisation) {
-        return seats.of(deliberations.of(waveId).id(), organisation)
+        return seats.find(deliberations.get(waveId).id(), organisation)
                 .map(JurySeatView::of)
                 .orElseThrow(() -> Refusal.notFound("seat of", organisation));
     }
@@ -58,12 +58,12 @@ class JuryQueries {
     /** @throws Refusal 404 when the jury has no such vote */
     @Transactional
     VoteView vote(UUID waveId, UUID id) {
-        return VoteView.of(votes.get(deliberations.of(waveId).id(), id));
+        return VoteView.of(votes.get(deliberations.get(waveId).id(), id));
     }
 
     private Conditions ofJury(UUID waveId) {
         return new Conditions()
                 .and("deliberation_id = :deliberation")
-                .bind("deliberation", deliberations.of(waveId).id());
+                .bind("deliberation", deliberations.get(waveId).id());
     }
 }

@@ -42,7 +42,7 @@ class JuryService {
 
     @Transactional
     JurySeatView seat(UUID waveId, JurySeatForm form) {
-        var deliberation = deliberations.forVote(waveId);
+        var deliberation = deliberations.getForShare(waveId);
         deliberation.requireOpen("a new seat");
         var seat = new JurySeat(deliberation.id(), form);
         seats.persistAndFlush(seat);
@@ -52,8 +52,8 @@ class JuryService {
     /** A seat votes once on each assessed application of the wave. A member of the grouping can only recuse itself. */
     @Transactional
     VoteView vote(UUID waveId, VoteForm form, Actor actor) {
-        var deliberation = deliberations.forVote(waveId);
-        if (seats.of(deliberation.id(), actor.organisation()).isEmpty()) {
+        var deliberation = deliberations.getForShare(waveId);
+        if (seats.find(deliberation.id(), actor.organisation()).isEmpty()) {
             throw new Refusal(403, "forbidden", "The organisation has no seat in this jury");
         }
         deliberation.requireOpen("a vote");

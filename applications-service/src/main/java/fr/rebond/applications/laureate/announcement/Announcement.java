@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A batch of laureates that the minister announces. */
+/** A batch of laureates that are announced on the same day. */
 public record Announcement(
         @NotNull @Schema(description = "Day on which they become public; until then they are under embargo")
         LocalDate announcedOn,

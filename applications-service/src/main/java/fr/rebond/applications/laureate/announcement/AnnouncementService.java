@@ -30,14 +30,14 @@ public class AnnouncementService {
 
     @Transactional
     public Announcement announce(Announcement announcement) {
-        var asked = new LinkedHashSet<>(announcement.laureates());
-        var found = laureates.all(asked);
+        var requested = new LinkedHashSet<>(announcement.laureates());
+        var found = laureates.withIds(requested);
         var now = recorder.now();
         var set = found.stream()
                 .map(laureate -> laureate.announce(announcement.announcedOn(), now))
                 .toList();
         RulesNotMet.check()
-                .all(unknown(asked, found))
+                .all(unknown(requested, found))
                 .all(found.stream()
                         .filter(laureate -> announcement.announcedOn().isBefore(laureate.labelledOn()))
                         .map(laureate ->
@@ -51,10 +51,14 @@ public class AnnouncementService {
         return announcement;
     }
 
-    /** Publishes the announcement of the next laureate whose day has come. @return false when there is none left */
+    /**
+     * Publishes the announcement of the next laureate whose day has come.
+     *
+     * @return false when there is none left
+     */
     @Transactional
     boolean publishNext() {
-        var next = laureates.nextToAnnounce(recorder.today());
+        var next = laureates.findNextToAnnounce(recorder.today());
         next.ifPresent(this::publish);
         laureates.flush();
         return next.isPresent();
@@ -68,9 +72,9 @@ public class AnnouncementService {
                 laureate.id(), laureate.territoryId(), laureate.announcedOn().orElseThrow(), now));
     }
 
-    private static List<String> unknown(Set<UUID> asked, List<Laureate> found) {
+    private static List<String> unknown(Set<UUID> requested, List<Laureate> found) {
         var known = found.stream().map(Laureate::id).collect(Collectors.toSet());
-        return asked.stream()
+        return requested.stream()
                 .filter(id -> !known.contains(id))
                 .map(id -> "there is no laureate " + id)
                 .toList();

@@ -64,7 +64,7 @@ public class StatisticsQueries {
                 .bind("call", call)
                 .mapTo(Count.class)
                 .list());
-        var published = Optional.ofNullable(call).flatMap(calls::published).flatMap(Call::publishedFigures);
+        var published = Optional.ofNullable(call).flatMap(calls::findPublished).flatMap(Call::publishedFigures);
         var total = of("TOTAL", counts).getFirst();
         var regions = of("REGION", counts).stream()
                 .map(count -> new RegionCount(count.code, count.laureates, count.samples))

@@ -77,7 +77,7 @@ class WaveClosingJobTest {
         // When
         var draft = new Interleaving(jdbi)
                 .run(
-                        () -> waves.lock(UUID.fromString(call.wave1())),
+                        () -> waves.getForUpdate(UUID.fromString(call.wave1())),
                         () -> Api.as(APPLICANT, CAMBRAI)
                                 .post("/v1/applications", applicationForm(call.wave1(), CAMBRAI)),
                         () -> clock("2022-10-01T10:00:00Z"));

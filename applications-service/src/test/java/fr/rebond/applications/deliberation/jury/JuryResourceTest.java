@@ -31,25 +31,25 @@ class JuryResourceTest {
         var call = publishedCall();
         var submitted = submitted(call.wave1(), CAMBRAI, CAUDRESIS);
         clock("2022-12-15T08:00:00Z");
-        var file = assessed(submitted);
-        voted(call.wave1(), file);
+        var application = assessed(submitted);
+        voted(call.wave1(), application);
         // Then
         seat(call.wave1(), STATE, false).statusCode(409).body("type", endsWith("/duplicate-seat"));
         seat(call.wave1(), BANK, true).statusCode(409).body("type", endsWith("/duplicate-chair"));
         seat(call.wave1(), "123456789", false).statusCode(400);
-        vote(call.wave1(), STATE, file, "REJECT").statusCode(409).body("type", endsWith("/duplicate-vote"));
-        vote(call.wave1(), BANK, file, "LABEL").statusCode(403);
+        vote(call.wave1(), STATE, application, "REJECT").statusCode(409).body("type", endsWith("/duplicate-vote"));
+        vote(call.wave1(), BANK, application, "LABEL").statusCode(403);
         seat(call.wave1(), CAUDRESIS, false).statusCode(201);
-        vote(call.wave1(), CAUDRESIS, file, "LABEL")
+        vote(call.wave1(), CAUDRESIS, application, "LABEL")
                 .statusCode(422)
                 .body("errors.detail", contains("a member of the grouping must vote RECUSED"));
         Api.as(JURY_MEMBER, CAUDRESIS)
                 .post(
                         "/v1/waves/" + call.wave1() + "/deliberation/votes",
-                        Map.of("applicationId", file.id(), "choice", "RECUSED"))
+                        Map.of("applicationId", application.id(), "choice", "RECUSED"))
                 .statusCode(422)
                 .body("errors.pointer", contains("/motive"));
-        vote(call.wave1(), CAUDRESIS, file, "RECUSED").statusCode(201);
+        vote(call.wave1(), CAUDRESIS, application, "RECUSED").statusCode(201);
         MANAGER.get("/v1/waves/" + call.wave1() + "/deliberation/members")
                 .body("items.organisation", contains(STATE, CAUDRESIS, BPIFRANCE));
         MANAGER.get("/v1/waves/" + call.wave1() + "/deliberation/votes")
