@@ -1,7 +1,6 @@
 package fr.rebond.applications.application;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import fr.rebond.applications.application.submission.SubmissionRules;
 import fr.rebond.applications.call.wave.Wave;
 import fr.rebond.applications.territory.Territory;
 import fr.rebond.kit.problem.IllegalTransition;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Application {
 
-    public static final String KIND = "application";
+    private static final String KIND = "application";
 
     @Id
     private UUID id;
@@ -82,7 +81,7 @@ public class Application {
         }
     }
 
-    /** {@link SubmissionRules} decides whether it may be submitted. */
+    /** Does not check the rules of a submission: {@code SubmissionRules} does. */
     public Transition submit(Instant at) {
         submittedAt = at;
         return step("submitted", ApplicationStatus.SUBMITTED, null, at);

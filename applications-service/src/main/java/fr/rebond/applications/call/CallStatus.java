@@ -7,7 +7,7 @@ import fr.rebond.kit.problem.IllegalTransition;
  *
  *   DRAFT --> PUBLISHED
  */
-public enum CallStatus {
+enum CallStatus {
     DRAFT,
     PUBLISHED;
 

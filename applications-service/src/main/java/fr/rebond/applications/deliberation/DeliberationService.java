@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** The deliberation of a wave, from the convening of its jury. */
 @ApplicationScoped
-public class DeliberationService {
+class DeliberationService {
 
     private final Deliberations deliberations;
     private final Calls calls;

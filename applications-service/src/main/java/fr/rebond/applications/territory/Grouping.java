@@ -43,7 +43,7 @@ public record Grouping(int cogVintage, List<Member> members, Set<String> covered
         return members.getFirst();
     }
 
-    public boolean isSample() {
+    boolean isSample() {
         return lead().kind() == MemberKind.SAMPLE;
     }
 

@@ -1,7 +1,7 @@
 package fr.rebond.applications.territory;
 
 /** The kind of a member of a grouping. */
-public enum MemberKind {
+enum MemberKind {
     /** An EPCI of the official geographic code. */
     EPCI,
     /** Another body, e.g. a PETR (mixed syndicate): entered by hand. */

@@ -78,7 +78,7 @@ public class Territory {
     }
 
     /** Absent when no member is or covers an EPCI. */
-    public Optional<Perimeter> perimeter() {
+    Optional<Perimeter> perimeter() {
         var epcis = Stream.concat(
                         members.stream()
                                 .filter(member -> member.kind() == MemberKind.EPCI)

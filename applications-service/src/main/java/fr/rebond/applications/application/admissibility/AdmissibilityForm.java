@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-public record AdmissibilityForm(
+record AdmissibilityForm(
         @NotNull Boolean admissible,
 
         @Size(max = 2000) @Schema(description = "Required when not admissible") @Nullable

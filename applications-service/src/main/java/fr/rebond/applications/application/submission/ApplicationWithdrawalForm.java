@@ -3,5 +3,4 @@ package fr.rebond.applications.application.submission;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-public record ApplicationWithdrawalForm(
-        @NotBlank @Size(max = 2000) String motive) {}
+record ApplicationWithdrawalForm(@NotBlank @Size(max = 2000) String motive) {}

@@ -16,10 +16,10 @@ import java.util.Set;
  *
  * @param consenting SIREN of the organisations that have consented to the current revision
  */
-public record SubmissionRules(Application application, Territory territory, Wave wave, Set<String> consenting) {
+record SubmissionRules(Application application, Territory territory, Wave wave, Set<String> consenting) {
 
     /** @throws RulesNotMet with every unmet rule */
-    public void check(Instant now) {
+    void check(Instant now) {
         var status = wave.statusAt(now);
         RulesNotMet.check()
                 .that(status == WaveStatus.OPEN, "wave %d is %s".formatted(wave.number(), status))

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-public record JurySeatForm(
+record JurySeatForm(
         @NotNull @SirenNumber @Schema(description = "SIREN of the organisation", examples = "180020026")
         String organisation,
 
@@ -17,7 +17,7 @@ public record JurySeatForm(
         @Schema(description = "Whether it chairs the jury; exactly one seat does")
         boolean chair) {
 
-    public JurySeatForm {
+    JurySeatForm {
         organisation = Digits.ungrouped(organisation);
     }
 }

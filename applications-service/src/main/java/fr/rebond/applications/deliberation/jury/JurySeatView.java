@@ -5,7 +5,7 @@ import fr.rebond.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "The seat of an organisation in the jury of a wave")
-public record JurySeatView(
+record JurySeatView(
         @JsonIgnore long version,
         @Schema(description = "SIREN") String organisation,
         String name,

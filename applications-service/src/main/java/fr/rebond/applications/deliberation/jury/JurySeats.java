@@ -13,7 +13,7 @@ public class JurySeats implements PanacheRepositoryBase<JurySeat, UUID> {
         return list("deliberationId = ?1 order by organisation", deliberationId);
     }
 
-    public Optional<JurySeat> find(UUID deliberationId, String organisation) {
+    Optional<JurySeat> find(UUID deliberationId, String organisation) {
         return find("deliberationId = ?1 and organisation = ?2", deliberationId, organisation)
                 .firstResultOptional();
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-public record VoteForm(
+record VoteForm(
         @NotNull UUID applicationId,
 
         @NotNull

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "The vote of a seat on an application")
-public record VoteView(
+record VoteView(
         UUID id,
         @JsonIgnore long version,
         UUID applicationId,
@@ -21,7 +21,7 @@ public record VoteView(
         Instant castAt)
         implements Versioned {
 
-    public static VoteView of(Vote vote) {
+    static VoteView of(Vote vote) {
         return new VoteView(
                 vote.id(),
                 0,

@@ -14,7 +14,7 @@ public class Votes implements PanacheRepositoryBase<Vote, UUID> {
     }
 
     /** @throws Refusal 404 */
-    public Vote get(UUID deliberationId, UUID id) {
+    Vote get(UUID deliberationId, UUID id) {
         return find("deliberationId = ?1 and id = ?2", deliberationId, id)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.notFound("vote", id));

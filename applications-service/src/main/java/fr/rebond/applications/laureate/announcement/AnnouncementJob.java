@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Publishes an announcement under embargo once its day has come. The public list does not depend on it. */
 @ApplicationScoped
-public class AnnouncementJob {
+class AnnouncementJob {
 
     private final AnnouncementService service;
     private final Leadership leadership;
@@ -18,7 +18,7 @@ public class AnnouncementJob {
     }
 
     @Scheduled(every = "{rebond.deadlines.every}", concurrentExecution = ConcurrentExecution.SKIP)
-    public void publishAnnouncements() {
+    void publishAnnouncements() {
         leadership.repeatWhileLeading("announcements", service::publishNext);
     }
 }
