@@ -6,7 +6,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import java.time.Duration;
 
-/** How often the jobs that follow the clock run. Guards and lists do not depend on them: they read the clock. */
+/** How often the jobs that follow the clock run. Rules and lists do not depend on them: they read the clock. */
 @Unremovable
 @ConfigMapping(prefix = "rebond.deadlines")
 public interface DeadlineSettings {

@@ -6,7 +6,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Publishes the closure of waves after their cutoff. Guards do not depend on it: they read the clock. After a stop it
+ * Publishes the closure of waves after their cutoff. Rules do not depend on it: they read the clock. After an interruption it
  * catches up, wave by wave, in the order of the cutoffs.
  */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Publishes an announcement under embargo once its day has come. The public list does not depend on it. */
+/** Publishes an announcement under embargo once its day has come. The public list does not depend on it: it reads the clock. */
 @ApplicationScoped
 class AnnouncementJob {
 
