@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.function.Supplier;
 
-/** Classes that break the architecture rules. Outside the kit, whose own classes some rules leave out. */
+/** Classes that break the architecture rules. They are outside fr.rebond.kit, because some rules exclude the kit. */
 public final class BrokenRules {
 
     private BrokenRules() {}

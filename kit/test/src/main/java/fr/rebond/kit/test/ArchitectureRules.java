@@ -20,7 +20,7 @@ import java.util.Calendar;
 import java.util.Date;
 
 /**
- * What holds in every module, checked by each one's {@code ArchitectureTest}:
+ * Architecture rules of every service. The {@code ArchitectureTest} of a module checks them:
  *
  * <pre>
  * &#64;ArchTest
@@ -36,7 +36,7 @@ public final class ArchitectureRules {
             slices().matching("fr.rebond.*.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule AGGREGATES_KNOW_NEITHER_HTTP_NOR_KAFKA = noClasses()
+    static final ArchRule AGGREGATES_DO_NOT_DEPEND_ON_HTTP_OR_KAFKA = noClasses()
             .that()
             .areAnnotatedWith("jakarta.persistence.Entity")
             .should()
@@ -45,7 +45,7 @@ public final class ArchitectureRules {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule ONLY_OUTBOX_AND_INBOX_TOUCH_KAFKA = noClasses()
+    static final ArchRule ONLY_OUTBOX_AND_INBOX_USE_KAFKA = noClasses()
             .that()
             .resideOutsideOfPackages("fr.rebond.kit.outbox..", "fr.rebond.kit.inbox..")
             .should()
@@ -53,11 +53,11 @@ public final class ArchitectureRules {
             .resideInAPackage("org.apache.kafka..");
 
     @ArchTest
-    static final ArchRule DEPENDENCIES_COME_BY_THE_CONSTRUCTOR =
+    static final ArchRule DEPENDENCIES_ARE_INJECTED_BY_CONSTRUCTOR =
             noFields().should().beAnnotatedWith("jakarta.inject.Inject").allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule AGGREGATES_CHANGE_BY_VERBS = noMethods()
+    static final ArchRule AGGREGATES_HAVE_NO_SETTERS = noMethods()
             .that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith("jakarta.persistence.Entity")
@@ -68,7 +68,7 @@ public final class ArchitectureRules {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule BUSINESS_TIME_IS_THE_PROGRAMME_CLOCKS = noClasses()
+    static final ArchRule BUSINESS_TIME_COMES_FROM_THE_PROGRAMME_CLOCK = noClasses()
             .that(not(resideInAPackage(KIT)))
             .should()
             .accessTargetWhere(target(owner(resideInAPackage("java.time..")))
@@ -84,7 +84,7 @@ public final class ArchitectureRules {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule NO_AMOUNT_IS_A_FLOATING_NUMBER = noFields()
+    static final ArchRule AMOUNTS_ARE_NOT_FLOATING_NUMBERS = noFields()
             .that()
             .areDeclaredInClassesThat(not(resideInAPackage(KIT)))
             .should()
@@ -98,7 +98,7 @@ public final class ArchitectureRules {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule EVERY_OPERATION_SAYS_WHO_MAY = methods()
+    static final ArchRule OPERATIONS_DECLARE_THEIR_ROLES = methods()
             .that()
             .arePublic()
             .and()
@@ -110,13 +110,13 @@ public final class ArchitectureRules {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule NAMES_SAY_WHAT_A_THING_IS = noClasses()
+    static final ArchRule CLASS_NAMES_HAVE_NO_VAGUE_SUFFIX = noClasses()
             .should()
             .haveNameMatching(".*(Impl|Utils?|Helper|Manager|Dto|DTO)")
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule AGGREGATES_ARE_OF_THEIR_FEATURE = fields().that()
+    static final ArchRule FIELDS_OF_AGGREGATES_ARE_NOT_PUBLIC = fields().that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith("jakarta.persistence.Entity")
             .and()

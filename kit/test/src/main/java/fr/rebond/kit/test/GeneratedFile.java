@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A committed file that is made from something else, such as an OpenAPI document from the code. A test keeps it true: it
- * fails when the two differ, and {@code -Dcontracts.update=true} writes the file.
+ * A committed file that is generated, such as an OpenAPI document. A test fails when the file differs from what is
+ * generated now; {@code -Dcontracts.update=true} writes the file instead.
  */
 public final class GeneratedFile {
 
@@ -19,7 +19,7 @@ public final class GeneratedFile {
 
     private GeneratedFile() {}
 
-    /** Fails the test unless the file has this content; names the first lines that differ. */
+    /** Fails the test unless the file has this content. The failure shows the first lines that differ. */
     public static void assertMatches(Path file, String content) {
         try {
             if (Boolean.getBoolean(UPDATE)) {
@@ -35,7 +35,7 @@ public final class GeneratedFile {
         }
     }
 
-    /** A few lines from the first difference; empty when there is none. The whole of both can be thousands of lines. */
+    /** A few lines from the first difference on, because a file can have thousands; empty when there is none. */
     private static String firstDifference(List<String> committed, List<String> now) {
         var line = 0;
         while (line < committed.size()

@@ -22,6 +22,7 @@ public final class Repository {
         return root().resolve("contracts/openapi").resolve(service + ".yaml");
     }
 
+    /** The same, from another folder up. */
     public static Path above(Path start) {
         for (var folder = start; folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve("contracts"))) {

@@ -25,19 +25,19 @@ class ArchitectureRulesTest {
                 BrokenRules.AnotherClock.class,
                 BrokenRules.Millis.class
             })
-    void refuseEveryClockButTheProgrammes(Class<?> reader) {
+    void refuseOtherClocksThanTheProgrammeClock(Class<?> reader) {
         // When
-        var result =
-                ArchitectureRules.BUSINESS_TIME_IS_THE_PROGRAMME_CLOCKS.evaluate(EXAMPLES.that(equivalentTo(reader)));
+        var result = ArchitectureRules.BUSINESS_TIME_COMES_FROM_THE_PROGRAMME_CLOCK.evaluate(
+                EXAMPLES.that(equivalentTo(reader)));
         // Then
         assertThat(result.hasViolation()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(classes = {BrokenRules.Primitive.class, BrokenRules.Boxed.class, BrokenRules.BoxedFloat.class})
-    void refuseFloatingAmounts(Class<?> holder) {
+    void refuseFloatingAmounts(Class<?> type) {
         // When
-        var result = ArchitectureRules.NO_AMOUNT_IS_A_FLOATING_NUMBER.evaluate(EXAMPLES.that(equivalentTo(holder)));
+        var result = ArchitectureRules.AMOUNTS_ARE_NOT_FLOATING_NUMBERS.evaluate(EXAMPLES.that(equivalentTo(type)));
         // Then
         assertThat(result.hasViolation()).isTrue();
     }

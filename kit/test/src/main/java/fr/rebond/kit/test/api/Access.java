@@ -14,35 +14,36 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Holds every operation that a service describes against every role of the realm. */
+/** Checks which roles may call which operations of the running service, as its OpenAPI document declares them. */
 public final class Access {
 
     private Access() {}
 
     /**
-     * Each role passes where the document names it and gets 403 elsewhere; nobody gets 401, except where it is public.
+     * Calls every operation with every role of the realm. A role that the document does not name gets 403. A call without
+     * a token gets 401 unless the operation is public.
      *
-     * @param organisation whose tokens are tried
+     * @param organisation the organisation of the callers
      */
     public static void assertOnlyTheRolesOfAnOperationPass(String organisation) {
         var wrong = new ArrayList<String>();
         for (var operation : Operation.all()) {
-            var nobody = operation.statusFor("");
-            if (operation.isPublic() == (nobody == 401)) {
-                wrong.add("%s answers nobody %d".formatted(operation, nobody));
+            var anonymous = operation.statusFor("");
+            if (operation.isPublic() == (anonymous == 401)) {
+                wrong.add("%s answers %d without a token".formatted(operation, anonymous));
             }
             for (var role : roles()) {
                 var status = operation.statusFor(Tokens.of(role, organisation));
                 var passes = operation.isPublic() || operation.roles().contains(role);
                 if (status == 401 || status >= 500 || passes == (status == 403)) {
-                    wrong.add("%s answers %s %d".formatted(operation, role, status));
+                    wrong.add("%s answers %d to %s".formatted(operation, status, role));
                 }
             }
         }
         assertThat(wrong).isEmpty();
     }
 
-    /** @param expected the roles of each operation that changes something, by its operationId */
+    /** @param expected operationId to roles, for all operations other than GET that need a token */
     public static void assertWriters(Map<String, Set<String>> expected) {
         var writers = new TreeMap<String, Set<String>>();
         Operation.all().stream()
@@ -51,7 +52,7 @@ public final class Access {
         assertThat(writers).isEqualTo(new TreeMap<>(expected));
     }
 
-    /** @param operationIds of all that name the role, in any order */
+    /** @param operationIds all operations that the role may call, in any order */
     public static void assertOperationsOf(String role, String... operationIds) {
         assertThat(Operation.all().stream()
                         .filter(operation -> operation.roles().contains(role))
@@ -59,7 +60,7 @@ public final class Access {
                 .containsExactlyInAnyOrder(operationIds);
     }
 
-    /** @param expected operationIds of all that may be called without a token */
+    /** @param expected operationIds of all operations that need no token */
     public static void assertPublic(String... expected) {
         assertThat(Operation.all().stream().filter(Operation::isPublic).map(Operation::id))
                 .containsExactlyInAnyOrder(expected);

@@ -12,15 +12,16 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Requests in bare sentences:
+ * Sends requests to the running service:
  *
  * <pre>
  * Api.as("programme-manager", siren).ifMatch("\"0\"").put("/v1/calls/{id}", body, id).statusCode(200);
  * </pre>
  *
- * <p>Immutable: each method gives a new one. A body is JSON text, or anything Jackson can write.
+ * <p>Immutable: each method returns a new instance. A body is JSON text, or an object that Jackson can write.
  */
 public final class Api {
 
@@ -31,7 +32,7 @@ public final class Api {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
-    private static volatile OpenApiCheck check;
+    private static volatile @Nullable OpenApiCheck check;
 
     private final Map<String, String> headers;
     private final Map<String, Object> query;
@@ -42,8 +43,7 @@ public final class Api {
     }
 
     /**
-     * From now on every exchange is held against this OpenAPI document: the answer always, the request when it was
-     * accepted.
+     * Checks every later exchange against this OpenAPI document: the answer always, the request when it was accepted.
      */
     public static void validatedBy(Path snapshot) {
         check = new OpenApiCheck(snapshot);
@@ -61,12 +61,12 @@ public final class Api {
         return bearing(Tokens.of(role, organisation));
     }
 
-    /** With this very token, good or bad. */
+    /** With this token, valid or not. */
     public static Api bearing(String token) {
         return anonymous().header("Authorization", "Bearer " + token);
     }
 
-    /** @param etag with its quotes, as the service gave it */
+    /** @param etag with its quotes, as the service returned it */
     public Api ifMatch(String etag) {
         return header("If-Match", etag);
     }
@@ -111,10 +111,11 @@ public final class Api {
         return send(Method.DELETE, path, null, pathParameters);
     }
 
-    private ValidatableResponse send(Method method, String path, Object body, Object... pathParameters) {
+    private ValidatableResponse send(Method method, String path, @Nullable Object body, Object... pathParameters) {
         var request = RestAssured.given().headers(headers).queryParams(query);
-        if (check != null) {
-            request.filter(check);
+        var current = check;
+        if (current != null) {
+            request.filter(current);
         }
         if (body != null) {
             request.contentType(ContentType.JSON).body(body instanceof String text ? text : json(body));
@@ -126,7 +127,7 @@ public final class Api {
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not JSON: " + body, e);
+            throw new IllegalArgumentException("Not writable as JSON: " + body, e);
         }
     }
 }

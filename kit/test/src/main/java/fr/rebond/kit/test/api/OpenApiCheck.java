@@ -14,8 +14,8 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.nio.file.Path;
 
 /**
- * Holds each exchange against an OpenAPI document. A service that accepts what its document does not describe fails; one
- * that refuses it is right, so of a refused exchange only the answer is checked.
+ * Checks each exchange against an OpenAPI document. Of a refused request only the answer is checked: tests send invalid
+ * requests on purpose, and a service is right to refuse what its document does not describe.
  */
 final class OpenApiCheck implements Filter {
 
@@ -39,7 +39,7 @@ final class OpenApiCheck implements Filter {
         var validator = response.statusCode() < 400 ? exchange : answerOnly;
         var report = validator.validate(RestAssuredRequest.of(request), RestAssuredResponse.of(response));
         if (report.hasErrors()) {
-            throw new AssertionError("%s %s -> %d is not what the OpenAPI document says%n%s"
+            throw new AssertionError("%s %s -> %d does not match the OpenAPI document%n%s"
                     .formatted(
                             request.getMethod(),
                             request.getURI(),

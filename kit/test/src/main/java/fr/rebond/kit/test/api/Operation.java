@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * An operation that the running service describes.
+ * An operation in the OpenAPI document of the running service.
  *
- * @param path  with a value for each of its parameters, of a thing that does not exist
- * @param roles that may call it; none: it is public
+ * @param path  with values for its parameters; they identify nothing that exists
+ * @param roles that may call it; empty for a public operation
  */
 record Operation(String id, Method method, String path, Set<String> roles) {
 
@@ -41,7 +41,7 @@ record Operation(String id, Method method, String path, Set<String> roles) {
         return roles.isEmpty();
     }
 
-    /** @param token empty for nobody */
+    /** @param token empty for a call without a token */
     int statusFor(String token) {
         var request = RestAssured.given().contentType(ContentType.JSON);
         if (!token.isEmpty()) {
@@ -58,7 +58,7 @@ record Operation(String id, Method method, String path, Set<String> roles) {
             return new ObjectMapper()
                     .readTree(RestAssured.get("/q/openapi?format=json").asString());
         } catch (JsonProcessingException e) {
-            throw new AssertionError("the service does not describe itself", e);
+            throw new AssertionError("The service has no readable OpenAPI document", e);
         }
     }
 

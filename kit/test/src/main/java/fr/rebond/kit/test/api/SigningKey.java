@@ -7,7 +7,10 @@ import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 
-/** The RSA key that signs the tokens of the tests; one per JVM, kept where every class loader can read it. */
+/**
+ * The RSA key that signs the tokens of the tests. There is one per JVM. It is kept in system properties, because Quarkus
+ * loads tests in several class loaders.
+ */
 public final class SigningKey {
 
     private static final String PRIVATE = "kit.test.key.private";
@@ -15,14 +18,14 @@ public final class SigningKey {
 
     private SigningKey() {}
 
-    /** X.509, Base64, as {@code quarkus.oidc.public-key} wants it. */
+    /** X.509 in Base64, the format of {@code quarkus.oidc.public-key}. */
     public static String publicKey() {
-        make();
+        generateOnce();
         return System.getProperty(PUBLIC);
     }
 
     static PrivateKey privateKey() {
-        make();
+        generateOnce();
         try {
             var bytes = Base64.getDecoder().decode(System.getProperty(PRIVATE));
             return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(bytes));
@@ -31,7 +34,7 @@ public final class SigningKey {
         }
     }
 
-    private static void make() {
+    private static void generateOnce() {
         synchronized (System.class) {
             if (System.getProperty(PUBLIC) != null) {
                 return;

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Tokens for tests, with the claims that Keycloak puts in the suite's.
+ * Access tokens for tests, with the claims of the tokens that Keycloak issues in the local suite.
  *
- * <p>{@code Tokens.of("auditor", siren)} is a good one; the methods on {@code Tokens.with(…)} change one thing each, to
- * make the ones that a service must refuse.
+ * <p>{@code Tokens.of("auditor", siren)} is a valid token. Each method on {@code Tokens.with(…)} changes one claim, to
+ * make tokens that a service must refuse.
  */
 public record Tokens(
         List<String> roles,
@@ -43,13 +43,13 @@ public record Tokens(
                 Instant.now().plusSeconds(300));
     }
 
-    /** The same person each time the same role and organisation ask. */
+    /** Always the same subject for the same role and organisation. */
     public static UUID subjectOf(String role, String organisation) {
         return UUID.nameUUIDFromBytes((role + "@" + organisation).getBytes(StandardCharsets.UTF_8));
     }
 
-    public Tokens roles(String... these) {
-        return new Tokens(List.of(these), organisation, subject, issuer, audience, type, scope, expires);
+    public Tokens roles(String... others) {
+        return new Tokens(List.of(others), organisation, subject, issuer, audience, type, scope, expires);
     }
 
     /** Another person of the same role and organisation. */

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** All events of the suite, as their schemas in {@code contracts/events} describe them. */
+/** All events of all services, read from their schemas in {@code contracts/events}. */
 public final class EventCatalogue {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -22,10 +22,10 @@ public final class EventCatalogue {
     private static final String HEAD = """
             # Catalogue of events
 
-            Made from the schemas in [contracts/events](../contracts/events); a test keeps it true. An event of a service is
-            published on its topic `rebond.<producer>`, with the CloudEvents type `fr.rebond.<producer>.<event>.v1`. Events
-            of a subject are numbered and keep their order; so do all events with the same key. The journals
-            `/v1/changes/<producer>` show every event to systems that may read them.
+            Generated from the schemas in [contracts/events](../contracts/events); a test fails when it is out of date. A
+            service publishes its events on its topic `rebond.<producer>`, with the CloudEvents type
+            `fr.rebond.<producer>.<event>.v1`. The events of a subject are numbered and keep their order; so do all events
+            with the same key. The journal `/v1/changes/<producer>` lists every event for systems that may read it.
 
             | event | when | producer | consumers | subject | key |
             | --- | --- | --- | --- | --- | --- |
@@ -58,7 +58,7 @@ public final class EventCatalogue {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The CloudEvents types that a service applies. */
+    /** The CloudEvents types of the events that a service consumes. */
     public Set<String> consumedBy(String service) {
         return schemas.stream()
                 .filter(schema -> consumers(schema).contains(service))
@@ -67,7 +67,7 @@ public final class EventCatalogue {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The page {@code docs/events.md}. */
+    /** The content of {@code docs/events.md}. */
     public String page() {
         return schemas.stream().map(EventCatalogue::row).collect(Collectors.joining("", HEAD, ""));
     }

@@ -16,8 +16,10 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The schemas of the events in {@code contracts/events}, which both sides are held to. Readers ignore what they do not
- * know, so the schemas are open; what is told must all be described, so here they are closed.
+ * The schemas of the events in {@code contracts/events}. Both producers and consumers are checked against them.
+ *
+ * <p>The schemas allow unknown properties, because consumers ignore them. Here unknown properties are refused, because a
+ * producer must describe every property that it publishes.
  *
  * @param folder of {@code <event-name>.v1.schema.json}, with {@code samples/<event-name>.v1*.json}
  */
@@ -32,9 +34,9 @@ public record EventSchemas(Path folder) {
     }
 
     /**
-     * What is wrong with the body of an event; empty when nothing is.
+     * The violations of the schema of the event; empty for a valid body.
      *
-     * @param event its name, such as {@code mission-started}
+     * @param event the name, such as {@code mission-started}
      */
     public List<String> problems(String event, String json) {
         return schema(event)
@@ -47,7 +49,7 @@ public record EventSchemas(Path folder) {
                 .toList();
     }
 
-    /** Fails the test unless the body fits the schema of its event. */
+    /** Fails the test unless the body is valid. */
     public void mustFit(String event, String json) {
         var problems = problems(event, json);
         if (!problems.isEmpty()) {
@@ -55,7 +57,7 @@ public record EventSchemas(Path folder) {
         }
     }
 
-    /** The samples of an event: each must be readable by each of its consumers. */
+    /** The samples of an event. Every consumer must be able to read each of them. */
     public List<Path> samples(String event) {
         try (var files = Files.list(folder.resolve("samples"))) {
             return files.filter(file -> file.getFileName().toString().startsWith(event + ".v1"))
@@ -67,7 +69,7 @@ public record EventSchemas(Path folder) {
         }
     }
 
-    /** Fails the test unless each of these events has samples, and each of them fits its schema. */
+    /** Fails the test unless each of these events has samples, and all of them are valid. */
     public void samplesMustFit(String... events) {
         for (var event : events) {
             samplesMustBeRead(event, json -> problems(event, json));
@@ -75,15 +77,16 @@ public record EventSchemas(Path folder) {
     }
 
     /**
-     * Fails the test unless the event has samples, and all of them can be read.
+     * Fails the test unless the event has samples, and the reader accepts all of them.
      *
-     * @param event its name, such as {@code mission-started}, or its type, such as {@code fr.rebond.missions.mission-started.v1}
+     * @param event the name, such as {@code mission-started}, or the type, such as
+     *              {@code fr.rebond.missions.mission-started.v1}
      */
     public void samplesMustBeRead(String event, Reader reader) {
         var type = event.split("\\.");
         var samples = samples(type[Math.max(0, type.length - 2)]);
         if (samples.isEmpty()) {
-            throw new AssertionError("no sample of " + event);
+            throw new AssertionError("No sample of " + event);
         }
         for (var sample : samples) {
             try {
@@ -97,7 +100,7 @@ public record EventSchemas(Path folder) {
         }
     }
 
-    /** What is wrong with an event in the eyes of one that reads it; empty when nothing is. */
+    /** Reads a sample as a consumer does, and returns what is wrong with it; empty for a readable sample. */
     @FunctionalInterface
     public interface Reader {
 
@@ -112,7 +115,7 @@ public record EventSchemas(Path folder) {
                     .forEach(described -> ((ObjectNode) described).put("additionalProperties", false));
             return REGISTRY.getSchema(SchemaLocation.of(file.toUri().toString()), closed.toString(), InputFormat.JSON);
         } catch (IOException e) {
-            throw new UncheckedIOException("no schema for the event " + event, e);
+            throw new UncheckedIOException("No schema for the event " + event, e);
         }
     }
 }

@@ -7,15 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A record as it stands on a topic.
+ * A record read from a topic.
  *
- * @param headers the last value of each, as text
- * @param text the value, empty for a tombstone
+ * @param headers the last value of each header, as text
+ * @param text    the value; empty for a tombstone
  */
 public record PublishedRecord(
-        String topic, int partition, long offset, String key, Map<String, String> headers, String text) {
+        String topic, int partition, long offset, @Nullable String key, Map<String, String> headers, String text) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -39,7 +40,7 @@ public record PublishedRecord(
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new AssertionError("not JSON: " + text, e);
+            throw new AssertionError("Not JSON: " + text, e);
         }
     }
 
@@ -48,7 +49,7 @@ public record PublishedRecord(
                 && subject().equals(about.toString());
     }
 
-    private static String utf8(byte[] bytes) {
+    private static String utf8(byte @Nullable [] bytes) {
         return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
     }
 }

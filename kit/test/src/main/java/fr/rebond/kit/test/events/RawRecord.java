@@ -6,18 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A record to send, right or wrong.
+ * A record to send, well-formed or not.
  *
- * @param key null for a record without one
- * @param partition null to let the key decide
- * @param value null for a tombstone
+ * @param key       null for a record without a key
+ * @param partition null to derive it from the key
+ * @param value     null for a tombstone
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record RawRecord(String key, Integer partition, Map<String, String> headers, byte[] value) {
+public record RawRecord(
+        @Nullable String key, @Nullable Integer partition, Map<String, String> headers, byte @Nullable [] value) {
 
-    /** A well-formed event with a new id; {@code with…} then spoils what a test wants spoilt. */
+    /** A well-formed event with a new id. The methods {@code with…} change one part of it. */
     public static RawRecord event(String type, UUID subject, long sequence, String key, String json) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("ce_specversion", "1.0");
@@ -51,7 +53,7 @@ public record RawRecord(String key, Integer partition, Map<String, String> heade
         return new RawRecord(key, other, headers, value);
     }
 
-    public RawRecord withValue(byte[] other) {
+    public RawRecord withValue(byte @Nullable [] other) {
         return new RawRecord(key, partition, headers, other);
     }
 

@@ -23,7 +23,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 
 /**
- * What stands on a topic, as a consumer of committed records sees it, and records put there by hand.
+ * Reads a topic as a consumer of committed records does, and sends records to it.
  *
  * @param topic such as {@code rebond.missions}
  */
@@ -36,15 +36,15 @@ public record Records(String topic) {
     }
 
     /**
-     * What was published about the subject, in order; waits up to 20 s for the first.
+     * The events of the subject, in the order of publication. Waits up to 20 s for the first.
      *
-     * @param event the name ({@code mission-started}) or the whole type
+     * @param event the name, such as {@code mission-started}, or the type
      */
     public List<PublishedRecord> of(String event, Object subject) {
         return of(event, subject, 1);
     }
 
-    /** As {@link #of(String, Object)}, waiting until there are at least so many. */
+    /** As {@link #of(String, Object)}, but waits for at least this number of events. */
     public List<PublishedRecord> of(String event, Object subject, int atLeast) {
         try (var consumer = fromTheBeginning()) {
             var found = new ArrayList<PublishedRecord>();
@@ -62,7 +62,7 @@ public record Records(String topic) {
         }
     }
 
-    /** Everything there is at this moment, in order within each partition; does not wait. */
+    /** All records on the topic now, in order within each partition. Does not wait for more. */
     public List<PublishedRecord> soFar() {
         try (var consumer = fromTheBeginning()) {
             var found = new ArrayList<PublishedRecord>();
@@ -76,7 +76,7 @@ public record Records(String topic) {
         return soFar().stream().filter(one -> one.is(event, subject)).toList();
     }
 
-    /** Sends these in this order and returns once the broker has them. */
+    /** Sends the records in this order and returns when the broker has stored them. */
     public void send(RawRecord... records) {
         Map<String, Object> settings = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, RealParts.bootstrapServers());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
@@ -87,7 +87,7 @@ public record Records(String topic) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("the broker did not take the record", e);
+            throw new IllegalStateException("The broker did not store the record", e);
         }
     }
 

@@ -8,7 +8,10 @@ import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** Counts the SQL statements of a request, Hibernate's and plain ones; the clock and the events do not count. */
+/**
+ * Counts the SQL statements of a request, those of Hibernate and those of Jdbi. Statements on the tables of the clock, the
+ * outbox and the inbox do not count.
+ */
 public final class Cost implements AutoCloseable {
 
     private final Jdbi jdbi;
@@ -33,7 +36,7 @@ public final class Cost implements AutoCloseable {
         hibernate.getStatistics().clear();
     }
 
-    /** How many statements a reading takes: the least of three times, for jobs may run beside one of them. */
+    /** The number of statements of a read: the lowest of three counts, because jobs may run during one of them. */
     public static long ofReading(Jdbi jdbi, SessionFactory hibernate, Runnable reading) {
         return LongStream.range(0, 3)
                 .map(time -> of(jdbi, hibernate, reading))
@@ -41,7 +44,7 @@ public final class Cost implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** How many statements the request took. */
+    /** The number of statements of the request. */
     public static long of(Jdbi jdbi, SessionFactory hibernate, Runnable request) {
         try (var cost = new Cost(jdbi, hibernate)) {
             request.run();

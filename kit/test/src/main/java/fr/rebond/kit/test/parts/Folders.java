@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** What java.nio.file lacks: a whole folder deleted. */
+/** Deletes a folder with its content, which {@code java.nio.file} cannot do in one call. */
 public final class Folders {
 
     private Folders() {}
 
-    /** Nothing happens when the folder is absent; links are deleted, not followed. */
+    /** Does nothing when the folder is absent. Links are deleted, not followed. */
     public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;

@@ -14,9 +14,7 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 
 /**
- * One Kafka node in KRaft mode, broker and controller in one, in this JVM.
- *
- * <p>Its folder is formatted the first time and kept after that.
+ * One Kafka node in KRaft mode, both broker and controller, in this JVM. Its folder is formatted at the first start.
  */
 public final class KafkaNode implements AutoCloseable {
 
@@ -27,11 +25,11 @@ public final class KafkaNode implements AutoCloseable {
     }
 
     /**
-     * Returns once the broker answers.
+     * Returns when the broker is started.
      *
-     * @param folder where the records are kept
-     * @param port of the clients
-     * @param controllerPort of the node's own quorum
+     * @param folder         where the records are stored
+     * @param port           for clients
+     * @param controllerPort for the controller
      */
     public static KafkaNode start(Path folder, int port, int controllerPort) throws IOException {
         Files.createDirectories(folder);
@@ -79,7 +77,7 @@ public final class KafkaNode implements AutoCloseable {
         settings.put("inter.broker.listener.name", "PLAINTEXT");
         settings.put("log.dirs", log.toString());
         settings.put("auto.create.topics.enable", "false");
-        // One node: nothing to replicate to.
+        // A single node has no replicas.
         settings.put("default.replication.factor", "1");
         settings.put("offsets.topic.replication.factor", "1");
         settings.put("offsets.topic.num.partitions", "1");
@@ -89,11 +87,11 @@ public final class KafkaNode implements AutoCloseable {
         settings.put("share.coordinator.state.topic.replication.factor", "1");
         settings.put("share.coordinator.state.topic.min.isr", "1");
         settings.put("share.coordinator.state.topic.num.partitions", "1");
-        // After a kill the same node may come back only when its old session has run out.
+        // After a kill, the node can start again only when its old session has expired.
         settings.put("broker.session.timeout.ms", "4000");
         settings.put("broker.heartbeat.interval.ms", "1000");
         settings.put("group.initial.rebalance.delay.ms", "0");
-        // Small: the default cleaner alone wants 128 MB of heap.
+        // The default cleaner needs 128 MB of heap.
         settings.put("log.cleaner.dedupe.buffer.size", "4194304");
         settings.put("num.io.threads", "4");
         settings.put("num.network.threads", "2");

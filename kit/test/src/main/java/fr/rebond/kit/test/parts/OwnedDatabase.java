@@ -3,16 +3,16 @@ package fr.rebond.kit.test.parts;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A database, the role that owns it, and nobody else let in. */
+/** A database and the role that owns it. No other role may connect unless it is granted the right. */
 public record OwnedDatabase(String name, String owner, String password) {
 
     public OwnedDatabase {
         if (!name.matches("[a-z]+") || !owner.matches("[a-z_]+")) {
-            throw new IllegalArgumentException("not the name of a database and its owner: " + name + ", " + owner);
+            throw new IllegalArgumentException("Not the names of a database and its owner: " + name + ", " + owner);
         }
     }
 
-    /** Creates what is missing; safe to repeat. Needs a superuser's connection in auto-commit mode. */
+    /** Creates what is missing, so it can be repeated. Needs the connection of a superuser in auto-commit mode. */
     public void create(Connection superuser) throws SQLException {
         role(superuser, owner, password);
         try (var statement = superuser.createStatement()) {

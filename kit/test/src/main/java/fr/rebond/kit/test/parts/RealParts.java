@@ -6,13 +6,13 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
 /**
- * Real PostgreSQL and real Kafka for the tests of a service, started once per test JVM:
+ * Real PostgreSQL and Kafka for the tests of a service, started once per test JVM:
  *
  * <pre>
  * &#64;QuarkusTestResource(value = RealParts.class, initArgs = &#64;ResourceArg(name = "service", value = "missions"))
  * </pre>
  *
- * <p>Gives the service its database with its two roles, the topics, and the key of {@link Tokens}.
+ * <p>Provides the database of the service with its two roles, the topics, and the public key of {@link Tokens}.
  */
 public final class RealParts implements QuarkusTestResourceLifecycleManager {
 
@@ -40,13 +40,11 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.oidc.public-key", SigningKey.publicKey()));
     }
 
-    /** The parts serve the next tests of this JVM; they stop with it. */
     @Override
     public void stop() {
-        // nothing belongs to one application alone
+        // PostgreSQL and Kafka serve the next tests of this JVM, and stop when it ends.
     }
 
-    /** Where the database of a service is, for tests that look into it. */
     public static String jdbcUrl(String service) {
         return "jdbc:postgresql://" + System.getProperty(SharedParts.POSTGRES) + "/" + service;
     }

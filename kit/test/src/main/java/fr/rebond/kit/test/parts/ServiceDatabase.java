@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * The database of a service with its two roles: {@code <name>_owner} owns it and migrates it, {@code <name>_app} may
- * only connect; what else it may do is granted table by table by the migrations.
+ * The database of a service with its two roles. {@code <name>_owner} owns and migrates it. {@code <name>_app} may connect;
+ * the migrations grant it rights table by table.
  *
- * @param name of the service, and of its database
+ * @param name the name of both the service and its database
  */
 public record ServiceDatabase(String name, String ownerPassword, String appPassword) {
 
@@ -19,7 +19,7 @@ public record ServiceDatabase(String name, String ownerPassword, String appPassw
         return name + "_app";
     }
 
-    /** Creates what is missing; safe to repeat. Needs a superuser's connection in auto-commit mode. */
+    /** Creates what is missing, so it can be repeated. Needs the connection of a superuser in auto-commit mode. */
     public void create(Connection superuser) throws SQLException {
         new OwnedDatabase(name, owner(), ownerPassword).create(superuser);
         OwnedDatabase.role(superuser, app(), appPassword);

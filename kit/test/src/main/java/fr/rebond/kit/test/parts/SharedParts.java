@@ -10,26 +10,27 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The one PostgreSQL and the one Kafka broker of this JVM.
+ * The PostgreSQL server and the Kafka broker of this JVM.
  *
- * <p>Quarkus loads tests in class loaders that it closes and makes again; this class is only ever used from the system
- * class loader, so that its state and the broker's classes outlive them. It speaks to them through system properties.
+ * <p>Quarkus loads tests in class loaders that it later closes. This class is used from the system class loader only, so
+ * that its state and the classes of the broker outlive them. It passes the addresses on in system properties.
  */
 final class SharedParts {
 
     static final String KAFKA = "kit.test.kafka";
     static final String POSTGRES = "kit.test.postgres";
 
-    // Held, or the levels set on them would be lost.
-    private static final List<Logger> LOUD = List.of(
+    // Strong references: a logger that is garbage-collected loses its level.
+    private static final List<Logger> VERBOSE = List.of(
             Logger.getLogger("kafka"),
             Logger.getLogger("org.apache.kafka"),
             Logger.getLogger("state.change.logger"),
             Logger.getLogger("io.zonky.test"));
 
-    private static EmbeddedPostgres postgres;
+    private static @Nullable EmbeddedPostgres postgres;
 
     private SharedParts() {}
 
@@ -41,28 +42,28 @@ final class SharedParts {
         try (var connection = postgres.getPostgresDatabase().getConnection()) {
             database(service).create(connection);
         } catch (SQLException e) {
-            throw new IllegalStateException("could not create the database of " + service, e);
+            throw new IllegalStateException("Could not create the database of " + service, e);
         }
     }
 
-    /** For tests only, so the passwords are the names of the roles. */
+    /** The passwords are the names of the roles: this database serves tests only. */
     static ServiceDatabase database(String service) {
         return new ServiceDatabase(service, service + "_owner", service + "_app");
     }
 
     private static void start() {
-        LOUD.forEach(logger -> logger.setLevel(Level.WARNING));
+        VERBOSE.forEach(logger -> logger.setLevel(Level.WARNING));
         var kafka = CompletableFuture.supplyAsync(SharedParts::startKafka, SharedParts::inItsOwnThread);
         try {
             postgres = EmbeddedPostgres.builder().start();
             System.setProperty(KAFKA, kafka.join());
             System.setProperty(POSTGRES, "localhost:" + postgres.getPort());
         } catch (IOException | CompletionException e) {
-            throw new IllegalStateException("the parts of the tests did not start", e);
+            throw new IllegalStateException("PostgreSQL or Kafka did not start", e);
         }
     }
 
-    /** Beside the start of PostgreSQL; a thread of the common pool would not find the classes. */
+    /** A thread of the common pool has another class loader and would not find the classes of Kafka. */
     private static void inItsOwnThread(Runnable start) {
         var thread = new Thread(start, "kafka-start");
         thread.setContextClassLoader(SharedParts.class.getClassLoader());

@@ -11,7 +11,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/** The topics of the services: made by the deployment, never by a client, 12 partitions for good. */
+/**
+ * The topics of the services. The deployment creates them, never a client. The number of partitions never changes,
+ * because it decides which events stay in order.
+ */
 public final class Topics {
 
     public static final List<String> ALL = List.of("rebond.applications", "rebond.missions", "rebond.funding");
@@ -19,19 +22,19 @@ public final class Topics {
 
     private Topics() {}
 
-    /** Creates those that are missing and returns once every partition has its leader. */
+    /** Creates the missing topics and returns when every partition has a leader. */
     public static void create(String bootstrapServers) throws InterruptedException {
         create(bootstrapServers, ALL);
     }
 
-    /** The same for other topics, such as the one that the service kit's own tests publish to. */
+    /** The same for other topics, such as the one that the tests of kit/service use. */
     public static void create(String bootstrapServers, List<String> topics) throws InterruptedException {
         Map<String, Object> settings = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         try (var admin = Admin.create(settings)) {
             var present = admin.listTopics().names().get(20, TimeUnit.SECONDS);
             var missing =
                     topics.stream().filter(topic -> !present.contains(topic)).toList();
-            admin.createTopics(missing.stream().map(Topics::kept).toList())
+            admin.createTopics(missing.stream().map(Topics::withoutExpiry).toList())
                     .all()
                     .get(20, TimeUnit.SECONDS);
             awaitLeaders(admin, topics);
@@ -40,13 +43,13 @@ public final class Topics {
         }
     }
 
-    /** Whether a broker that keeps its records in this folder has had them all. */
+    /** Whether the broker with this folder has all topics. */
     public static boolean existIn(Path kafka) {
         return ALL.stream()
                 .allMatch(topic -> Files.isDirectory(kafka.resolve("log").resolve(topic + "-" + (PARTITIONS - 1))));
     }
 
-    private static NewTopic kept(String topic) {
+    private static NewTopic withoutExpiry(String topic) {
         return new NewTopic(topic, PARTITIONS, (short) 1).configs(Map.of("retention.ms", "-1"));
     }
 
@@ -55,7 +58,7 @@ public final class Topics {
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!haveLeaders(admin, topics)) {
             if (System.nanoTime() > deadline) {
-                throw new TimeoutException("some partitions have no leader");
+                throw new TimeoutException("Some partitions have no leader");
             }
             Thread.sleep(50);
         }

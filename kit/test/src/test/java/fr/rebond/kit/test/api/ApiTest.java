@@ -75,7 +75,7 @@ class ApiTest {
     }
 
     @Test
-    void sendsWhatItSays() {
+    void sendsHeadersBodyAndPathParameters() {
         // Given
         var api = Api.as("auditor", "200068500").ifMatch("\"3\"").idempotencyKey("k");
         // When
@@ -87,7 +87,7 @@ class ApiTest {
     }
 
     @Test
-    void failsWhenTheServiceAcceptsWhatItDoesNotDocument() {
+    void failsWhenAnAcceptedRequestIsNotDocumented() {
         // When
         var failure = catchThrowable(() -> Api.anonymous().put("/v1/samples/{id}", "{\"day\": \"soon\"}", 7));
         // Then
@@ -95,7 +95,7 @@ class ApiTest {
     }
 
     @Test
-    void failsWhenAnAnswerIsNotAsDocumented() {
+    void failsWhenAnAnswerIsNotDocumented() {
         // Given
         answer = "{\"day\": \"2023-06-30\", \"secret\": 1}";
         // When

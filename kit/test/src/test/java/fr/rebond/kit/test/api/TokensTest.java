@@ -16,7 +16,7 @@ class TokensTest {
     private static final String CAMBRAI = "200068500";
 
     @Test
-    void carriesTheClaimsThatKeycloakGives() throws Exception {
+    void carriesTheClaimsOfKeycloakTokens() throws Exception {
         // Given
         var token = Tokens.with("applicant", CAMBRAI).scope("changes:read").sign();
         // When
@@ -33,7 +33,7 @@ class TokensTest {
     }
 
     @Test
-    void isTheSamePersonEachTimeUnlessAnotherIsNamed() throws Exception {
+    void keepsTheSubjectOfARoleUnlessAnotherIsSet() throws Exception {
         // Given
         var other = UUID.randomUUID();
         // When
@@ -46,7 +46,7 @@ class TokensTest {
     }
 
     @Test
-    void makesTokensThatMustBeRefused() throws Exception {
+    void makesExpiredUnsignedAndIdTokens() throws Exception {
         // Given
         var good = Tokens.with("auditor", CAMBRAI);
         // When
@@ -62,10 +62,10 @@ class TokensTest {
     private static JwtClaims verified(String token) throws Exception {
         var bytes = Base64.getDecoder().decode(SigningKey.publicKey());
         var key = KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(bytes));
-        return withoutLimits(token, key);
+        return withoutTimeLimits(token, key);
     }
 
-    private static JwtClaims withoutLimits(String token, java.security.Key key) throws InvalidJwtException {
+    private static JwtClaims withoutTimeLimits(String token, java.security.Key key) throws InvalidJwtException {
         return new JwtConsumerBuilder()
                 .setVerificationKey(key)
                 .setSkipDefaultAudienceValidation()

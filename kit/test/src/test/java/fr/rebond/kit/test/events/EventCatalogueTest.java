@@ -11,14 +11,21 @@ class EventCatalogueTest {
     private final EventCatalogue catalogue = EventCatalogue.ofTheRepository();
 
     @Test
-    void theCommittedPageListsEveryEvent() {
-        GeneratedFile.assertMatches(Repository.root().resolve("docs/events.md"), catalogue.page());
+    void committedPageListsEveryEvent() {
+        // When
+        var page = catalogue.page();
+        // Then
+        GeneratedFile.assertMatches(Repository.root().resolve("docs/events.md"), page);
     }
 
     @Test
-    void knowsWhoPublishesAndWhoApplies() {
-        assertThat(catalogue.producedBy("missions")).contains("project-routed", "routing-withdrawn");
-        assertThat(catalogue.consumedBy("funding"))
+    void listsEventsByProducerAndByConsumer() {
+        // When
+        var produced = catalogue.producedBy("missions");
+        var consumed = catalogue.consumedBy("funding");
+        // Then
+        assertThat(produced).contains("project-routed", "routing-withdrawn");
+        assertThat(consumed)
                 .contains("fr.rebond.missions.project-routed.v1", "fr.rebond.applications.territory-labelled.v1");
     }
 }

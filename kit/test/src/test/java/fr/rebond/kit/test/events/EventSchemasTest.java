@@ -35,7 +35,7 @@ class EventSchemasTest {
     }
 
     @Test
-    void findsWhatIsToldAndNotDescribed() {
+    void reportsUndescribedProperties() {
         // When
         var problems = schemas.problems(
                 "mission-started", "{\"missionId\": \"0198f0a0-0000-7000-8000-000000000000\", \"landArea\": 1}");
@@ -44,7 +44,7 @@ class EventSchemasTest {
     }
 
     @Test
-    void findsNothingWrongWithAGoodEvent() {
+    void acceptsAValidEvent() {
         // When
         var problems = schemas.problems("mission-started", "{\"missionId\": \"0198f0a0-0000-7000-8000-000000000000\"}");
         // Then
@@ -52,7 +52,7 @@ class EventSchemasTest {
     }
 
     @Test
-    void tellsWhatIsMissingAndWhatHasAnotherFormat() {
+    void reportsMissingPropertiesAndWrongFormats() {
         // When
         var missing = schemas.problems("mission-started", "{}");
         var format = catchThrowable(() -> schemas.mustFit("mission-started", "{\"missionId\": \"7\"}"));
@@ -72,7 +72,7 @@ class EventSchemasTest {
     }
 
     @Test
-    void findsTheRepositoryFromAnyFolderInIt() throws IOException {
+    void findsTheRepositoryFromItsSubfolders() throws IOException {
         // Given
         var root = contracts.resolve("checkout");
         Files.createDirectories(root.resolve("contracts"));

@@ -29,7 +29,7 @@ class RealPartsTest {
     }
 
     @Test
-    void givesTheApplicationRoleNoRightToDefineAnything() throws Exception {
+    void applicationRoleMayNotCreateTables() throws Exception {
         // Given
         try (var connection = as("quarkus.datasource")) {
             // When
@@ -40,7 +40,7 @@ class RealPartsTest {
     }
 
     @Test
-    void letsTheOwnerMigrateAndGrant() throws Exception {
+    void ownerMayCreateTablesAndGrantRights() throws Exception {
         // Given
         try (var owner = as("quarkus.flyway");
                 var app = as("quarkus.datasource")) {
@@ -53,7 +53,7 @@ class RealPartsTest {
     }
 
     @Test
-    void keepsOneServiceOutOfTheDatabaseOfAnother() {
+    void refusesOneServiceAccessToTheDatabaseOfAnother() {
         // Given
         startFor("others");
         // When
@@ -65,7 +65,7 @@ class RealPartsTest {
     }
 
     @Test
-    void isStartedOnceForAllClassLoaders() throws Exception {
+    void startsOnceForAllClassLoaders() throws Exception {
         // Given
         var path = Path.of("target/classes").toAbsolutePath().toUri().toURL();
         try (var another = new URLClassLoader(
@@ -81,7 +81,7 @@ class RealPartsTest {
     }
 
     @Test
-    void showsWhatWasSentInOrderWithItsHeaders() {
+    void readsSentRecordsInOrderWithTheirHeaders() {
         // Given
         var records = Records.on("rebond.missions");
         var mission = UUID.randomUUID();
@@ -101,7 +101,7 @@ class RealPartsTest {
     }
 
     @Test
-    void sendsTombstonesAndRecordsWithoutKeyWhereItIsTold() {
+    void sendsTombstonesAndRecordsWithoutKeyToTheGivenPartition() {
         // Given
         var records = Records.on("rebond.funding");
         var poison = new RawRecord(null, 7, Map.of("ce_id", "x"), "not json".getBytes(StandardCharsets.UTF_8));
@@ -133,7 +133,7 @@ class RealPartsTest {
         }
     }
 
-    /** A parent that does not know this module's own classes. */
+    /** A parent class loader that hides the classes of this module. */
     private static final class OnlyLibraries extends ClassLoader {
 
         OnlyLibraries(ClassLoader parent) {
