@@ -32,7 +32,11 @@ public final class Answers {
                         .anyMatch(known -> known.equals(tag) || known.equals("W/" + tag));
     }
 
-    /** 201 with the representation, its ETag and its Location. @param path e.g. {@code /v1/calls/0190…} */
+    /**
+     * 201 with the representation, its ETag and its Location.
+     *
+     * @param path e.g. {@code /v1/calls/0190…}
+     */
     public static Response created(String path, Versioned view) {
         return Response.created(URI.create(path))
                 .header(HttpHeaders.ETAG, view.entityTag())

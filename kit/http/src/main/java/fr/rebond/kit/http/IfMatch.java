@@ -3,6 +3,7 @@ package fr.rebond.kit.http;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.ws.rs.HeaderParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code If-Match} header, required for every change of an existing aggregate. Declare it as a {@code @BeanParam}.
@@ -14,7 +15,7 @@ public class IfMatch {
             description = "Entity tag of the representation that the change is based on",
             example = "\"3\"",
             required = true)
-    private String value;
+    private @Nullable String value;
 
     /** @throws Refusal 428 when the header is missing, 412 when the aggregate has another version */
     public void matches(long version) {

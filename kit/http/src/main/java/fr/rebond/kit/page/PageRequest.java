@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** The page of a list that the caller asks for. Declare it as a {@code @Valid @BeanParam}. */
 public class PageRequest {
@@ -26,7 +27,7 @@ public class PageRequest {
     @QueryParam("pageToken")
     @Size(max = 1000)
     @Parameter(description = "nextPageToken of the previous page; valid for the same list and filters only")
-    private String pageToken;
+    private @Nullable String pageToken;
 
     @Context
     private UriInfo uri;

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the problem answer of the current request. */
 @ApplicationScoped
@@ -19,8 +18,8 @@ public class Problems {
 
     private final String base;
 
-    Problems(@ConfigProperty(name = "rebond.problems.base") String base) {
-        this.base = base;
+    Problems(ProblemSettings settings) {
+        this.base = settings.base().toString();
     }
 
     public Problem of(int status, String name, String detail, List<Refusal.Reason> errors, RoutingContext routing) {

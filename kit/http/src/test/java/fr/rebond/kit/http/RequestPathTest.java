@@ -9,27 +9,26 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The same paths are tried on the gateway. */
 class RequestPathTest {
 
     @ParameterizedTest
-    @MethodSource("fit")
-    void letsPlainPathsPass(String path) {
+    @MethodSource("unambiguous")
+    void acceptsUnambiguousPaths(String path) {
         assertThat(RequestPath.isUnambiguous(path)).isTrue();
     }
 
     @ParameterizedTest
-    @MethodSource("tricky")
-    void catchesWhatTwoReadersCouldReadDifferently(String path) {
+    @MethodSource("ambiguous")
+    void refusesAmbiguousPaths(String path) {
         assertThat(RequestPath.isUnambiguous(path)).isFalse();
     }
 
-    static Stream<String> fit() throws IOException {
-        return paths("fit");
+    static Stream<String> unambiguous() throws IOException {
+        return paths("unambiguous");
     }
 
-    static Stream<String> tricky() throws IOException {
-        return paths("tricky");
+    static Stream<String> ambiguous() throws IOException {
+        return paths("ambiguous");
     }
 
     private static Stream<String> paths(String kind) throws IOException {

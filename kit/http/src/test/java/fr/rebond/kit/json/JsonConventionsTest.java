@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class JsonConventionsTest {
                 "list | [\"a\"]",
                 "day | null"
             })
-    void takesTheOneSpellingOfAValue(String field, String value) throws JsonProcessingException {
+    void acceptsTheOnlySpellingOfAValue(String field, String value) throws JsonProcessingException {
         assertThat(json.readValue("{\"" + field + "\": " + value + "}", Form.class))
                 .isNotNull();
     }
@@ -119,23 +120,26 @@ class JsonConventionsTest {
                 "flag | \"true\"",
                 "unknown | 1"
             })
-    void refusesEveryOther(String field, String value) {
+    void refusesOtherSpellings(String field, String value) {
         assertThatThrownBy(() -> json.readValue("{\"" + field + "\": " + value + "}", Form.class))
                 .isInstanceOf(JsonProcessingException.class);
     }
 
     @Test
-    void refusesWhatIsDeeperThanAnyFormAndNumbersThatAreLonger() {
+    void refusesDeepNestingAndLongNumbers() {
         var deep = "[".repeat(33) + "]".repeat(33);
         assertThatThrownBy(() -> json.readTree(deep)).isInstanceOf(JsonProcessingException.class);
         assertThatThrownBy(() -> json.readTree("1".repeat(41))).isInstanceOf(JsonProcessingException.class);
     }
 
     @Test
-    void doesNotSendWhatIsAbsent() throws JsonProcessingException {
-        var nothing = new Form(null, null, null, null, null, null, null, null, null, null, null);
-        assertThat(json.readValue(
-                        json.writeValueAsString(nothing), new TypeReference<java.util.Map<String, Object>>() {}))
+    void leavesOutAbsentValues() throws JsonProcessingException {
+        // Given
+        var empty = new Form(null, null, null, null, null, null, null, null, null, null, null);
+        // When
+        var written = json.writeValueAsString(empty);
+        // Then
+        assertThat(json.readValue(written, new TypeReference<Map<String, Object>>() {}))
                 .isEmpty();
     }
 }

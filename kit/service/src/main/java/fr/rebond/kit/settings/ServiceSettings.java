@@ -5,7 +5,6 @@ import fr.rebond.kit.config.PositiveInteger;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,6 @@ public interface ServiceSettings {
     @WithConverter(Name.class)
     String service();
 
-    Problems problems();
-
     Http http();
 
     Relay relay();
@@ -30,13 +27,6 @@ public interface ServiceSettings {
     Retention retention();
 
     Clock clock();
-
-    interface Problems {
-
-        /** Start of the {@code type} of every problem answer. */
-        @WithDefault("https://rebond.example/problems/")
-        URI base();
-    }
 
     interface Http {
 
