@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The headers that a message names in its {@code Connection} header: meant for this connection only (RFC 9110, 7.6.1). */
+/** The headers that a message lists in its {@code Connection} header. They end at the next hop (RFC 9110, 7.6.1). */
 public final class ConnectionHeader {
 
-    /** Meant for the service, and never for the gateway alone: nobody may have them dropped on the way. */
+    /** Headers for the service. A client must not be able to have them removed by listing them. */
     private static final Set<String> END_TO_END = Set.of(
             "host",
             "authorization",
@@ -26,7 +26,7 @@ public final class ConnectionHeader {
     private ConnectionHeader() {}
 
     /** In lower case. */
-    public static Set<String> named(MultiMap headers) {
+    public static Set<String> listed(MultiMap headers) {
         var connection = headers.getAll(HttpHeaders.CONNECTION);
         if (connection.isEmpty()) {
             return Set.of();
@@ -35,7 +35,7 @@ public final class ConnectionHeader {
         return Set.copyOf(List.of(tokens));
     }
 
-    static boolean namesOneOfTheServices(MultiMap headers) {
-        return named(headers).stream().anyMatch(END_TO_END::contains);
+    static boolean listsAnEndToEndHeader(MultiMap headers) {
+        return listed(headers).stream().anyMatch(END_TO_END::contains);
     }
 }

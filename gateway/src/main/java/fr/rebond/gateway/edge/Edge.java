@@ -1,6 +1,6 @@
 package fr.rebond.gateway.edge;
 
-import fr.rebond.gateway.upstream.UpstreamConfig;
+import fr.rebond.gateway.settings.GatewaySettings;
 import fr.rebond.kit.http.RequestId;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
@@ -16,50 +16,51 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** What every request passes first: it gets its identifiers, and is refused when it could be read in two ways. */
+/** The first filter of every request: assigns its ids, and refuses malformed or ambiguous requests. */
 @ApplicationScoped
 class Edge {
 
     private static final Logger LOG = Logger.getLogger(Edge.class);
-    private static final int BEFORE_ALL_ELSE = 1_000_000;
-    private static final long LAST_ANSWERS_MILLIS = 300;
+    private static final int FIRST = 1_000_000;
+    private static final long DRAIN_MILLIS = 300;
     private static final CharSequence TRACE_ID = HttpHeaders.createOptimized("X-Trace-Id");
+
     private final ProblemWriter problems;
     private final RequestRules rules;
     private volatile boolean stopping;
 
-    Edge(ProblemWriter problems, UpstreamConfig config) {
+    Edge(ProblemWriter problems, GatewaySettings settings) {
         this.problems = problems;
-        this.rules = new RequestRules(config.maxBody());
+        this.rules = new RequestRules(settings.upstream().maxBody());
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::enter, BEFORE_ALL_ELSE);
+        filters.register(this::enter, FIRST);
     }
 
-    /** Some requests the router itself refuses before it asks anybody: no path, no host, an escape it cannot read. */
-    void registerLastResorts(@Observes Router router) {
+    /** The router itself refuses some requests before any filter: without a path or a host, or with a wrong escape. */
+    void registerFailureHandlers(@Observes Router router) {
         router.errorHandler(400, this::refuseUnroutable);
         router.errorHandler(404, this::refuseUnroutable);
-        router.route().order(-BEFORE_ALL_ELSE).failureHandler(this::failed);
+        router.route().order(-FIRST).failureHandler(this::failed);
     }
 
     /**
-     * Shortly before the delay is over in which others learn that the readiness is off, no more requests are taken: what
-     * was sent on is then answered before the connections close.
+     * During the shutdown delay, clients notice that readiness is off. Shortly before it ends, the gateway refuses new
+     * requests, so that requests already forwarded are answered before the connections close.
      */
     void stop(
-            @Observes ShutdownDelayInitiatedEvent told,
+            @Observes ShutdownDelayInitiatedEvent event,
             Vertx vertx,
             @ConfigProperty(name = "quarkus.shutdown.delay") Duration delay) {
-        vertx.setTimer(Math.max(1, delay.toMillis() - LAST_ANSWERS_MILLIS), ignored -> stopping = true);
+        vertx.setTimer(Math.max(1, delay.toMillis() - DRAIN_MILLIS), ignored -> stopping = true);
     }
 
     private void enter(RoutingContext routing) {
-        if (problems.isBehindTheLast(routing.request())) {
+        if (problems.isClosing(routing.request())) {
             return;
         }
-        greet(routing);
+        putCommonHeaders(routing);
         var refused = stopping ? Optional.of(GatewayRefusal.STOPPING) : rules.refusal(routing.request());
         if (refused.isPresent()) {
             problems.refuse(routing, refused.get());
@@ -68,7 +69,7 @@ class Edge {
         }
     }
 
-    private static void greet(RoutingContext routing) {
+    private static void putCommonHeaders(RoutingContext routing) {
         RequestId.establish(routing);
         SecurityHeaders.put(routing.response().headers(), routing.request().uri());
         var span = Span.current().getSpanContext();
@@ -81,7 +82,7 @@ class Edge {
         if (routing.response().headWritten()) {
             return;
         }
-        greet(routing);
+        putCommonHeaders(routing);
         problems.refuse(routing, rules.refusal(routing.request()).orElse(GatewayRefusal.NOT_FOUND));
     }
 

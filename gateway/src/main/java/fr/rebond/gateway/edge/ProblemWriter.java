@@ -16,18 +16,18 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
 
-/** Answers a request with a problem (RFC 9457), written by the gateway itself. */
+/** Answers a request with a problem (RFC 9457) of the gateway itself. */
 @ApplicationScoped
 public class ProblemWriter {
 
     private static final String RETRY_AFTER_SECONDS = "2";
-    private static final long LAST_WORDS_MILLIS = 2_000;
+    private static final long CLOSE_DELAY_MILLIS = 2_000;
 
     private final Vertx vertx;
     private final Problems problems;
     private final ObjectMapper json;
 
-    /** A connection leaves with its last reference. */
+    /** Connections that close after the current answer. Weak references, so that nothing has to remove them. */
     private final Set<HttpConnection> closing =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
@@ -37,7 +37,7 @@ public class ProblemWriter {
         this.json = json;
     }
 
-    /** Also ends the connection when the request has a body that nobody will read. */
+    /** Also closes the connection when the request has a body that is not read to its end. */
     public void refuse(RoutingContext routing, Refusal refused) {
         var request = routing.request();
         var answer = routing.response();
@@ -50,33 +50,33 @@ public class ProblemWriter {
         if (refused instanceof MethodNotAllowed method) {
             answer.putHeader(HttpHeaders.ALLOW, method.allow());
         }
-        if (isReadToItsEnd(request, refused)) {
+        if (isFullyRead(request, refused)) {
             answer.end(problem(routing, refused));
             request.resume();
         } else {
-            announceLast(request);
+            announceClose(request);
             answer.end(problem(routing, refused));
             closeAfter(request);
         }
     }
 
-    private static boolean isReadToItsEnd(HttpServerRequest request, Refusal refused) {
+    private static boolean isFullyRead(HttpServerRequest request, Refusal refused) {
         return refused != GatewayRefusal.AMBIGUOUS_LENGTH && (request.isEnded() || !hasBody(request));
     }
 
-    /** The answer to this request is the last on its connection, and says so: no request behind it is looked at. */
-    public void announceLast(HttpServerRequest request) {
+    /** Makes the answer to this request the last on its connection. Requests that follow it are ignored. */
+    public void announceClose(HttpServerRequest request) {
         request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         closing.add(request.connection());
     }
 
-    boolean isBehindTheLast(HttpServerRequest request) {
+    boolean isClosing(HttpServerRequest request) {
         return closing.contains(request.connection());
     }
 
     /**
-     * Ends the connection when the client has stopped sending, or soon. Closed at once, with parts of the body still
-     * on their way, the client's system would throw the answer away.
+     * Closes the connection when the client has sent everything, at the latest after two seconds. If it was closed while
+     * the client still sends, the client could lose the answer.
      */
     public void closeAfter(HttpServerRequest request) {
         var connection = request.connection();
@@ -84,7 +84,7 @@ public class ProblemWriter {
             connection.close();
             return;
         }
-        var timer = vertx.setTimer(LAST_WORDS_MILLIS, ignored -> connection.close());
+        var timer = vertx.setTimer(CLOSE_DELAY_MILLIS, ignored -> connection.close());
         connection.closeHandler(ignored -> vertx.cancelTimer(timer));
         request.handler(ignored -> {});
         request.endHandler(ignored -> connection.close());

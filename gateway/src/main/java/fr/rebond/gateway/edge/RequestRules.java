@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a request must be before anybody looks at what it asks: read in one way only, by the gateway and by a service. */
+/** The rules that a request must meet before it is routed, so that the gateway and the service read it the same way. */
 final class RequestRules {
 
     private static final List<HttpMethod> METHODS = List.of(
@@ -22,16 +22,16 @@ final class RequestRules {
     private static final Pattern HOST =
             Pattern.compile("([A-Za-z0-9]([A-Za-z0-9._-]{0,252})|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
 
-    private static final String NAMELESS = "";
+    private static final String NO_NAME = "";
 
-    private final long maxBody;
+    private final int maxBody;
 
-    /** @param maxBody bytes of a body at most */
-    RequestRules(long maxBody) {
+    /** @param maxBody maximum size of a body, in bytes */
+    RequestRules(int maxBody) {
         this.maxBody = maxBody;
     }
 
-    /** Empty when the request is fit to be routed. */
+    /** Empty when the request may be routed. */
     Optional<Refusal> refusal(HttpServerRequest request) {
         if (!RequestPath.isUnambiguous(request.uri())) {
             return Optional.of(GatewayRefusal.TRICKY_PATH);
@@ -39,11 +39,11 @@ final class RequestRules {
         if (!hasOneHost(request)) {
             return Optional.of(GatewayRefusal.INVALID_HOST);
         }
-        if (request.headers().contains(NAMELESS)) {
-            return Optional.of(GatewayRefusal.NAMELESS_HEADER);
+        if (request.headers().contains(NO_NAME)) {
+            return Optional.of(GatewayRefusal.HEADER_WITHOUT_NAME);
         }
-        if (ConnectionHeader.namesOneOfTheServices(request.headers())) {
-            return Optional.of(GatewayRefusal.CONNECTION);
+        if (ConnectionHeader.listsAnEndToEndHeader(request.headers())) {
+            return Optional.of(GatewayRefusal.END_TO_END_HEADER);
         }
         if (!METHODS.contains(request.method())) {
             return Optional.of(METHOD);

@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import java.util.Locale;
 import java.util.Set;
 
-/** What every answer tells a browser: it is data, to be shown in no frame, to be guessed as nothing else. */
+/** Security headers of every answer: browsers must not guess another media type, frame it, or load other content. */
 public final class SecurityHeaders {
 
     private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
@@ -33,8 +33,8 @@ public final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    /** Whether the gateway alone sets this header. */
-    public static boolean own(String name) {
+    /** Whether the gateway sets this header, and a service may not. */
+    public static boolean contains(String name) {
         return NAMES.contains(name.toLowerCase(Locale.ROOT));
     }
 

@@ -1,3 +1,4 @@
+/** The first checks of every request, and the problem answers of the gateway itself. */
 @NullMarked
 package fr.rebond.gateway.edge;
 

@@ -11,12 +11,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** {@code /openapi} is the document for programs. {@code /docs}, a static page, shows it to people. */
+/** {@code /openapi} serves the OpenAPI document. {@code /docs} is a static page that shows it. */
 @ApplicationScoped
 class ApiRoutes {
 
     private static final Refusal UNKNOWN_FORMAT =
-            new Refusal(400, "invalid-request", "The only parameter is format; it is yaml or json");
+            new Refusal(400, "invalid-request", "The only query parameter is format, with the value yaml or json");
 
     private final ProblemWriter problems;
     private final OpenApiDocument document;

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import fr.rebond.gateway.settings.GatewaySettings;
+import fr.rebond.kit.problem.ProblemSettings;
 import io.quarkus.runtime.Startup;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +18,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The API of all services, {@code contracts/openapi/rebond.yaml}, with the addresses of this deployment. Each form is
- * made, compressed and hashed once, at start.
+ * The OpenAPI document of all services, {@code contracts/openapi/rebond.yaml}, with the addresses of this deployment. It
+ * is written, compressed and hashed once, at start.
  */
 @Startup
 @ApplicationScoped
@@ -37,7 +38,7 @@ class OpenApiDocument {
     private final Form yaml;
     private final Form json;
 
-    /** @param tag entity tag without quotes: the same as long as the content is */
+    /** @param tag entity tag without quotes: a hash of the content */
     record Form(String mediaType, Buffer plain, Buffer gzip, String tag) {
 
         static Form of(String mediaType, byte[] content) {
@@ -45,13 +46,14 @@ class OpenApiDocument {
         }
     }
 
-    OpenApiDocument(OpenApiSettings settings, @ConfigProperty(name = "rebond.problems.base") String problemBase) {
-        var document = read(problemBase);
+    OpenApiDocument(GatewaySettings settings, ProblemSettings problemSettings) {
+        var document = read(problemSettings.base().toString());
         document.withArrayProperty("servers")
                 .removeAll()
                 .addObject()
-                .put("url", settings.server().toString());
-        settings.issuer()
+                .put("url", settings.openapi().server().toString());
+        settings.openapi()
+                .issuer()
                 .ifPresent(issuer -> document.withObject("/components/securitySchemes/bearer")
                         .put("description", "Access token of " + issuer + ", audience rebond-api"));
         try {

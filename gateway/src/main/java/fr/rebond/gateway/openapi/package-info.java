@@ -1,3 +1,4 @@
+/** The OpenAPI document of all services, and the page that shows it. */
 @NullMarked
 package fr.rebond.gateway.openapi;
 

@@ -2,10 +2,14 @@ package fr.rebond.gateway.overview;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who asks, as the services are told. @param authorization as the caller sent it; absent without token */
+/**
+ * The caller of the overview, in whose name the services are asked.
+ *
+ * @param authorization the header as it was sent; absent without a token
+ */
 record Caller(@Nullable String authorization, String requestId) {
 
-    boolean anonymous() {
+    boolean isAnonymous() {
         return authorization == null;
     }
 }

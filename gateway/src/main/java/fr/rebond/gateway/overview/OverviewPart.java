@@ -7,25 +7,26 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What one service says of the programme. */
+/** The figures of one service, or why they are missing. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OverviewPart(
         OverviewPartStatus status,
 
         @Schema(
-                description = "The figures as the service answers them; present when AVAILABLE",
+                description = "The figures as the service returned them; present when AVAILABLE",
                 type = SchemaType.OBJECT,
                 implementation = Object.class)
         @Nullable
         JsonNode figures,
 
         @Schema(
-                description = "Since when the gateway gets no figures from the service; present when UNAVAILABLE",
+                description =
+                        "Start of the outage: the first time the gateway got no figures; present when UNAVAILABLE",
                 examples = "2026-05-04T09:30:00Z")
         @Nullable
         Instant since,
 
-        @Schema(description = "What was wrong, in a sentence; present when UNAVAILABLE") @Nullable
+        @Schema(description = "Why the figures are missing; present when UNAVAILABLE") @Nullable
         String detail) {
 
     static OverviewPart available(JsonNode figures) {

@@ -5,8 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "OverviewPartStatus",
         description =
-                "AVAILABLE: the figures are there. RESTRICTED: the caller's role may not read them, or no token was"
-                        + " sent. UNAVAILABLE: the service did not answer in time; ask again later. More may come.")
+                "AVAILABLE: the figures are present. RESTRICTED: the role of the caller may not read them, or no token"
+                        + " was sent. UNAVAILABLE: the service failed or did not answer in time; try again later."
+                        + " Values may be added.")
 enum OverviewPartStatus {
     AVAILABLE,
     RESTRICTED,

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/overview")
-@Tag(name = "Overview", description = "The programme at a glance, composed from its services")
+@Tag(name = "Overview", description = "Key figures of the programme, collected from all services")
 class OverviewResource {
 
     private final Statistics statistics;
@@ -42,12 +42,12 @@ class OverviewResource {
     @Operation(
             operationId = "overview",
             summary = "Read the figures of the programme",
-            description = "Composed from the services, each asked with the caller's own token: without one, the public"
-                    + " figures only. A service that does not answer within two seconds leaves its part UNAVAILABLE and"
-                    + " `complete` false; the rest is answered all the same.")
+            description = "The gateway asks each service with the token of the caller. Without a token, only the public"
+                    + " figures are returned. If a service does not answer within two seconds, its part is UNAVAILABLE,"
+                    + " `complete` is false, and the other parts are returned.")
     @APIResponse(
             responseCode = "200",
-            description = "The figures, whole or partial",
+            description = "The figures, complete or partial",
             content = @Content(schema = @Schema(implementation = OverviewView.class)))
     @APIResponse(
             responseCode = "400",

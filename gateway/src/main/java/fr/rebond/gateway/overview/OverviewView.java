@@ -3,19 +3,17 @@ package fr.rebond.gateway.overview;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The programme at a glance. */
-@Schema(description = "Figures of the programme, composed from its services at the time of asking")
+@Schema(description = "Key figures of the programme, collected from all services at the time of the request")
 record OverviewView(
-        @Schema(description = "False when a part is UNAVAILABLE: the overview is partial")
+        @Schema(description = "False when at least one part is UNAVAILABLE")
         boolean complete,
 
-        @Schema(description = "When the figures were asked for")
-        Instant at,
+        @Schema(description = "Time of the request") Instant at,
 
-        @Schema(description = "Laureates, territories and regions: public once announced")
+        @Schema(description = "Laureates, territories and regions; public after their announcement")
         OverviewPart laureates,
 
-        @Schema(description = "Missions, companies met, projects, investment, jobs, routings")
+        @Schema(description = "Missions, visited companies, projects, investment, jobs and routings")
         OverviewPart missions,
 
         @Schema(description = "Envelopes, funding requests, commitments and payments")

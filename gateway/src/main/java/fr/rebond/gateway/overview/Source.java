@@ -2,7 +2,7 @@ package fr.rebond.gateway.overview;
 
 import fr.rebond.gateway.upstream.Service;
 
-/** Where the parts of the overview come from. */
+/** The services that the overview reads, with the path of their figures. */
 enum Source {
     LAUREATES(Service.APPLICATIONS, "/v1/laureates/statistics", true),
     MISSIONS(Service.MISSIONS, "/v1/missions/statistics", false),
@@ -10,12 +10,12 @@ enum Source {
 
     private final Service service;
     private final String path;
-    private final boolean open;
+    private final boolean isPublic;
 
-    Source(Service service, String path, boolean open) {
+    Source(Service service, String path, boolean isPublic) {
         this.service = service;
         this.path = path;
-        this.open = open;
+        this.isPublic = isPublic;
     }
 
     Service service() {
@@ -26,8 +26,8 @@ enum Source {
         return path;
     }
 
-    /** Whether it answers who sends no token. */
-    boolean open() {
-        return open;
+    /** Whether it answers without a token. */
+    boolean isPublic() {
+        return isPublic;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.rebond.gateway.edge.GatewayRefusal;
+import fr.rebond.gateway.settings.GatewaySettings;
 import fr.rebond.gateway.upstream.UpstreamClient;
 import fr.rebond.kit.http.RequestId;
 import io.vertx.core.Future;
@@ -19,10 +20,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Asks a service for its figures, with the caller's own token, and waits no longer than a reader would. */
+/** Reads the figures of a service with the token of the caller, within the deadline of the overview. */
 @ApplicationScoped
 class Statistics {
 
@@ -33,18 +33,15 @@ class Statistics {
     private final Duration deadline;
     private final Map<Source, Instant> outages = new ConcurrentHashMap<>();
 
-    Statistics(
-            UpstreamClient upstreams,
-            ObjectMapper json,
-            @ConfigProperty(name = "rebond.overview.deadline", defaultValue = "2s") Duration deadline) {
+    Statistics(UpstreamClient upstreams, ObjectMapper json, GatewaySettings settings) {
         this.upstreams = upstreams;
         this.json = json;
-        this.deadline = deadline;
+        this.deadline = settings.overview().deadline();
     }
 
-    /** Fails only when the service refuses the token; every other failure makes the part unavailable. */
+    /** Fails only when the service refuses the token. After any other failure the part is UNAVAILABLE. */
     Future<OverviewPart> of(Source source, Caller caller) {
-        if (caller.anonymous() && !source.open()) {
+        if (caller.isAnonymous() && !source.isPublic()) {
             return Future.succeededFuture(OverviewPart.restricted());
         }
         var opened = upstreams.open(source.service(), HttpMethod.GET, source.path());
@@ -72,7 +69,7 @@ class Statistics {
             case 200 -> figures(body);
             case 401 -> Future.failedFuture(GatewayRefusal.UNAUTHENTICATED);
             case 403 -> Future.succeededFuture(OverviewPart.restricted());
-            default -> Future.failedFuture("it answered with status " + status);
+            default -> Future.failedFuture("status " + status);
         };
     }
 
@@ -80,9 +77,9 @@ class Statistics {
         try {
             return json.readTree(body.getBytes()) instanceof ObjectNode figures
                     ? Future.succeededFuture(OverviewPart.available(figures))
-                    : Future.failedFuture("it answered no figures");
+                    : Future.failedFuture("the answer is not a JSON object");
         } catch (JacksonException unreadable) {
-            return Future.failedFuture("it answered no JSON");
+            return Future.failedFuture("the answer is not JSON");
         } catch (IOException impossible) {
             return Future.failedFuture(impossible);
         }
@@ -96,6 +93,7 @@ class Statistics {
         var since = outages.computeIfAbsent(source, ignored -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
         return Future.succeededFuture(OverviewPart.unavailable(
                 since,
-                "The %s service gave no figures".formatted(source.service().label())));
+                "The %s service did not return its figures"
+                        .formatted(source.service().label())));
     }
 }

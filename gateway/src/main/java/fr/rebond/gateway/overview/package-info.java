@@ -1,3 +1,4 @@
+/** Key figures of the programme, collected from all services. */
 @NullMarked
 package fr.rebond.gateway.overview;
 

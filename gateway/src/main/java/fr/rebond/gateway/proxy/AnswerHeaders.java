@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The headers of a service's answer as the client gets them. */
+/** Copies the headers of the answer of a service to the answer of the gateway. */
 final class AnswerHeaders {
 
-    /** The gateway has answered them already, the same. */
-    private static final Set<String> TOLD = Set.of("x-request-id", "x-trace-id");
+    /** The gateway has already set them, with the same values. */
+    private static final Set<String> ALREADY_SET = Set.of("x-request-id", "x-trace-id");
 
     private static final Pattern ORIGIN = Pattern.compile("^https?://[^/]+(?=/v1/)");
 
@@ -21,15 +21,15 @@ final class AnswerHeaders {
         var hopByHop = HopByHop.of(from.headers());
         for (var header : from.headers()) {
             var name = header.getKey().toLowerCase(Locale.ROOT);
-            if (hopByHop.contains(name) || TOLD.contains(name) || SecurityHeaders.own(name)) {
+            if (hopByHop.contains(name) || ALREADY_SET.contains(name) || SecurityHeaders.contains(name)) {
                 continue;
             }
-            to.add(header.getKey(), name.equals("location") ? address(header.getValue()) : header.getValue());
+            to.add(header.getKey(), name.equals("location") ? withoutHost(header.getValue()) : header.getValue());
         }
     }
 
-    /** A service names its own host, which is not the client's: paths are the same on both sides. */
-    private static String address(String location) {
+    /** Removes the host of the service, which clients cannot reach. The paths of the gateway are the same. */
+    private static String withoutHost(String location) {
         return ORIGIN.matcher(location).replaceFirst("");
     }
 }

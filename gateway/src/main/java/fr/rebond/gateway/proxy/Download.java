@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 
-/** The service's answer on its way to the client: as fast as the client reads. */
+/** Streams the answer of a service to the client, no faster than the client reads. */
 final class Download {
 
     private final HttpClientResponse service;
@@ -19,13 +19,13 @@ final class Download {
         this.client = client;
     }
 
-    /** How many parts have passed: a number that stands still tells that nothing moves. */
+    /** The number of parts forwarded so far. While it does not change, the answer makes no progress. */
     long parts() {
         return parts;
     }
 
     void run(Runnable done, Handler<Throwable> broken) {
-        service.handler(this::pass);
+        service.handler(this::forward);
         service.exceptionHandler(broken);
         service.endHandler(ignored -> {
             begin();
@@ -33,7 +33,7 @@ final class Download {
         });
     }
 
-    /** Status and headers go with the first part: until then the client can still be told that the service failed. */
+    /** Sends status and headers with the first part only. Until then, a failure can be answered with a problem. */
     private void begin() {
         if (parts == 0) {
             client.setStatusCode(service.statusCode());
@@ -50,7 +50,7 @@ final class Download {
                 && service.request().getMethod() != HttpMethod.HEAD;
     }
 
-    private void pass(Buffer part) {
+    private void forward(Buffer part) {
         begin();
         parts++;
         client.write(part);

@@ -2,9 +2,9 @@ package fr.rebond.gateway.proxy;
 
 import fr.rebond.gateway.edge.GatewayRefusal;
 import fr.rebond.gateway.edge.ProblemWriter;
+import fr.rebond.gateway.settings.GatewaySettings;
 import fr.rebond.gateway.upstream.Service;
 import fr.rebond.gateway.upstream.UpstreamClient;
-import fr.rebond.gateway.upstream.UpstreamConfig;
 import fr.rebond.kit.http.RequestId;
 import fr.rebond.kit.problem.Refusal;
 import io.vertx.core.Vertx;
@@ -17,62 +17,71 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request on its way through the gateway. All its steps run on the event loop of the client's connection.
+ * One request to a service and its answer. All steps run on the event loop of the client's connection.
  *
- *   connecting --> asked --> answering --> over
- *       |            |           `-- the service or the client fails: both connections end
- *       |            `-- 502 it broke off, 504 no part of its answer in time, 408 or 413 the client's body
- *       `-- 503 no connection: nothing was sent
+ * <pre>
+ * connecting --> sent --> answering --> over
+ *     |            |          `-- the service or the client fails: both connections are closed
+ *     |            `-- 502 the service closed the connection, 504 it did not answer in time,
+ *     |                408 or 413 the body of the client was too slow or too large
+ *     `-- 503 no connection: nothing was sent
+ * </pre>
  *
- * However it goes, it ends within its deadline and leaves no connection to the service in use.
+ * <p>Every exchange ends within its deadlines and releases its connection to the service.
  */
 final class Exchange {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
+    private static final String UNKNOWN_EFFECT =
+            "It is unknown whether the request took effect: repeat a write with the same Idempotency-Key";
 
     private final RoutingContext routing;
     private final Service service;
-    private final Parts with;
+    private final Context context;
     private final HttpServerRequest client;
     private final HttpServerResponse answer;
     private final Upload upload;
     private final long begin = System.nanoTime();
 
     private long timer;
-    private long partsAtLastLook;
+    private long partsAtLastCheck;
     private boolean over;
-    private boolean last;
-    private @Nullable HttpClientRequest asked;
+    private boolean closesConnection;
+    private @Nullable HttpClientRequest sent;
     private @Nullable Download download;
 
-    /** What all exchanges use. */
-    record Parts(
-            Vertx vertx, UpstreamClient upstreams, UpstreamConfig config, ProblemWriter problems, Measures measures) {}
+    /** What all exchanges share. */
+    record Context(
+            Vertx vertx,
+            UpstreamClient upstreams,
+            GatewaySettings.Upstream settings,
+            ProblemWriter problems,
+            RequestMetrics metrics) {}
 
-    Exchange(RoutingContext routing, Service service, Parts with) {
+    Exchange(RoutingContext routing, Service service, Context context) {
         this.routing = routing;
         this.service = service;
-        this.with = with;
+        this.context = context;
         this.client = routing.request();
         this.answer = routing.response();
-        this.upload = new Upload(client, with.config().maxBody());
+        this.upload = new Upload(client, context.settings().maxBody());
     }
 
     void begin() {
         answer.closeHandler(ignored -> abandon());
         answer.exceptionHandler(ignored -> abandon());
-        look();
-        with.upstreams().open(service, client.method(), client.uri()).onComplete(this::ask, this::unreachable);
+        startTimer();
+        context.upstreams().open(service, client.method(), client.uri()).onComplete(this::send, this::unreachable);
     }
 
-    private void ask(HttpClientRequest request) {
+    private void send(HttpClientRequest request) {
         if (over) {
             request.reset();
             return;
         }
-        asked = request;
+        sent = request;
         RequestHeaders.copy(client, request.headers(), RequestId.of(routing));
-        request.response().onComplete(this::answer, this::broken);
+        request.response().onComplete(this::answer, this::failed);
         upload.to(request, () -> refuse(GatewayRefusal.TOO_LARGE), ignored -> abandon());
     }
 
@@ -80,23 +89,23 @@ final class Exchange {
         if (over) {
             return;
         }
-        last = !upload.complete();
-        if (last) {
-            with.problems().announceLast(client);
+        closesConnection = !upload.complete();
+        if (closesConnection) {
+            context.problems().announceClose(client);
         }
-        with.vertx().cancelTimer(timer);
-        look();
+        context.vertx().cancelTimer(timer);
+        startTimer();
         download = new Download(response, answer);
-        download.run(this::done, this::broken);
+        download.run(this::done, this::failed);
     }
 
     private void done() {
         if (end()) {
-            with.measures().answered(service, answer.getStatusCode(), begin);
+            context.metrics().answered(service, answer.getStatusCode(), begin);
             answer.end();
-            if (last) {
+            if (closesConnection) {
                 reset();
-                with.problems().closeAfter(client);
+                context.problems().closeAfter(client);
             }
         }
     }
@@ -109,33 +118,33 @@ final class Exchange {
                 "The %s service cannot be reached. Nothing was sent to it".formatted(service.label())));
     }
 
-    private void broken(Throwable cause) {
+    private void failed(Throwable cause) {
         if (over) {
             return;
         }
-        LOG.warnf("%s broke off: %s", service.label(), cause.getMessage());
+        LOG.warnf("The exchange with %s failed: %s", service.label(), cause.getMessage());
         refuse(new Refusal(
                 502,
                 "service-broke-off",
-                "The %s service broke off before it answered. Whether it acted is unknown: send a write again with the same Idempotency-Key"
-                        .formatted(service.label())));
+                "The %s service closed the connection before it answered. %s"
+                        .formatted(service.label(), UNKNOWN_EFFECT)));
     }
 
-    /** Looks after the deadline whether the answer has begun, and from then on whether it moves. */
-    private void look() {
-        timer = with.vertx().setTimer(with.config().deadline().toMillis(), ignored -> late());
+    /** After each deadline: has the answer begun, and has it made progress since the last check? */
+    private void startTimer() {
+        timer = context.vertx().setTimer(context.settings().deadline().toMillis(), ignored -> check());
     }
 
-    private void late() {
+    private void check() {
         if (download == null) {
-            refuse(upload.complete() || asked == null ? noAnswer() : GatewayRefusal.TOO_SLOW);
-        } else if (download.parts() == partsAtLastLook
-                || age() > with.config().longestAnswer().toNanos()) {
-            LOG.warnf("An answer of %s stood still or took too long", service.label());
+            refuse(upload.complete() || sent == null ? noAnswer() : GatewayRefusal.TOO_SLOW);
+        } else if (download.parts() == partsAtLastCheck
+                || age() > context.settings().longestAnswer().toNanos()) {
+            LOG.warnf("An answer of %s made no progress or took too long", service.label());
             refuse(noAnswer());
         } else {
-            partsAtLastLook = download.parts();
-            look();
+            partsAtLastCheck = download.parts();
+            startTimer();
         }
     }
 
@@ -143,35 +152,34 @@ final class Exchange {
         return new Refusal(
                 504,
                 "service-too-slow",
-                "The %s service did not answer in time. Whether it acted is unknown: send a write again with the same Idempotency-Key"
-                        .formatted(service.label()));
+                "The %s service did not answer in time. %s".formatted(service.label(), UNKNOWN_EFFECT));
     }
 
-    /** An answer of which a part was sent cannot be taken back: its connection ends, so that nobody takes the half for the whole. */
+    /** After a part of an answer was sent, the connection is closed, so that the client sees that the answer is cut. */
     private void refuse(Refusal refused) {
         if (!end()) {
             return;
         }
-        with.measures().answered(service, refused.status(), begin);
+        context.metrics().answered(service, refused.status(), begin);
         reset();
         if (!answer.headWritten()) {
-            with.problems().refuse(routing, refused);
+            context.problems().refuse(routing, refused);
         } else {
             client.connection().close();
         }
     }
 
-    /** The client has gone. */
+    /** The client has disconnected. */
     private void abandon() {
         if (end()) {
-            with.measures().abandoned(service, begin);
+            context.metrics().abandoned(service, begin);
             reset();
         }
     }
 
     private void reset() {
-        if (asked != null) {
-            asked.reset();
+        if (sent != null) {
+            sent.reset();
         }
     }
 
@@ -180,7 +188,7 @@ final class Exchange {
             return false;
         }
         over = true;
-        with.vertx().cancelTimer(timer);
+        context.vertx().cancelTimer(timer);
         return true;
     }
 

@@ -4,7 +4,7 @@ import fr.rebond.gateway.edge.ConnectionHeader;
 import io.vertx.core.MultiMap;
 import java.util.Set;
 
-/** The headers that are meant for one connection only and never go further (RFC 9110, 7.6.1). */
+/** Headers that concern one connection only and are never forwarded (RFC 9110, 7.6.1). */
 final class HopByHop {
 
     private static final Set<String> NAMES = Set.of(
@@ -19,19 +19,19 @@ final class HopByHop {
             "upgrade",
             "http2-settings");
 
-    private final Set<String> named;
+    private final Set<String> listed;
 
-    private HopByHop(Set<String> named) {
-        this.named = named;
+    private HopByHop(Set<String> listed) {
+        this.listed = listed;
     }
 
-    /** The usual ones and those that the message itself names in its {@code Connection} header. */
+    /** The standard ones, and those that the message lists in its {@code Connection} header. */
     static HopByHop of(MultiMap headers) {
-        return new HopByHop(ConnectionHeader.named(headers));
+        return new HopByHop(ConnectionHeader.listed(headers));
     }
 
     /** @param name in lower case */
     boolean contains(String name) {
-        return NAMES.contains(name) || named.contains(name);
+        return NAMES.contains(name) || listed.contains(name);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The headers of a request as its service gets them: nothing that a client could forge about who asks and from where,
- * and what the gateway knows of it instead. Host is the service's own.
+ * Copies the headers of a request to the request to the service. Headers with which a client could forge its identity or
+ * its address are removed; the gateway sets its own. Host is that of the service.
  */
 final class RequestHeaders {
 
@@ -17,8 +17,8 @@ final class RequestHeaders {
     private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
     private static final CharSequence FORWARDED_HOST = HttpHeaders.createOptimized("X-Forwarded-Host");
 
-    /** {@code traceparent} is told anew by the tracer, as a child of the client's. */
-    private static final Set<String> WITHHELD = Set.of(
+    /** The tracer sets a new {@code traceparent}, a child of the one sent by the client. */
+    private static final Set<String> NOT_FORWARDED = Set.of(
             "host",
             "expect",
             "forwarded",
@@ -39,7 +39,7 @@ final class RequestHeaders {
         var hopByHop = HopByHop.of(from.headers());
         for (var header : from.headers()) {
             var name = header.getKey().toLowerCase(Locale.ROOT).replace('_', '-');
-            if (!hopByHop.contains(name) && !WITHHELD.contains(name) && !isClaim(name)) {
+            if (!hopByHop.contains(name) && !NOT_FORWARDED.contains(name) && !isClaim(name)) {
                 to.add(header.getKey(), header.getValue());
             }
         }

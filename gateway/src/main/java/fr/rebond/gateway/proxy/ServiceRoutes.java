@@ -2,9 +2,9 @@ package fr.rebond.gateway.proxy;
 
 import fr.rebond.gateway.edge.GatewayRefusal;
 import fr.rebond.gateway.edge.ProblemWriter;
+import fr.rebond.gateway.settings.GatewaySettings;
 import fr.rebond.gateway.upstream.Service;
 import fr.rebond.gateway.upstream.UpstreamClient;
-import fr.rebond.gateway.upstream.UpstreamConfig;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -13,11 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 
-/** Sends every request where it belongs: to a service, to what the gateway answers itself, or nowhere. */
+/** Routes every request to a service or to a resource of the gateway itself. Other paths are answered 404. */
 @ApplicationScoped
 class ServiceRoutes {
 
-    private static final int BEFORE_THE_GATEWAYS_OWN = -1;
+    private static final int BEFORE_OWN_RESOURCES = -1;
     private static final Set<String> OWN = Set.of(
             "/",
             "/v1/overview",
@@ -30,26 +30,30 @@ class ServiceRoutes {
     private static final String PAGES = "/docs/";
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-    private final Exchange.Parts parts;
+    private final Exchange.Context context;
 
     ServiceRoutes(
-            Vertx vertx, UpstreamClient upstreams, UpstreamConfig config, ProblemWriter problems, Measures measures) {
-        parts = new Exchange.Parts(vertx, upstreams, config, problems, measures);
+            Vertx vertx,
+            UpstreamClient upstreams,
+            GatewaySettings settings,
+            ProblemWriter problems,
+            RequestMetrics metrics) {
+        context = new Exchange.Context(vertx, upstreams, settings.upstream(), problems, metrics);
     }
 
     void register(@Observes Router router) {
-        router.route().order(BEFORE_THE_GATEWAYS_OWN).handler(this::send);
+        router.route().order(BEFORE_OWN_RESOURCES).handler(this::route);
     }
 
-    private void send(RoutingContext routing) {
+    private void route(RoutingContext routing) {
         var path = routing.request().path();
         var service = Service.answering(path);
         if (service.isPresent()) {
-            new Exchange(routing, service.get(), parts).begin();
+            new Exchange(routing, service.get(), context).begin();
         } else if (!OWN.contains(path) && !path.startsWith(PAGES)) {
-            parts.problems().refuse(routing, GatewayRefusal.NOT_FOUND);
+            context.problems().refuse(routing, GatewayRefusal.NOT_FOUND);
         } else if (!READING.contains(routing.request().method())) {
-            parts.problems().refuse(routing, GatewayRefusal.READ_ONLY);
+            context.problems().refuse(routing, GatewayRefusal.READ_ONLY);
         } else {
             routing.next();
         }

@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
-/** The body of a request on its way to the service: as fast as the service reads, and no more than the limit. */
+/** Streams the body of a request to the service, no faster than the service reads and no more than the limit. */
 final class Upload {
 
     private final HttpServerRequest client;
@@ -15,7 +15,7 @@ final class Upload {
     private long bytes;
     private boolean complete;
 
-    /** @param limit bytes at most */
+    /** @param limit maximum size of the body, in bytes */
     Upload(HttpServerRequest client, long limit) {
         this.client = client;
         this.limit = limit;
@@ -39,7 +39,7 @@ final class Upload {
         if (client.headers().contains(HttpHeaders.EXPECT)) {
             client.response().writeContinue();
         }
-        client.handler(part -> pass(part, service, tooLarge));
+        client.handler(part -> forward(part, service, tooLarge));
         client.endHandler(ignored -> {
             complete = true;
             service.end();
@@ -48,7 +48,7 @@ final class Upload {
         client.resume();
     }
 
-    private void pass(Buffer part, HttpClientRequest service, Runnable tooLarge) {
+    private void forward(Buffer part, HttpClientRequest service, Runnable tooLarge) {
         bytes += part.length();
         if (bytes > limit) {
             client.handler(ignored -> {});

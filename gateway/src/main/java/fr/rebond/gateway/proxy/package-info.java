@@ -1,3 +1,4 @@
+/** Forwards requests to the services and streams their answers. */
 @NullMarked
 package fr.rebond.gateway.proxy;
 

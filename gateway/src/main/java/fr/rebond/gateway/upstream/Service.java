@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The services behind the gateway and the paths that each answers: told by the first segment after {@code /v1/}. */
+/** The services behind the gateway. The first segment of a path after {@code /v1/} decides which one answers it. */
 public enum Service {
     APPLICATIONS("calls", "waves", "applications", "laureates", "territories", "reference", "imports"),
     MISSIONS("missions", "companies", "projects", "routings", "aid-schemes"),
@@ -22,7 +22,7 @@ public enum Service {
             "clawbacks",
             "open-data");
 
-    /** Paths that every service has; the second segment names the service. */
+    /** Every service has these paths. Their second segment names the service. */
     private static final Set<String> OF_EVERY_SERVICE = Set.of("changes", "dead-letters", "clock");
 
     private static final String ROOT = "/v1/";
@@ -47,8 +47,8 @@ public enum Service {
         }
         var first = segment(path, ROOT.length());
         if (OF_EVERY_SERVICE.contains(first)) {
-            var named = segment(path, ROOT.length() + first.length() + 1);
-            return Optional.ofNullable(BY_SEGMENT.get(first + "/" + named));
+            var second = segment(path, ROOT.length() + first.length() + 1);
+            return Optional.ofNullable(BY_SEGMENT.get(first + "/" + second));
         }
         return Optional.ofNullable(BY_SEGMENT.get(first));
     }

@@ -1,3 +1,4 @@
+/** The services behind the gateway, and the connections to them. */
 @NullMarked
 package fr.rebond.gateway.upstream;
 

@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import fr.rebond.gateway.fixture.Control;
 import fr.rebond.gateway.fixture.GatewayTest;
+import fr.rebond.gateway.fixture.ServiceControl;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URL;
 import org.junit.jupiter.api.Test;
@@ -18,11 +18,11 @@ class HealthTest {
 
     @Test
     void theGatewayIsReadyWhenAServiceIsNot() {
-        Control.stop("missions");
+        ServiceControl.stop("missions");
         given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
         given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
         given().get("/q/health").then().statusCode(200).body("status", equalTo("UP"));
-        Control.start("missions");
+        ServiceControl.start("missions");
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
-import fr.rebond.gateway.fixture.Control;
 import fr.rebond.gateway.fixture.GatewayTest;
+import fr.rebond.gateway.fixture.ServiceControl;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class OverviewResourceTest {
                 .then()
                 .statusCode(200)
                 .contentType("application/json")
-                .header("Cache-Control", "no-store")
+                .header("Cache-ServiceControl", "no-store")
                 .body("complete", equalTo(true))
                 .body("at", matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"))
                 .body("laureates.status", equalTo("AVAILABLE"))
@@ -66,12 +66,12 @@ class OverviewResourceTest {
 
     @Test
     void anOutageKeepsItsBeginningAndEnds() throws Exception {
-        Control.stop("funding");
+        ServiceControl.stop("funding");
         var since =
                 overview("manager").body("complete", equalTo(false)).extract().path("funding.since");
         Thread.sleep(1100);
         overview("manager").body("funding.since", equalTo(since));
-        Control.start("funding");
+        ServiceControl.start("funding");
         overview("manager").body("complete", equalTo(true)).body("funding.since", nullValue());
     }
 

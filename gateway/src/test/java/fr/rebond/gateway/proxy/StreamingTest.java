@@ -2,10 +2,10 @@ package fr.rebond.gateway.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rebond.gateway.fixture.Control;
+import fr.rebond.gateway.fixture.FakeServices;
 import fr.rebond.gateway.fixture.GatewayTest;
 import fr.rebond.gateway.fixture.RawClient;
-import fr.rebond.gateway.fixture.Services;
+import fr.rebond.gateway.fixture.ServiceControl;
 import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,10 +30,10 @@ class StreamingTest {
 
     @Test
     void aHundredMegabytesPassAsFastAsTheClientReads() throws Exception {
-        var before = Control.bytesSent();
+        var before = ServiceControl.bytesSent();
         try (var client = request("GET /v1/calls/large?bytes=" + 100 * MEGABYTE + " HTTP/1.1\r\nHost: a\r\n\r\n")) {
             client.read(1);
-            assertThat(standing(Control::bytesSent) - before)
+            assertThat(standing(ServiceControl::bytesSent) - before)
                     .as("what stands in buffers between the service and a client that does not read")
                     .isLessThan(50 * MEGABYTE);
             assertThat(client.read(100 * MEGABYTE)).isGreaterThanOrEqualTo(100 * MEGABYTE);
@@ -42,18 +42,18 @@ class StreamingTest {
 
     @Test
     void aClientThatStopsReadingIsCutOff() throws Exception {
-        var before = Control.bytesSent();
+        var before = ServiceControl.bytesSent();
         try (var client = request("GET /v1/calls/large?bytes=" + 100 * MEGABYTE + " HTTP/1.1\r\nHost: a\r\n\r\n")) {
             client.read(1);
             Thread.sleep(4000);
             assertThat(client.read(100 * MEGABYTE)).isLessThan(50 * MEGABYTE);
         }
-        assertThat(Control.bytesSent() - before).isLessThan(50 * MEGABYTE);
+        assertThat(ServiceControl.bytesSent() - before).isLessThan(50 * MEGABYTE);
     }
 
     @Test
     void clientsThatGoBeforeTheAnswerLeaveNoConnection() throws Exception {
-        var idle = Control.connections();
+        var idle = ServiceControl.connections();
         for (var round = 0; round < 10; round++) {
             var clients = new ArrayList<RawClient>();
             for (var index = 0; index < 20; index++) {
@@ -63,7 +63,7 @@ class StreamingTest {
             clients.forEach(RawClient::close);
         }
         Thread.sleep(300);
-        assertThat(Control.connections()).isLessThanOrEqualTo(Math.max(idle, 8));
+        assertThat(ServiceControl.connections()).isLessThanOrEqualTo(Math.max(idle, 8));
     }
 
     @Test
@@ -89,8 +89,10 @@ class StreamingTest {
 
     @Test
     void aBodyAsLongAsTheLimitIsTakenAndALongerOneIsNot() {
-        assertThat(answerTo(Services.MAX_BODY)).startsWith("HTTP/1.1 200").contains("\"bytes\":" + Services.MAX_BODY);
-        assertThat(answerTo(Services.MAX_BODY + 1)).startsWith("HTTP/1.1 413");
+        assertThat(answerTo(FakeServices.MAX_BODY))
+                .startsWith("HTTP/1.1 200")
+                .contains("\"bytes\":" + FakeServices.MAX_BODY);
+        assertThat(answerTo(FakeServices.MAX_BODY + 1)).startsWith("HTTP/1.1 413");
     }
 
     @Test
@@ -98,26 +100,27 @@ class StreamingTest {
         var sent = new AtomicLong();
         try (var client =
                 request("POST /v1/calls/reading-late HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: "
-                        + Services.MAX_BODY + "\r\n\r\n")) {
+                        + FakeServices.MAX_BODY + "\r\n\r\n")) {
             var sender = Thread.ofVirtual().start(() -> {
                 var part = "a".repeat(64 * 1024);
-                while (sent.get() < Services.MAX_BODY) {
+                while (sent.get() < FakeServices.MAX_BODY) {
                     client.send(part);
                     sent.addAndGet(part.length());
                 }
             });
             assertThat(standing(sent::get))
                     .as("what stands in buffers between the client and a service that does not read")
-                    .isLessThan(Services.MAX_BODY);
-            Control.read();
-            assertThat(client.rest()).startsWith("HTTP/1.1 200").contains("\"bytes\":" + Services.MAX_BODY);
+                    .isLessThan(FakeServices.MAX_BODY);
+            ServiceControl.read();
+            assertThat(client.rest()).startsWith("HTTP/1.1 200").contains("\"bytes\":" + FakeServices.MAX_BODY);
             sender.join();
         }
     }
 
     @Test
     void aTooLargeBodyInChunksIsCutOff() {
-        var chunk = Long.toHexString(Services.MAX_BODY / 2) + "\r\n" + "a".repeat(Services.MAX_BODY / 2) + "\r\n";
+        var chunk =
+                Long.toHexString(FakeServices.MAX_BODY / 2) + "\r\n" + "a".repeat(FakeServices.MAX_BODY / 2) + "\r\n";
         try (var client = request("POST /v1/calls HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n")) {
             client.send(chunk).send(chunk).send(chunk.substring(0, 1000));
             assertThat(client.rest())

@@ -3,10 +3,10 @@ package fr.rebond.gateway.edge;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rebond.gateway.fixture.Control;
+import fr.rebond.gateway.fixture.FakeServices;
 import fr.rebond.gateway.fixture.GatewayTest;
 import fr.rebond.gateway.fixture.RawClient;
-import fr.rebond.gateway.fixture.Services;
+import fr.rebond.gateway.fixture.ServiceControl;
 import io.restassured.RestAssured;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.AfterEach;
@@ -16,18 +16,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no decent client sends reaches no service. */
 @GatewayTest
-class AbuseTest {
+class MalformedRequestTest {
 
     private int requests;
 
     @BeforeEach
     void remember() {
-        requests = Control.requests();
+        requests = ServiceControl.requests();
     }
 
     @AfterEach
     void nothingReachedAService() {
-        assertThat(Control.requests()).isEqualTo(requests);
+        assertThat(ServiceControl.requests()).isEqualTo(requests);
     }
 
     @ParameterizedTest
@@ -152,7 +152,7 @@ class AbuseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {Services.MAX_BODY + 1, Integer.MAX_VALUE})
+    @ValueSource(ints = {FakeServices.MAX_BODY + 1, Integer.MAX_VALUE})
     void aHugeBodyIsRefusedUnread(int size) {
         try (var client = new RawClient(RestAssured.port)) {
             client.send("POST /v1/calls HTTP/1.1\r\nHost: a\r\nContent-Length: " + size + "\r\n\r\n");

@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import fr.rebond.gateway.fixture.Control;
 import fr.rebond.gateway.fixture.GatewayTest;
 import fr.rebond.gateway.fixture.RawClient;
+import fr.rebond.gateway.fixture.ServiceControl;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -19,14 +19,14 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 @GatewayTest
-class FailureTest {
+class ServiceFailureTest {
 
     @Test
     void aServiceThatIsNotThereIs503AndComesBack() {
-        Control.stop("funding");
+        ServiceControl.stop("funding");
         problem(given().get("/v1/envelopes"), 503, "service-unreachable").header("Retry-After", "2");
         given().get("/v1/missions").then().statusCode(200);
-        Control.start("funding");
+        ServiceControl.start("funding");
         given().get("/v1/envelopes").then().statusCode(200);
     }
 
@@ -91,7 +91,7 @@ class FailureTest {
         assertThat(statuses).containsOnly(503, 504);
         assertThat(statuses.stream().filter(status -> status == 504)).hasSizeGreaterThanOrEqualTo(8);
         given().get("/v1/missions").then().statusCode(200);
-        assertThat(Control.connections()).isLessThanOrEqualTo(3 * 8);
+        assertThat(ServiceControl.connections()).isLessThanOrEqualTo(3 * 8);
     }
 
     @Test
@@ -112,7 +112,7 @@ class FailureTest {
 
     @Test
     void nothingBehindTheLastAnswerOfAConnectionReachesAService() {
-        var before = Control.requests();
+        var before = ServiceControl.requests();
         for (var round = 0; round < 50; round++) {
             try (var client = new RawClient(RestAssured.port)) {
                 client.send("POST /v1/calls HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip, chunked\r\n\r\n"
@@ -120,7 +120,7 @@ class FailureTest {
                 assertThat(client.rest()).startsWith("HTTP/1.1 400").contains("connection: close");
             }
         }
-        assertThat(Control.requests()).isEqualTo(before);
+        assertThat(ServiceControl.requests()).isEqualTo(before);
     }
 
     private static String get(String path) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the gateway answers when it is wrong itself. */
 @GatewayTest
-class MistakeTest {
+class InternalErrorTest {
 
     @Test
     void aMistakeIsAProblemThatTellsNothingOfTheCode() {

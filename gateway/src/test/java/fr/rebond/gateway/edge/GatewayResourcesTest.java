@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the gateway answers itself can only be read, and says so by problems. */
 @GatewayTest
-class OwnAnswersTest {
+class GatewayResourcesTest {
 
     @ParameterizedTest
     @CsvSource({

@@ -8,15 +8,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** {@code gateway_requests_seconds}: how long each service took, by the class of its answer or {@code abandoned}. */
+/**
+ * {@code gateway_requests_seconds}: the duration of requests by service and outcome. The outcome is the class of the
+ * status, or {@code abandoned} when the client disconnects.
+ */
 @ApplicationScoped
-class Measures {
+class RequestMetrics {
 
     private static final String[] OUTCOMES = {"abandoned", "1xx", "2xx", "3xx", "4xx", "5xx"};
 
     private final Map<Service, Timer[]> timers = new EnumMap<>(Service.class);
 
-    Measures(MeterRegistry registry) {
+    RequestMetrics(MeterRegistry registry) {
         for (var service : Service.values()) {
             var ofService = new Timer[OUTCOMES.length];
             for (var index = 0; index < OUTCOMES.length; index++) {
