@@ -14,11 +14,12 @@ import jakarta.inject.Inject;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule FEATURES_ARE_ACYCLIC =
+    static final ArchRule FEATURES_HAVE_NO_CYCLES =
             slices().matching("fr.rebond.gateway.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS = fields().should().notBeAnnotatedWith(Inject.class);
+    static final ArchRule DEPENDENCIES_ARE_INJECTED_BY_CONSTRUCTOR =
+            fields().should().notBeAnnotatedWith(Inject.class);
 
     @ArchTest
     static final ArchRule THE_GATEWAY_STORES_NOTHING = noClasses()
@@ -27,7 +28,7 @@ class ArchitectureTest {
             .resideInAnyPackage("java.sql..", "jakarta.persistence..", "org.apache.kafka..");
 
     @ArchTest
-    static final ArchRule ONE_PLACE_OPENS_CONNECTIONS = noClasses()
+    static final ArchRule ONLY_UPSTREAM_OPENS_CONNECTIONS = noClasses()
             .that()
             .resideOutsideOfPackage("fr.rebond.gateway.upstream..")
             .should()

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the gateway answers itself can only be read, and says so by problems. */
+/** The resources of the gateway itself. */
 @GatewayTest
 class GatewayResourcesTest {
 
@@ -26,24 +26,24 @@ class GatewayResourcesTest {
         "POST, /q/health",
         "OPTIONS, /openapi"
     })
-    void theyCanOnlyBeRead(String method, String path) {
+    void areReadOnly(String method, String path) {
         problem(given().request(method, path).then(), 405, "method-not-allowed").header("Allow", "GET, HEAD");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/overview", "/openapi", "/openapi?format=json", "/docs/", "/q/health/live"})
-    void theyHaveAHead(String path) {
+    void answerHead(String path) {
         given().head(path).then().statusCode(200).body(blankOrNullString());
     }
 
     @Test
-    void aFormatThatTheyDoNotHaveIsAProblem() {
+    void refuseUnsupportedMediaTypes() {
         problem(given().accept("application/xml").get("/v1/overview").then(), 406, "not-acceptable");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/q/metrics", "/q/openapi", "/q/health/group/upstreams", "/q/health/well", "/q/", "/q/dev"})
-    void whatIsForOperatorsIsNotThere(String path) {
+    void doNotIncludeTheManagementEndpoints(String path) {
         problem(given().get(path).then(), 404, "not-found");
     }
 

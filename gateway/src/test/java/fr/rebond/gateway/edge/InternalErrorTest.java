@@ -12,26 +12,26 @@ import fr.rebond.gateway.fixture.RawClient;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
-/** What the gateway answers when it is wrong itself. */
+/** An unexpected failure in the gateway itself. */
 @GatewayTest
 class InternalErrorTest {
 
     @Test
-    void aMistakeIsAProblemThatTellsNothingOfTheCode() {
-        given().get("/docs/faulty")
+    void hidesTheDetailsOfAFailure() {
+        given().get("/docs/failing")
                 .then()
                 .statusCode(500)
                 .contentType("application/problem+json")
                 .header("X-Request-Id", matchesPattern(".+"))
                 .body("type", equalTo("https://rebond.example/problems/internal-error"))
                 .body("traceId", matchesPattern("[0-9a-f]{32}"))
-                .body(not(containsString("mistake")))
+                .body(not(containsString("internal detail")))
                 .body(not(containsString("IllegalState")));
     }
 
     @Test
-    void aMistakeMidwayEndsTheAnswer() {
-        var answer = RawClient.exchange(RestAssured.port, "GET /docs/faulty-midway HTTP/1.1\nHost: a\n\n");
+    void closesTheConnectionWhenItFailsDuringAnAnswer() {
+        var answer = RawClient.exchange(RestAssured.port, "GET /docs/failing-midway HTTP/1.1\nHost: a\n\n");
         assertThat(answer).contains("the first part").doesNotContain("\r\n0\r\n");
     }
 }

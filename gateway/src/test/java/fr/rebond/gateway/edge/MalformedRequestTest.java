@@ -14,19 +14,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no decent client sends reaches no service. */
+/** Malformed and ambiguous requests are refused and never reach a service. */
 @GatewayTest
 class MalformedRequestTest {
 
     private int requests;
 
     @BeforeEach
-    void remember() {
+    void countRequests() {
         requests = ServiceControl.requests();
     }
 
     @AfterEach
-    void nothingReachedAService() {
+    void noRequestReachedAService() {
         assertThat(ServiceControl.requests()).isEqualTo(requests);
     }
 
@@ -49,7 +49,7 @@ class MalformedRequestTest {
                 "http://other.example/v1/calls",
                 "*"
             })
-    void aTrickyPathIsRefusedBeforeRouting(String target) {
+    void refusesAmbiguousPaths(String target) {
         var answer =
                 RawClient.exchange(RestAssured.port, "GET " + target + " HTTP/1.1\nHost: a\nConnection: close\n\n");
         assertThat(answer)
@@ -79,13 +79,13 @@ class MalformedRequestTest {
                 "X A: b",
                 ": b"
             })
-    void aMessageWhoseEndIsUnclearIsRefused(String headers) {
+    void refusesMessagesWithAnAmbiguousEnd(String headers) {
         var answer = RawClient.exchange(
                 RestAssured.port,
                 "POST /v1/calls HTTP/1.1\nHost: a\n" + headers + "\n\n0\n\nGET /v1/laureates HTTP/1.1\nHost: a\n\n");
         assertThat(answer).startsWith("HTTP/1.1 400");
         assertThat(answer.split("HTTP/1.1 "))
-                .as("the connection ends, and the second request is not answered")
+                .as("the connection closes and the second request gets no answer")
                 .hasSize(2);
     }
 
@@ -100,10 +100,10 @@ class MalformedRequestTest {
                 "X-A, Content-Type, X-B",
                 "X-Request-Id"
             })
-    void nobodyHasAHeaderDroppedThatIsMeantForTheService(String named) {
+    void refusesConnectionHeadersThatListEndToEndHeaders(String listed) {
         var answer = RawClient.exchange(
                 RestAssured.port,
-                "POST /v1/calls HTTP/1.1\nHost: a\nContent-Length: 2\nConnection: " + named
+                "POST /v1/calls HTTP/1.1\nHost: a\nContent-Length: 2\nConnection: " + listed
                         + "\nConnection: close\n\n{}");
         assertThat(answer).startsWith("HTTP/1.1 400").contains("problems/invalid-header");
     }
@@ -122,7 +122,7 @@ class MalformedRequestTest {
                 "GET /v1/calls%zz HTTP/1.1\nHost: a\n\n",
                 "GET /v1/ca lls HTTP/1.1\nHost: a\n\n"
             })
-    void aRequestThatIsNoneIsRefused(String request) {
+    void refusesMalformedRequestLinesAndHosts(String request) {
         try (var client = new RawClient(RestAssured.port)) {
             client.send(request.replace("\n", "\r\n"));
             assertThat(client.line()).contains(" 400 ");
@@ -131,7 +131,7 @@ class MalformedRequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "PATCH", "PROPFIND", "get"})
-    void anUnknownMethodIsRefused(String method) {
+    void refusesUnsupportedMethods(String method) {
         assertThat(RawClient.exchange(RestAssured.port, method + " /v1/calls HTTP/1.1\nHost: a\nConnection: close\n\n"))
                 .startsWith("HTTP/1.1 405")
                 .contains("method-not-allowed", "allow: GET, HEAD, POST, PUT, DELETE, OPTIONS");
@@ -139,7 +139,7 @@ class MalformedRequestTest {
 
     @ParameterizedTest
     @ValueSource(ints = {40_000, 2_000_000})
-    void aFloodOfHeadersIsRefused(int size) {
+    void refusesTooManyHeaders(int size) {
         try (var client = new RawClient(RestAssured.port)) {
             try {
                 client.send("GET /v1/calls HTTP/1.1\r\nHost: a\r\n" + "X-A: b\r\n".repeat(size / 8) + "\r\n");
@@ -153,7 +153,7 @@ class MalformedRequestTest {
 
     @ParameterizedTest
     @ValueSource(ints = {FakeServices.MAX_BODY + 1, Integer.MAX_VALUE})
-    void aHugeBodyIsRefusedUnread(int size) {
+    void refusesTooLargeBodiesWithoutReadingThem(int size) {
         try (var client = new RawClient(RestAssured.port)) {
             client.send("POST /v1/calls HTTP/1.1\r\nHost: a\r\nContent-Length: " + size + "\r\n\r\n");
             client.send("a".repeat(100_000));

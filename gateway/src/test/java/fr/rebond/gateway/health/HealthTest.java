@@ -17,7 +17,7 @@ class HealthTest {
     URL metrics;
 
     @Test
-    void theGatewayIsReadyWhenAServiceIsNot() {
+    void isReadyEvenWhenAServiceIsDown() {
         ServiceControl.stop("missions");
         given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
         given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
@@ -26,7 +26,7 @@ class HealthTest {
     }
 
     @Test
-    void whatPassesIsMeasuredByService() {
+    void countsRequestsByService() {
         given().get("/v1/calls").then().statusCode(200);
         given().get(metrics)
                 .then()

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiRoutesTest {
 
     @Test
-    void theDocumentIsYamlUnlessJsonIsAskedFor() {
+    void servesYamlUnlessJsonIsRequested() {
         given().get("/openapi")
                 .then()
                 .statusCode(200)
@@ -41,7 +41,7 @@ class ApiRoutesTest {
     }
 
     @Test
-    void theDocumentIsNotSentAgainToWhoHasIt() {
+    void answersNotModifiedToAKnownTag() {
         var tag = given().get("/openapi").header("ETag");
         given().header("If-None-Match", tag).get("/openapi").then().statusCode(304);
         given().header("If-None-Match", tag).get("/openapi?format=json").then().statusCode(200);
@@ -73,18 +73,18 @@ class ApiRoutesTest {
     }
 
     @Test
-    void theDocumentNamesTheServerOfThisDeployment() {
+    void namesTheServerOfThisDeployment() {
         given().get("/openapi?format=json").then().body("servers[0].url", equalTo("/"));
     }
 
     @Test
-    void anotherParameterIsAProblem() {
+    void refusesUnknownParametersAndFormats() {
         given().get("/openapi?format=xml").then().statusCode(400).contentType("application/problem+json");
         given().get("/openapi?frmat=json").then().statusCode(400);
     }
 
     @Test
-    void thePageNeedsNothingFromElsewhere() {
+    void pageLoadsOnlyLocalFiles() {
         var page = given().get("/docs").then().statusCode(200).extract().asString();
         assertThat(page).contains("swagger-ui-bundle.js").doesNotContain("http://", "https://", "<script>", "style=");
         var parts = Pattern.compile("(?:src|href)=\"([^/\"]+)\"").matcher(page);
@@ -94,14 +94,14 @@ class ApiRoutesTest {
     }
 
     @Test
-    void whoComesToTheDoorIsShownThePage() {
+    void redirectsTheRootToThePage() {
         given().redirects().follow(false).get("/").then().statusCode(302).header("Location", "/docs/");
         given().post("/").then().statusCode(405);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/docs/", "/docs/docs.js"})
-    void thePageMayLoadItsOwnPartsOnly(String path) {
+    void contentPolicyAllowsOnlyLocalFiles(String path) {
         given().get(path)
                 .then()
                 .header("Content-Security-Policy", startsWith("default-src 'none'; script-src 'self'"))

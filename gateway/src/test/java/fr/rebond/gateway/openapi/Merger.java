@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Makes one OpenAPI document of those of the services. A name means one thing in the whole document: two services that
- * give one name to different components, or one operation id to two operations, are refused.
+ * Merges the OpenAPI documents of the services into one. Fails when two services use the same name for different
+ * components, or the same id for two operations.
  */
 final class Merger {
 
@@ -22,8 +22,8 @@ final class Merger {
     }
 
     /**
-     * @param head the parts that belong to no service: version, info, servers
-     * @throws IllegalStateException when two services disagree about a name or a path
+     * @param head version, info and servers of the merged document
+     * @throws IllegalStateException when two services use the same name or path
      */
     static ObjectNode merge(ObjectNode head, List<Snapshot> snapshots) {
         var merger = new Merger(head);
@@ -69,13 +69,13 @@ final class Merger {
                     throw new IllegalStateException("%s %s is described by two services, one of them %s"
                             .formatted(part.getKey().toUpperCase(Locale.ROOT), path.getKey(), snapshot.service()));
                 }
-                name(part.getValue().path("operationId").asText(), snapshot.service());
+                register(part.getValue().path("operationId").asText(), snapshot.service());
                 item.set(part.getKey(), part.getValue());
             }
         }
     }
 
-    private void name(String operationId, String service) {
+    private void register(String operationId, String service) {
         var other = operations.put(operationId, service);
         if (other != null) {
             throw new IllegalStateException(

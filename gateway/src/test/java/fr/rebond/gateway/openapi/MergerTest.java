@@ -44,14 +44,14 @@ class MergerTest {
             """;
 
     @Test
-    void holdsEveryPath() {
+    void containsEveryPath() {
         assertThat(merged(MISSIONS, FUNDING).path("paths").fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder("/v1/missions/{id}", "/v1/envelopes/{id}");
     }
 
     @Test
-    void holdsEqualComponentsOnce() {
+    void containsEqualComponentsOnce() {
         var merged = merged(MISSIONS, FUNDING);
         assertThat(merged.at("/components/securitySchemes").size()).isOne();
         assertThat(merged.at("/components/schemas").fieldNames())
@@ -61,14 +61,14 @@ class MergerTest {
     }
 
     @Test
-    void refusesOneNameForTwoSchemas() {
+    void refusesDifferentSchemasWithTheSameName() {
         assertThatThrownBy(() -> merged(MISSIONS, FUNDING.replace("[amount]", "[amount, currency]")))
                 .hasMessageContaining("Money")
                 .hasMessageContaining("funding");
     }
 
     @Test
-    void refusesOneOperationIdForTwoOperations() {
+    void refusesDuplicateOperationIds() {
         assertThatThrownBy(() -> merged(MISSIONS, FUNDING.replace("readEnvelope", "readMission")))
                 .hasMessageContaining("readMission")
                 .hasMessageContaining("missions")
@@ -76,13 +76,13 @@ class MergerTest {
     }
 
     @Test
-    void refusesOnePathOfTwoServices() {
+    void refusesAPathOfTwoServices() {
         assertThatThrownBy(() -> merged(MISSIONS, FUNDING.replace("/v1/envelopes/{id}", "/v1/missions/{id}")))
                 .hasMessageContaining("GET /v1/missions/{id}");
     }
 
     @Test
-    void refusesOneNameForTwoSecuritySchemes() {
+    void refusesDifferentSecuritySchemesWithTheSameName() {
         assertThatThrownBy(() -> merged(MISSIONS, FUNDING.replace("scheme: bearer", "scheme: basic")))
                 .hasMessageContaining("jwt of funding");
     }

@@ -9,7 +9,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URL;
 import org.junit.jupiter.api.Test;
 
-/** The gateway's own part of the API. */
+/** The OpenAPI document of the gateway itself. */
 @GatewayTest
 class OpenApiTest {
 
@@ -17,7 +17,7 @@ class OpenApiTest {
     URL own;
 
     @Test
-    void theSnapshotIsWhatTheCodeSays() {
+    void isTheCommittedDocument() {
         var generated = given().get(own).asString();
         GeneratedFile.assertMatches(Repository.openApi("gateway"), generated);
     }

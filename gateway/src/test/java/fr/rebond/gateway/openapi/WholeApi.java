@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The merged document, made from the committed snapshots. */
+/** The merged document of all services, generated from their committed documents. */
 final class WholeApi {
 
     private static final List<String> SERVICES = List.of("gateway", "applications", "missions", "funding");

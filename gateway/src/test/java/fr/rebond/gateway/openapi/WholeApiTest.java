@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The merged document against the snapshots that are committed. */
+/** The merged document is complete and consistent with the documents of the services. */
 class WholeApiTest {
 
     private final JsonNode document = WholeApi.document();
@@ -23,7 +23,7 @@ class WholeApiTest {
     }
 
     @Test
-    void everyOperationOfEverySnapshotIsInIt() {
+    void containsEveryOperation() {
         for (var snapshot : WholeApi.snapshots()) {
             for (var path : snapshot.document().path("paths").properties()) {
                 assertThat(document.path("paths").path(path.getKey()).fieldNames())
@@ -35,7 +35,7 @@ class WholeApiTest {
     }
 
     @Test
-    void everyComponentOfEverySnapshotIsInIt() {
+    void containsEveryComponent() {
         for (var snapshot : WholeApi.snapshots()) {
             for (var section : snapshot.document().path("components").properties()) {
                 assertThat(names(document.path("components").path(section.getKey())))
@@ -46,7 +46,7 @@ class WholeApiTest {
     }
 
     @Test
-    void everyReferenceLeadsSomewhere() {
+    void resolvesEveryReference() {
         var references = document.findValuesAsText("$ref");
         assertThat(references)
                 .allSatisfy(reference -> assertThat(
@@ -56,23 +56,23 @@ class WholeApiTest {
     }
 
     @Test
-    void namesOfOperationsAreUnique() {
+    void hasUniqueOperationIds() {
         assertThat(document.path("paths").findValuesAsText("operationId")).doesNotHaveDuplicates();
     }
 
     @Test
-    void theGatewayRoutesEveryPathToTheServiceThatDescribesIt() {
-        var astray = new ArrayList<String>();
+    void everyPathIsRoutedToTheServiceThatDescribesIt() {
+        var misrouted = new ArrayList<String>();
         for (var snapshot : WholeApi.snapshots()) {
             for (var path : names(snapshot.document().path("paths"))) {
                 var concrete = path.replace("{service}", snapshot.service());
                 var service = Service.answering(concrete).map(Service::label).orElse("gateway");
                 if (!service.equals(snapshot.service())) {
-                    astray.add(snapshot.service() + " " + path);
+                    misrouted.add(snapshot.service() + " " + path);
                 }
             }
         }
-        assertThat(astray).isEmpty();
+        assertThat(misrouted).isEmpty();
     }
 
     private static Set<String> names(JsonNode node) {

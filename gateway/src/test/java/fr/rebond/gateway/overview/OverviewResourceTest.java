@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OverviewResourceTest {
 
     @Test
-    void withoutTokenItTellsWhatIsPublic() {
+    void returnsPublicFiguresWithoutAToken() {
         given().get("/v1/overview")
                 .then()
                 .statusCode(200)
                 .contentType("application/json")
-                .header("Cache-ServiceControl", "no-store")
+                .header("Cache-Control", "no-store")
                 .body("complete", equalTo(true))
                 .body("at", matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"))
                 .body("laureates.status", equalTo("AVAILABLE"))
@@ -33,7 +33,7 @@ class OverviewResourceTest {
     }
 
     @Test
-    void everyServiceIsAskedWithTheCallersTokenAndRequestId() {
+    void forwardsTokenAndRequestIdToEveryService() {
         overview("manager")
                 .body("complete", equalTo(true))
                 .body("laureates.figures.token", equalTo("Bearer manager"))
@@ -44,7 +44,7 @@ class OverviewResourceTest {
     }
 
     @Test
-    void whatTheCallerMayNotReadIsRestrictedAndNotAFailure() {
+    void marksForbiddenFiguresAsRestricted() {
         overview("not-for-funding")
                 .body("complete", equalTo(true))
                 .body("missions.status", equalTo("AVAILABLE"))
@@ -53,19 +53,19 @@ class OverviewResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"slow-missions", "failing-missions", "garbled-missions"})
-    void aServiceThatFailsLeavesItsPartOnlyUnavailable(String token) {
+    void marksOnlyTheFailingServiceAsUnavailable(String token) {
         overview(token)
                 .body("complete", equalTo(false))
                 .body("laureates.status", equalTo("AVAILABLE"))
                 .body("missions.status", equalTo("UNAVAILABLE"))
                 .body("missions.since", matchesPattern("\\d{4}-.*Z"))
                 .body("missions.figures", nullValue())
-                .body("missions.detail", equalTo("The missions service gave no figures"))
+                .body("missions.detail", equalTo("The missions service did not return its figures"))
                 .body("funding.status", equalTo("AVAILABLE"));
     }
 
     @Test
-    void anOutageKeepsItsBeginningAndEnds() throws Exception {
+    void keepsTheStartOfAnOutageUntilItEnds() throws Exception {
         ServiceControl.stop("funding");
         var since =
                 overview("manager").body("complete", equalTo(false)).extract().path("funding.since");
@@ -76,7 +76,7 @@ class OverviewResourceTest {
     }
 
     @Test
-    void aTokenThatIsNotValidIsRefused() {
+    void refusesInvalidTokens() {
         given().header("Authorization", "Bearer expired")
                 .get("/v1/overview")
                 .then()
@@ -88,7 +88,7 @@ class OverviewResourceTest {
     }
 
     @Test
-    void itTakesNoParameterAndNoOtherMethod() {
+    void refusesParametersAndOtherMethods() {
         given().get("/v1/overview?region=32").then().statusCode(400).contentType("application/problem+json");
         given().post("/v1/overview").then().statusCode(405).header("Allow", "GET, HEAD");
         given().head("/v1/overview").then().statusCode(200);

@@ -33,7 +33,7 @@ class RoutingTest {
         "/v1/dead-letters/funding, funding",
         "/v1/clock/applications, applications"
     })
-    void aPathGoesToItsServiceAsItWasSent(String path, String service) {
+    void forwardsTheTargetUnchangedToItsService(String path, String service) {
         given().urlEncodingEnabled(false)
                 .get(path + "?pageSize=5&q=%C3%A9%2F..;a+b&pageToken=")
                 .then()
@@ -44,12 +44,12 @@ class RoutingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "POST", "PUT", "DELETE", "OPTIONS"})
-    void everyMethodIsPassedOn(String method) {
+    void forwardsEveryMethod(String method) {
         given().request(method, "/v1/calls/1").then().statusCode(200).body("method", equalTo(method));
     }
 
     @Test
-    void whatTheCallerSaysReachesTheService() {
+    void forwardsHeadersAndBody() {
         given().header("Authorization", "Bearer abc")
                 .header("If-Match", "\"3\"")
                 .header("Idempotency-Key", "k1")
@@ -65,7 +65,7 @@ class RoutingTest {
     }
 
     @Test
-    void whatTheCallerMayNotClaimIsReplaced() {
+    void replacesForgedHeaders() {
         given().header("X-Forwarded-For", "6.6.6.6")
                 .header("X-Forwarded-Host", "evil.example")
                 .header("X-Forwarded-Proto", "https")
@@ -97,8 +97,8 @@ class RoutingTest {
     }
 
     @Test
-    void anAnswerComesAsItWasGiven() {
-        var answer = given().header("X-Request-Id", "mine").get("/v1/calls/odd");
+    void returnsTheAnswerUnchanged() {
+        var answer = given().header("X-Request-Id", "mine").get("/v1/calls/unusual");
         assertThat(answer.statusLine()).contains("418");
         assertThat(answer.asString()).isEqualTo("{ \"untouched\" : true }");
         assertThat(answer.contentType()).isEqualTo("application/problem+json");
@@ -116,21 +116,21 @@ class RoutingTest {
     }
 
     @Test
-    void answersWithoutABodyEndProperly() {
+    void completesAnswersWithoutABody() {
         given().get("/v1/calls/empty").then().statusCode(204).body(blankOrNullString());
         given().get("/v1/calls/not-modified").then().statusCode(304).header("ETag", "\"7\"");
-        given().head("/v1/calls/described").then().statusCode(200).header("Content-Length", "42");
+        given().head("/v1/calls/head-only").then().statusCode(200).header("Content-Length", "42");
         given().head("/v1/calls/large?bytes=10").then().statusCode(200);
         given().get("/v1/calls").then().statusCode(200);
     }
 
     @Test
-    void anAddressIsTheClientsNotTheServices() {
+    void removesTheHostOfTheServiceFromLocation() {
         given().post("/v1/calls/created").then().statusCode(201).header("Location", "/v1/calls/7");
     }
 
     @Test
-    void theRequestKeepsItsName() {
+    void keepsAWellFormedRequestId() {
         given().header("X-Request-Id", "A-z_0.9")
                 .get("/v1/calls")
                 .then()
@@ -148,8 +148,8 @@ class RoutingTest {
                 "<script>",
                 "01234567890123456789012345678901234567890123456789012345678901234"
             })
-    void anUnfitNameIsReplaced(String name) {
-        given().header("X-Request-Id", name)
+    void replacesAMalformedRequestId(String id) {
+        given().header("X-Request-Id", id)
                 .get("/v1/calls")
                 .then()
                 .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"))
@@ -157,7 +157,7 @@ class RoutingTest {
     }
 
     @Test
-    void theTraceGoesOnOrBegins() {
+    void continuesTheTraceOrStartsOne() {
         given().header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
                 .get("/v1/calls")
                 .then()
@@ -173,7 +173,7 @@ class RoutingTest {
     }
 
     @Test
-    void anUnknownPathIsAProblem() {
+    void answersUnknownPathsWithAProblem() {
         given().get("/v1/nothing")
                 .then()
                 .statusCode(404)
@@ -187,7 +187,7 @@ class RoutingTest {
     }
 
     @Test
-    void requestsOnOneConnectionAreAnsweredInTurn() {
+    void answersPipelinedRequestsInOrder() {
         var answers = RawClient.exchange(RestAssured.port, """
                 GET /v1/calls/first HTTP/1.1
                 Host: a

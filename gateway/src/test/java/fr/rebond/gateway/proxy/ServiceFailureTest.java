@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ServiceFailureTest {
 
     @Test
-    void aServiceThatIsNotThereIs503AndComesBack() {
+    void answers503WhileAServiceIsDown() {
         ServiceControl.stop("funding");
         problem(given().get("/v1/envelopes"), 503, "service-unreachable").header("Retry-After", "2");
         given().get("/v1/missions").then().statusCode(200);
@@ -31,56 +31,56 @@ class ServiceFailureTest {
     }
 
     @Test
-    void aServiceThatHangsIs504AtItsDeadlineAndNotBefore() {
+    void answers504AtTheDeadlineAndNotBefore() {
         var begin = Instant.now();
         problem(given().get("/v1/calls/hanging"), 504, "service-too-slow").header("Retry-After", "2");
         assertThat(Duration.between(begin, Instant.now())).isGreaterThan(Duration.ofMillis(1400));
     }
 
     @Test
-    void aServiceThatBreaksOffIs502() {
-        problem(given().body("{}").post("/v1/calls/breaking-off"), 502, "service-broke-off")
+    void answers502WhenTheServiceDisconnects() {
+        problem(given().body("{}").post("/v1/calls/disconnecting"), 502, "service-broke-off")
                 .header("Retry-After", "2")
                 .body("detail", containsString("Idempotency-Key"));
     }
 
     @Test
-    void aServiceThatDiesBeforeTheFirstPartIs502() {
-        problem(given().get("/v1/calls/dying-at-once"), 502, "service-broke-off")
+    void answers502WhenTheServiceDisconnectsBeforeTheFirstPart() {
+        problem(given().get("/v1/calls/disconnecting-after-head"), 502, "service-broke-off")
                 .header("ETag", nullValue());
     }
 
     @Test
-    void aServiceThatStallsBeforeTheFirstPartIs504() {
-        problem(given().get("/v1/calls/stalling-at-once"), 504, "service-too-slow")
+    void answers504WhenTheServiceStallsBeforeTheFirstPart() {
+        problem(given().get("/v1/calls/stalling-after-head"), 504, "service-too-slow")
                 .header("ETag", nullValue());
     }
 
     @Test
-    void theDeadlineOfTheFirstPartBeginsWithTheAnswer() {
-        given().get("/v1/calls/beginning-late").then().statusCode(200).body(equalTo("at last"));
+    void restartsTheDeadlineWhenTheAnswerBegins() {
+        given().get("/v1/calls/answering-late").then().statusCode(200).body(equalTo("late answer"));
     }
 
     @Test
-    void anAnswerThatFlowsForTooLongIsCutOff() {
+    void cutsAnswersThatTakeTooLong() {
         var answer = get("/v1/calls/dripping");
         assertThat(answer).startsWith("HTTP/1.1 200").contains("drop").doesNotContain("\r\n0\r\n");
     }
 
     @Test
-    void aServiceThatDiesMidwayEndsTheAnswer() {
-        var answer = get("/v1/calls/dying-midway");
+    void cutsTheAnswerWhenTheServiceDisconnectsMidway() {
+        var answer = get("/v1/calls/disconnecting-midway");
         assertThat(answer).startsWith("HTTP/1.1 200").endsWith("half of it");
     }
 
     @Test
-    void aServiceThatStallsMidwayEndsTheAnswer() {
+    void cutsTheAnswerWhenTheServiceStallsMidway() {
         var answer = get("/v1/calls/stalling-midway");
         assertThat(answer).startsWith("HTTP/1.1 200").contains("the first part").doesNotContain("\r\n0\r\n");
     }
 
     @Test
-    void requestsBeyondThePoolWaitOrAreSentAway() throws Exception {
+    void queuesOrRefusesRequestsBeyondThePool() throws Exception {
         var answers = new ArrayList<CompletableFuture<Integer>>();
         for (var index = 0; index < 40; index++) {
             answers.add(CompletableFuture.supplyAsync(
@@ -95,7 +95,7 @@ class ServiceFailureTest {
     }
 
     @Test
-    void aClientThatSendsTooSlowlyIs408() {
+    void answers408WhenTheClientSendsTooSlowly() {
         try (var client = new RawClient(RestAssured.port)) {
             client.send("POST /v1/calls HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc");
             assertThat(client.rest()).startsWith("HTTP/1.1 408").contains("request-timeout", "connection: close");
@@ -103,7 +103,7 @@ class ServiceFailureTest {
     }
 
     @Test
-    void anAnswerBeforeTheBodyIsPassedOnAndEndsTheConnection() {
+    void forwardsAnEarlyAnswerAndClosesTheConnection() {
         try (var client = new RawClient(RestAssured.port)) {
             client.send("POST /v1/calls/refusing-early HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc");
             assertThat(client.rest()).startsWith("HTTP/1.1 401").contains("connection: close");
@@ -111,7 +111,7 @@ class ServiceFailureTest {
     }
 
     @Test
-    void nothingBehindTheLastAnswerOfAConnectionReachesAService() {
+    void ignoresRequestsAfterTheLastAnswerOfAConnection() {
         var before = ServiceControl.requests();
         for (var round = 0; round < 50; round++) {
             try (var client = new RawClient(RestAssured.port)) {

@@ -54,7 +54,7 @@ class ServiceTest {
                     "/v1/clock/funding"));
 
     @Test
-    void everyPathOfTheApiHasItsService() {
+    void findsTheServiceOfEveryPath() {
         PATHS.forEach((service, paths) -> assertThat(paths)
                 .allSatisfy(path -> assertThat(Service.answering(path)).contains(service)));
     }
@@ -77,7 +77,7 @@ class ServiceTest {
                 "/calls",
                 "/q/health"
             })
-    void otherPathsHaveNone(String path) {
+    void findsNoServiceForOtherPaths(String path) {
         assertThat(Service.answering(path)).isEmpty();
     }
 }
