@@ -1,6 +1,7 @@
 package fr.rebond.gateway.proxy;
 
 import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
@@ -10,9 +11,12 @@ import io.vertx.core.http.HttpServerResponse;
 /** Streams the answer of a service to the client, no faster than the client reads. */
 final class Download {
 
+    private static final long DISCARD_MILLIS = 50;
+
     private final HttpClientResponse service;
     private final HttpServerResponse client;
     private long parts;
+    private boolean ended;
 
     Download(HttpClientResponse service, HttpServerResponse client) {
         this.service = service;
@@ -22,6 +26,23 @@ final class Download {
     /** The number of parts forwarded so far. While it does not change, the answer makes no progress. */
     long parts() {
         return parts;
+    }
+
+    /**
+     * Discards the rest of the answer, and calls {@code reset} unless the end arrives soon.
+     *
+     * <p>Vert.x returns a connection to its pool when the end of an answer arrives, even if parts of it still wait to be
+     * forwarded. A reset would then close the connection while it serves another request.
+     */
+    void cancel(Vertx vertx, Runnable reset) {
+        service.handler(ignored -> {});
+        service.endHandler(ignored -> ended = true);
+        service.resume();
+        vertx.setTimer(DISCARD_MILLIS, ignored -> {
+            if (!ended) {
+                reset.run();
+            }
+        });
     }
 
     void run(Runnable done, Handler<Throwable> broken) {

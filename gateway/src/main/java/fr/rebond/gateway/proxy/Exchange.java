@@ -103,8 +103,10 @@ final class Exchange {
         if (end()) {
             context.metrics().answered(service, answer.getStatusCode(), begin);
             answer.end();
+            if (sent != null && !upload.complete()) {
+                sent.reset();
+            }
             if (closesConnection) {
-                reset();
                 context.problems().closeAfter(client);
             }
         }
@@ -178,8 +180,14 @@ final class Exchange {
     }
 
     private void reset() {
-        if (sent != null) {
-            sent.reset();
+        var request = sent;
+        if (request == null) {
+            return;
+        }
+        if (download == null) {
+            request.reset();
+        } else {
+            download.cancel(context.vertx(), request::reset);
         }
     }
 
