@@ -10,9 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation, identified by its SIREN. */
 @Embeddable
-@Schema(description = "An organisation: its SIREN and its name")
+@Schema(description = "An organisation")
 public record Organisation(
-        @NotNull @SirenNumber @Schema(description = "9 digits, Luhn-checked", examples = "200068500")
+        @NotNull
+        @SirenNumber
+        @Schema(description = "9 digits with a valid Luhn check digit; spaces are accepted", examples = "200068500")
         String siren,
 
         @NotBlank @Size(max = 300) String name) {
