@@ -17,7 +17,7 @@ class PublishedEventsTest {
     }
 
     @Test
-    void areThoseOfTheCatalogue() {
+    void matchTheCatalogue() {
         EVENTS.mustBeThoseOfTheCatalogue();
     }
 

@@ -30,7 +30,7 @@ class ConsumedEventsTest {
     Validator validator;
 
     @Test
-    void areThoseOfTheCatalogue() {
+    void matchTheCatalogue() {
         assertThat(handlers)
                 .extracting(EventHandler::type)
                 .containsExactlyInAnyOrderElementsOf(

@@ -45,7 +45,7 @@ class MigrationTest {
                 "TRUNCATE contribution",
                 "DELETE FROM trail"
             })
-    void serviceCannotChangeTheSchemaOrThePast(String sql) {
+    void refusesChangesOfTheSchemaAndOfPostings(String sql) {
         schema.assertForbidden(sql);
     }
 

@@ -26,7 +26,7 @@ class ConsumedEventsTest {
     Validator validator;
 
     @Test
-    void areThoseOfTheCatalogue() {
+    void matchTheCatalogue() {
         assertThat(handlers)
                 .extracting(EventHandler::type)
                 .containsExactlyInAnyOrderElementsOf(

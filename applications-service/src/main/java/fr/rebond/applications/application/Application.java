@@ -87,7 +87,7 @@ public class Application {
         return step("submitted", ApplicationStatus.SUBMITTED, null, at);
     }
 
-    /** Expires at the cutoff, even when that is noticed later. */
+    /** Expires the draft. The step is dated at the cutoff, even if the job runs later. */
     public Transition expire(Instant cutoff, Instant noticed) {
         var expired = step("expired", ApplicationStatus.EXPIRED, null, cutoff);
         updatedAt = noticed;

@@ -37,7 +37,7 @@ public class ApplicationAccess {
             return RulesNotMet.check()
                     .that(
                             !territory.concerns(actor.organisation()),
-                            "an organisation of the grouping does not examine its own application");
+                            "your organisation is in the grouping: it cannot examine its own application");
         }
     }
 

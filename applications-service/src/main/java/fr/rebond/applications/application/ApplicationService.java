@@ -50,7 +50,7 @@ class ApplicationService {
     ApplicationView create(ApplicationForm form, Actor actor) {
         var grouping = grouping(form);
         if (!actor.actsFor(grouping.lead().siren())) {
-            throw new Refusal(403, "forbidden", "Only the lead of a grouping creates its application");
+            throw new Refusal(403, "forbidden", "Only the lead of a grouping may create its application");
         }
         var wave = waves.getForShare(form.waveId());
         var now = recorder.now();

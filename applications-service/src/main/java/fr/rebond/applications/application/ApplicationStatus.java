@@ -4,7 +4,7 @@ import fr.rebond.kit.problem.IllegalTransition;
 import java.util.Set;
 
 /**
- * The life of an application. Any state before the decision also leads to WITHDRAWN.
+ * The life of an application. From DRAFT to ASSESSED it can also be withdrawn.
  *
  *   DRAFT --> SUBMITTED --> ADMISSIBLE --> UNDER_ASSESSMENT --> ASSESSED --+--> LAUREATE
  *     |           |                                                       +--> RESERVE
@@ -40,7 +40,7 @@ public enum ApplicationStatus {
         return target;
     }
 
-    /** Submitted and not decided: the jury cannot close the wave before. */
+    /** Submitted and not decided. While one exists, the deliberation of its wave cannot be closed. */
     public boolean awaitsDecision() {
         return switch (this) {
             case SUBMITTED, ADMISSIBLE, UNDER_ASSESSMENT, ASSESSED -> true;

@@ -33,7 +33,7 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
     }
 
     /**
-     * Locks the call: uses and changes of its capacity and budget are serialised.
+     * Locks the call, so that one transaction at a time uses or changes its capacity and budget.
      *
      * @throws Refusal 404 when there is none
      */

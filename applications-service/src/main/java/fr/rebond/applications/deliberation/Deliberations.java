@@ -15,7 +15,7 @@ public class Deliberations implements PanacheRepositoryBase<Deliberation, UUID> 
     }
 
     /**
-     * Locks the deliberation for a new seat or vote: the jury is not closed before the transaction ends.
+     * Locks the deliberation for a new seat or vote, so that it cannot be closed before this transaction ends.
      *
      * @throws Refusal 404 when no jury was convened for the wave
      */

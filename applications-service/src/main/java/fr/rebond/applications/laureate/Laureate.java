@@ -73,7 +73,9 @@ public class Laureate {
      */
     public Transition announce(LocalDate on, Instant at) {
         if (announcedOn != null) {
-            throw Refusal.conflict("already-announced", "Laureate %s is announced on %s".formatted(id, announcedOn));
+            throw Refusal.conflict(
+                    "already-announced",
+                    "Laureate %s already has its announcement date, %s".formatted(id, announcedOn));
         }
         announcedOn = on;
         updatedAt = at;

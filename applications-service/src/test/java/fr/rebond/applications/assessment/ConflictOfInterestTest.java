@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConflictOfInterestTest {
 
     private static final String OWN_APPLICATION =
-            "an organisation of the grouping does not examine its own application";
+            "your organisation is in the grouping: it cannot examine its own application";
 
     private static FiledApplication submitted(String wave) {
         var draft = draftCovering(wave, MORLAIX);

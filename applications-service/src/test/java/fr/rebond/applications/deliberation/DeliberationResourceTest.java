@@ -120,7 +120,7 @@ class DeliberationResourceTest {
                         "errors.detail",
                         hasItems(
                                 "application " + unassessed.id() + " is not assessed in this wave",
-                                "application " + files.get(1).id() + " has 0 votes, its quorum is 2",
+                                "application " + files.get(1).id() + " has 0 votes, but needs 2 for its quorum",
                                 "labelledOn must be between the cutoff, 2022-10-01, and today",
                                 "REJECTED requires a motive",
                                 "the call has room for 1 laureates and already has 0",

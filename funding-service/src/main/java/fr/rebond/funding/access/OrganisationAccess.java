@@ -15,7 +15,7 @@ public sealed interface OrganisationAccess {
     /** @param siren SIREN of the organisation; empty if the caller has none, which gives access to nothing */
     record Own(String siren) implements OrganisationAccess {}
 
-    /** @param everywhere the roles that reach the data of all organisations; any other role reaches its own organisation */
+    /** @param everywhere the roles that may read the data of all organisations; other roles only those of their own */
     static OrganisationAccess of(Actor actor, String... everywhere) {
         return actor.hasAnyRole(everywhere) ? new Everything() : own(actor);
     }

@@ -21,7 +21,7 @@ public enum AccountType {
     /** Repayable advances paid out and not yet repaid. */
     OUTSTANDING(1, Scope.REQUEST);
 
-    /** What there is one account for: the envelope, each request, or each instrument of each request. */
+    /** How many accounts of a type exist: one per envelope, per request, or per request and instrument. */
     public enum Scope {
         ENVELOPE,
         REQUEST,

@@ -71,7 +71,7 @@ public class FundingRequest extends Invitation {
         return step(target, "edited", null, at);
     }
 
-    /** A lack of money in the envelope does not matter here. */
+    /** A request can be submitted even if the envelope has too little money. */
     Transition submit(ProgrammeTerms terms, LocalDate today, Instant at) {
         var target = status.to(FundingRequestStatus.SUBMITTED);
         var lastDay = invitedOn().plusDays(terms.submissionDays());
@@ -221,7 +221,7 @@ public class FundingRequest extends Invitation {
         return getForm().stateAid();
     }
 
-    /** The approved aid; before, the proposed aid, or else the requested one. Holders do not see what was proposed. */
+    /** The approved aid; before the decision the proposed aid, which holders do not see; before the assessment the requested aid. */
     public AidAmounts plannedAid(OrganisationAccess reader) {
         if (decision != null && decision.outcome() == DecisionOutcome.APPROVED) {
             return decision.aid();

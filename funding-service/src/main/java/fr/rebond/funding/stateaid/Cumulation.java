@@ -12,8 +12,8 @@ import java.util.List;
  * <ul>
  *   <li>Aid for other identifiable costs does not count.
  *   <li>Aid for the same costs counts; aid for partly overlapping costs counts in proportion to the overlap.
- *   <li>The sum of all aid must not exceed the highest ceiling: the sum over all cost lines of the highest GBER intensity
- *       that applies to each line. The lines are not checked one by one.
+ *   <li>The sum of all aid must not exceed the highest ceiling. To compute it, each cost line counts with the highest GBER
+ *       intensity that applies to it, and the lines are summed. They are not checked one by one.
  *   <li>De minimis aid for the same costs counts. Without specific costs it does not.
  *   <li>Centrally managed Union funds are not State aid.
  * </ul>

@@ -20,7 +20,7 @@ final class DailyDiscount {
         return amount.divide(daily.pow(Math.toIntExact(days), PRECISION), PRECISION);
     }
 
-    /** The 365th root, by Newton's method from above, until it no longer decreases. */
+    /** The 365th root, by Newton's method. It starts above the root and stops when the value no longer falls. */
     private static BigDecimal root(BigDecimal yearly) {
         var days = BigDecimal.valueOf(DAYS);
         var guess = yearly.subtract(BigDecimal.ONE).divide(days, PRECISION).add(BigDecimal.ONE);

@@ -92,7 +92,7 @@ public final class SmeInvestment {
         return checkNotification(aid, planned, headroom, notification, steps);
     }
 
-    /** All aid to the project on this base counts, for any costs. */
+    /** Towards the notification threshold, all aid to the project on this base counts, whatever its costs. */
     private static Outcome checkNotification(
             AidCase aid, BigDecimal planned, BigDecimal headroom, RuleRow notification, List<Step> steps) {
         var before = aid.others().stream()

@@ -49,7 +49,7 @@ class PaymentRulesTest {
     }
 
     @Test
-    void everyStepUntilTheOrderNeedsDueDiligence() {
+    void needsDueDiligenceUpToTheOrder() {
         // Given
         var scene = Scene.funded();
         var agreement = scene.signed("2000000.00", "250000.00", "0.00");

@@ -125,6 +125,6 @@ class ProgrammeResourceTest {
         // Then
         command(COMMITTEE, request, "decision", approval("150000.00", "0.00"))
                 .statusCode(422)
-                .body("detail", containsString("the Regions of the envelope must sit as []"));
+                .body("detail", containsString("the seats of Regions must be those of []"));
     }
 }

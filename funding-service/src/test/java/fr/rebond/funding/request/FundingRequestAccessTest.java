@@ -74,7 +74,7 @@ class FundingRequestAccessTest {
         // Then
         claim(scene.holding, advance(agreement, "GRANT", "1.00"))
                 .statusCode(422)
-                .body("detail", containsString("this is currently not possible"))
+                .body("detail", containsString("this is not possible at present: ask the funding officer"))
                 .body("detail", not(containsString("diligence")));
         claim(OFFICER, advance(agreement, "GRANT", "1.00"))
                 .statusCode(422)

@@ -22,9 +22,9 @@ import org.hibernate.Session;
  * seat, and the programme's own teams all of them. Any other mission does not exist for the caller.
  *
  * @param all         every mission
- * @param consultancy SIREN of the consultancy; empty when the caller has no access through it, as for the two below
- * @param member      SIREN of the member of the grouping
- * @param committee   SIREN of the organisation with a seat
+ * @param consultancy SIREN of the consultancy that the caller acts for; empty without access as its mission lead
+ * @param member      SIREN of the member of the grouping; empty without access as its territory officer
+ * @param committee   SIREN of the organisation with a seat; empty without access as a committee member
  */
 public record MissionAccess(boolean all, String consultancy, String member, String committee) {
 

@@ -56,7 +56,7 @@ public class CommitteeMeeting {
      *
      * @param seated    members with a seat before this meeting
      * @param byManager whether Banque des Territoires records the meeting
-     * @throws RulesNotMet 422 for a meeting that cannot have been held this way
+     * @throws RulesNotMet 422 if the day, the members or the new seats are not possible
      */
     static CommitteeMeeting record(
             CommitteeMeetingForm request,
@@ -80,7 +80,7 @@ public class CommitteeMeeting {
                 .that(
                         newcomers.isEmpty() || byManager || (request.kind() == KICK_OFF && seated.isEmpty()),
                         "/members",
-                        "only the engineering manager may give new seats after the kick-off")
+                        "after the kick-off only the engineering manager may give new seats")
                 .that(
                         mission.consultancy() == null
                                 || !contains(

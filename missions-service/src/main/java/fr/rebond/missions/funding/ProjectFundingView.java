@@ -82,7 +82,7 @@ record ProjectFundingView(
         }
     }
 
-    /** The version is the sum of the rows' versions: every event of funding raises the version of its row. */
+    /** The version is the sum of the versions of the rows: each event of funding raises one of them. */
     static ProjectFundingView of(UUID projectId, List<FundingRow> rows, List<PaymentRow> payments) {
         return new ProjectFundingView(
                 projectId,

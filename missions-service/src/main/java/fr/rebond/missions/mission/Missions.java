@@ -18,7 +18,7 @@ public class Missions implements PanacheRepositoryBase<Mission, UUID> {
     }
 
     /**
-     * For work in the mission: it cannot be closed before this transaction ends, but others can also work in it.
+     * Locks the mission for share, for work in it: it cannot be closed before this transaction ends. Others can work too.
      *
      * @throws Refusal 404 when the caller cannot reach the mission
      */
@@ -27,7 +27,7 @@ public class Missions implements PanacheRepositoryBase<Mission, UUID> {
     }
 
     /**
-     * For a step that depends on all contents of the mission: nobody can work in it before this transaction ends.
+     * Locks the mission, for a step that depends on all its contents: nobody else works in it before this transaction ends.
      *
      * @throws Refusal 404 when the caller cannot reach the mission
      */

@@ -78,7 +78,7 @@ public class Project {
         return new Transition("project", id, "qualified", from, status, null, at);
     }
 
-    /** @param routed whether the project is on its way to the envelope, which received its qualification */
+    /** @param routed whether funding has received the qualification, with a routing that is still open */
     Transition requalify(Qualification request, Mission mission, boolean routed, Instant at) {
         mission.requireUnderWay("correction of qualifications");
         if (status != QUALIFIED) {
@@ -96,7 +96,7 @@ public class Project {
         return new Transition("project", id, event, status, status, what, at);
     }
 
-    /** @param routed whether the project is on its way to the envelope, which invited its holder */
+    /** @param routed whether funding has invited the holder, by a routing that is still open */
     void describe(ProjectForm request, boolean routed) {
         RulesNotMet.check()
                 .that(

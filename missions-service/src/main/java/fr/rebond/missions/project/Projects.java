@@ -18,7 +18,7 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     }
 
     /**
-     * For a change of something that the rules of a routing depend on: no routing of the project is decided before this
+     * Locks the project, for a change that the rules of a routing depend on: no routing of it is decided before this
      * transaction ends.
      *
      * @throws Refusal 404 when no mission within reach has this project
@@ -28,7 +28,7 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     }
 
     /**
-     * For the decision on a routing: what its rules depend on does not change before this transaction ends.
+     * Locks the project for share, for the decision on a routing: what its rules depend on cannot change.
      *
      * @throws Refusal 404 when no mission within reach has this project
      */

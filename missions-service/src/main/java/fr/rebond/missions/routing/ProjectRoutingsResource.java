@@ -53,8 +53,8 @@ class ProjectRoutingsResource {
             summary = "Propose to route a project to the envelope or to an aid scheme",
             description =
                     "To be routed to the envelope, a project must be qualified and structuring, achievable within "
-                            + "two years, acquire assets and have a holder, and every aid scheme considered for it must be "
-                            + "unfit. The answer names every rule that is not met.")
+                            + "two years, acquire assets and have a holder. At least one aid scheme must have been "
+                            + "considered for it, and all considered ones must be unfit. The answer names every rule that is not met.")
     @APIResponseSchema(value = RoutingView.class, responseCode = "201", responseDescription = "Created")
     public Response propose(UUID id, @NotNull @Valid RoutingForm routing, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, routing, () -> {

@@ -38,8 +38,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way of a project to funding: proposed in the mission, decided by the steering committee of the territory, then by
- * the funder. A project can have several routings, but only one open at a time to the envelope and to each scheme.
+ * Sends a project to the envelope or to an aid scheme: proposed in the mission, decided by the steering committee of the
+ * territory, then by the funder. A project can have several routings, but only one open at a time to the envelope and to each scheme.
  */
 @Entity
 public class Routing {
@@ -149,7 +149,10 @@ public class Routing {
     Transition withdraw(RoutingWithdrawalForm request, LocalDate today, Instant at) {
         var next = status.to(WITHDRAWN);
         RulesNotMet.check()
-                .that(agreedOn == null, "the agreement with the holder was signed on " + agreedOn)
+                .that(
+                        agreedOn == null,
+                        "the agreement with the holder was signed on " + agreedOn
+                                + ", the routing can no longer be withdrawn")
                 .orRefuse(status);
         withdrawalCode = request.code();
         motive = request.motive();
@@ -174,8 +177,8 @@ public class Routing {
     }
 
     /**
-     * The decision of the envelope, which implies that the holder has filed. A decision that crossed a withdrawal, or
-     * that follows another one, does not move the routing; only the money of the project shows it.
+     * The decision of the envelope, which implies that the holder has filed. If the routing
+     * has been withdrawn or decided before, it does not change; only the money of the project shows the decision.
      */
     public List<Transition> decided(boolean granted, Instant at) {
         if (status != PREVALIDATED) {

@@ -98,8 +98,9 @@ class RoutingResource {
             operationId = "recordRoutingResult",
             summary = "Record the result of a project at an aid scheme",
             description =
-                    "First that the holder has filed, then what the scheme decided. A scheme that denies the project "
-                            + "counts as unfit from then on. The decisions of the envelope are recorded automatically: 409.")
+                    "Record SENT when the holder has filed, then OBTAINED or DENIED. A scheme that denies the project "
+                            + "counts as unfit from then on. Funding reports the results of the envelope: they are "
+                            + "answered 409 here.")
     @APIResponseSchema(RoutingView.class)
     public Response conclude(UUID id, @NotNull @Valid RoutingResultForm result, @BeanParam IfMatch expected) {
         return Answers.ok(outcomes.conclude(id, result, expected, caller.get()));

@@ -1,4 +1,4 @@
-/** The aid schemes considered for a project. Only a project that no other scheme fits may be routed to the envelope. */
+/** The aid schemes considered for a project. A project may be routed to the envelope only if no other scheme fits it. */
 @NullMarked
 package fr.rebond.missions.subsidiarity;
 

@@ -109,7 +109,7 @@ class CommitteeResourceTest {
         scene.lead
                 .post(meetings, meeting("2023-02-28", STATE, List.of(seat(STATE, true), friend)))
                 .statusCode(422)
-                .body("errors.detail", contains("only the engineering manager may give new seats after the kick-off"));
+                .body("errors.detail", contains("after the kick-off only the engineering manager may give new seats"));
         ENGINEERING
                 .post(meetings, meeting("2023-02-28", STATE, List.of(seat(STATE, true), itself)))
                 .statusCode(422);

@@ -23,14 +23,14 @@ class ConsentService {
     }
 
     /**
-     * @throws Refusal 409 for the lead, whose submission is its consent, when the grouping has changed, or when it was
-     *     already given
+     * @throws Refusal 409 if the caller is the lead, which consents by submitting, if the grouping has changed, or if the
+     *     consent was given before
      */
     @Transactional
     ConsentView give(UUID applicationId, ConsentForm form, Actor member) {
         var found = access.get(applicationId, member);
         if (!found.territory().concerns(member.organisation())) {
-            throw new Refusal(403, "forbidden", "Only an organisation of the grouping consents to it");
+            throw new Refusal(403, "forbidden", "Only an organisation of the grouping may consent to it");
         }
         if (found.territory().isLead(member.organisation())) {
             throw Refusal.conflict("consent-implied", "The lead consents by submitting");

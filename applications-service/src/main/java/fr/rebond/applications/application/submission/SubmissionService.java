@@ -45,8 +45,8 @@ class SubmissionService {
 
     /**
      * The communes are claimed last: a lead without all consents (422) must not learn from an overlap (409) who else
-     * has applied. The step is flushed first: of two concurrent submissions the second is stale (412), and does not
-     * overlap with the first.
+     * has applied. The step is flushed before that, so that the second of two concurrent submissions of one application
+     * gets 412, and not an overlap with itself.
      */
     @Transactional
     ApplicationView submit(UUID id, IfMatch expected, Actor actor) {

@@ -79,12 +79,12 @@ public class Wave {
         return new Transition(KIND, id, "planned", null, WaveStatus.PLANNED, null, at);
     }
 
-    /** The opening, which is recorded together with the closure. It followed the clock. */
+    /** The step that opened the wave, at {@code opensAt}. No caller triggers it; it is recorded with the closure. */
     Transition opened() {
         return new Transition(KIND, id, "opened", WaveStatus.PLANNED, WaveStatus.OPEN, null, opensAt);
     }
 
-    /** The closure, which followed the clock. From now on it counts as published. */
+    /** Marks the closure as published, and returns the step, which happened at the cutoff. */
     Transition close(Instant now) {
         closurePublishedAt = now;
         return new Transition(KIND, id, "closed", WaveStatus.OPEN, WaveStatus.CLOSED, null, cutoff);

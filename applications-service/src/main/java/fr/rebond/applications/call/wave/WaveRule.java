@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * When the waves of a call end: at an anchor, then every few months at the same local time. A cutoff is an instant:
  * 12:00 in Paris is 10:00 UTC in October and 11:00 UTC in February.
  *
- * <p>Months are counted from the anchor, so that a day that does not exist in a month (31 February) moves this one
- * cutoff only. A local time that daylight saving skips is moved forward by the gap. A local time that occurs twice is
+ * <p>Months are counted from the anchor. If a month does not have the day (31 February), only that cutoff moves, to the
+ * last day of the month. A local time that daylight saving skips is moved forward by the gap. A local time that occurs twice is
  * taken the first time.
  *
  * <p>All cutoffs are within {@value #FIRST_YEAR} to {@value #LAST_YEAR}.

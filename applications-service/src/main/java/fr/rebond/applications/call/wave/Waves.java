@@ -18,7 +18,7 @@ public class Waves implements PanacheRepositoryBase<Wave, UUID> {
     }
 
     /**
-     * Locks the wave for share: its closure is not published before the transaction ends.
+     * Locks the wave for share, so that its closure cannot be published before this transaction ends.
      *
      * @throws Refusal 404 when there is none
      */
@@ -27,7 +27,7 @@ public class Waves implements PanacheRepositoryBase<Wave, UUID> {
     }
 
     /**
-     * Locks the wave: publishing its closure and convening its jury are serialised.
+     * Locks the wave, so that publishing its closure and convening its jury never run at the same time.
      *
      * @throws Refusal 404 when there is none
      */

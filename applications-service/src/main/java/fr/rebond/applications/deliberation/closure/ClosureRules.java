@@ -74,7 +74,7 @@ record ClosureRules(
         check.that(
                 ballot.isQuorate(deliberation.quorum()),
                 pointer,
-                "application %s has %d votes, its quorum is %d"
+                "application %s has %d votes, but needs %d for its quorum"
                         .formatted(outcome.applicationId(), ballot.votes(), ballot.needed(deliberation.quorum())));
         var follows = outcome.decision() == Decision.LAUREATE && ballot.isMajority(Decision.LAUREATE);
         check.that(

@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Applies the outcomes that a deliberation closes with to the applications of its wave. */
+/** Decides each application of a wave when its deliberation is closed. */
 @ApplicationScoped
 class Outcomes {
 

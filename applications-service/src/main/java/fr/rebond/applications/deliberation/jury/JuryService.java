@@ -64,7 +64,10 @@ class JuryService {
         RulesNotMet.check()
                 .that(isAssessed(application), "/applicationId", "no such assessed application in this wave")
                 .that(!recused || isFilled(form.motive()), "/motive", "a recusal requires a motive")
-                .that(recused || !concerns(application, actor), "/choice", "a member of the grouping must vote RECUSED")
+                .that(
+                        recused || !concerns(application, actor),
+                        "/choice",
+                        "your organisation is in the grouping: it must vote RECUSED")
                 .orRefuse(deliberation.status());
         var vote = new Vote(deliberation.id(), form, actor.organisation(), actor.subject(), clock.instant());
         votes.persistAndFlush(vote);

@@ -42,7 +42,7 @@ class JuryResourceTest {
         seat(call.wave1(), CAUDRESIS, false).statusCode(201);
         vote(call.wave1(), CAUDRESIS, application, "LABEL")
                 .statusCode(422)
-                .body("errors.detail", contains("a member of the grouping must vote RECUSED"));
+                .body("errors.detail", contains("your organisation is in the grouping: it must vote RECUSED"));
         Api.as(JURY_MEMBER, CAUDRESIS)
                 .post(
                         "/v1/waves/" + call.wave1() + "/deliberation/votes",

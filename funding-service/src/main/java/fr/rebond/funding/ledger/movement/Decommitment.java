@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Releases committed money of one instrument that was not paid. */
+/** Makes committed money of one instrument available again. It must not have been paid. */
 public record Decommitment(UUID requestId, Instrument instrument, BigDecimal amount, Split split, String reference)
         implements Movement {
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Statements on the row of an envelope, the only lock of the service under contention. */
 final class EnvelopeStatements {
 
-    /** If the committed row does not meet the condition, the statement neither waits nor locks. */
+    /** If the latest version of the row does not meet the condition, the statement neither waits nor locks. */
     private static final String LOCK = """
             UPDATE envelope SET ledger_version = ledger_version + 1
             WHERE id = :envelope

@@ -63,8 +63,8 @@ public final class Ledger {
     }
 
     /**
-     * The condition of the first lock was not met. The movement is refused for the reasons found in the balances. If they
-     * have improved since, the row is locked without a condition, so that the next check is final.
+     * Called when the condition of the first lock was not met. Refuses the movement with the reasons found in the balances.
+     * If they suffice by now, locks the row without a condition, so that the next check is final.
      */
     private static Book lockedUnconditionally(Handle handle, UUID envelope, Movement movement, RequestRow request) {
         movement.on(request.in(EnvelopeStatements.read(handle, envelope, null)));

@@ -72,7 +72,9 @@ public record DueDiligence(
     public static List<String> unmet(@Nullable DueDiligence result, LocalDate day, Actor reader) {
         var reason = result == null ? Optional.of("due diligence on the holder is missing") : result.failure(day);
         return reason
-                .map(why -> FundingRequestAccess.seesDueDiligence(reader) ? why : "this is currently not possible")
+                .map(why -> FundingRequestAccess.seesDueDiligence(reader)
+                        ? why
+                        : "this is not possible at present: ask the funding officer")
                 .stream()
                 .toList();
     }

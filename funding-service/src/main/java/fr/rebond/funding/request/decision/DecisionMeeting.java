@@ -66,11 +66,11 @@ public record DecisionMeeting(
         }
         var state = requirements.state().siren();
         if (!sitsAs(Party.STATE, List.of(state))) {
-            unmet.add("the State must sit as " + state + ", and no other organisation for it");
+            unmet.add("the seat of the State must be that of " + state + ", and of no other organisation");
         }
         var regions = requirements.regions().stream().sorted().toList();
         if (!sitsAs(Party.REGION, regions)) {
-            unmet.add("the Regions of the envelope must sit as " + regions + ", and no other organisation for them");
+            unmet.add("the seats of Regions must be those of " + regions + ", and of no other organisation");
         } else if (members.stream().anyMatch(seat -> seat.isOf(Party.REGION))) {
             regions.stream()
                     .filter(this::hasNoSeat)
@@ -92,7 +92,7 @@ public record DecisionMeeting(
         return members.stream().map(part).distinct().count() < members.size();
     }
 
-    /** @param person subject of the person */
+    /** @param person id of the person at the identity provider */
     public boolean wasDecidedBy(String person) {
         return members.stream()
                 .anyMatch(seat -> seat.tookPart() && seat.person().toString().equals(person));

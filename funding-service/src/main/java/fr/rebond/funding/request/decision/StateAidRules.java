@@ -20,7 +20,7 @@ public class StateAidRules {
         this.calculator = calculator;
     }
 
-    /** For the planned aid, on the day of the decision, or today before it. */
+    /** Computes the planned aid as of the day of the decision, or as of today if there is none. */
     StateAidView explain(FundingRequest request, OrganisationAccess reader, LocalDate today) {
         var grantDate = request.findDecidedOn().orElse(today);
         return calculator.compute(request.stateAid(), request.plannedAid(reader), grantDate, Use.DECISION);

@@ -65,7 +65,7 @@ public class RequestMoney {
                 reference(request));
     }
 
-    /** Releases all reserved or committed money of a request that was not paid. */
+    /** Makes all reserved and committed money of a request available again, except what was paid. */
     public void release(FundingRequest request, Instant at, Actor actor) {
         var book = ledger.book(request.envelopeId(), request.id());
         var movements = new ArrayList<Movement>();

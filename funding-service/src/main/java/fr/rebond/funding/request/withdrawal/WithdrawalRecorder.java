@@ -23,7 +23,7 @@ public class WithdrawalRecorder {
         this.recorder = recorder;
     }
 
-    /** If the step has ended the request, publishes that and releases its money. */
+    /** Records the step. If it has ended the request, also publishes {@code funding-withdrawn} and releases its money. */
     public void record(FundingRequest request, Transition step, LocalDate on, Actor actor) {
         recorder.record(step);
         if (request.status().hasEnded()) {

@@ -17,7 +17,7 @@ record SizeCeilings(Selection rows) {
                 .toArray(String[]::new);
     }
 
-    /** The size by the figures of one period; empty if it depends on an unknown figure. */
+    /** The size by the figures of one period; empty if a figure that decides is unknown. */
     Optional<EnterpriseSize> sizeOf(Figures figures) {
         if (figures.headcount() == null) {
             return Optional.empty();

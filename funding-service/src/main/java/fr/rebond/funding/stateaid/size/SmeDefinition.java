@@ -73,7 +73,7 @@ public final class SmeDefinition {
         return new Sizing(status, steps, List.of());
     }
 
-    /** The latest approved accounts count (art. 4(1)). They must not be in the future or too old, and without a gap. */
+    /** The latest approved accounts count (art. 4(1)). They must not be of a future year, not too old, and without a gap. */
     private static Optional<String> unusable(String subject, SortedSet<Integer> years, int grantYear) {
         if (years.isEmpty()) {
             return Optional.of("the accounts of " + subject + " are missing");
@@ -93,8 +93,8 @@ public final class SmeDefinition {
     }
 
     /**
-     * Two consecutive periods above the status raise it to the smaller of both; two periods below it lower it to the larger
-     * of both.
+     * If the sizes of two consecutive periods are both above the status, it becomes the smaller of the two; if both are
+     * below, the larger.
      */
     static EnterpriseSize status(List<EnterpriseSize> byPeriod) {
         var status = byPeriod.getFirst();

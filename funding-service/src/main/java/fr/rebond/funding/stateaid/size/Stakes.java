@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The stakes of a group. Each search reads every stake at most once in each direction. */
+/** The stakes of a group. A search ends even if enterprises own each other: it reads each stake once per direction. */
 final class Stakes {
 
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
@@ -69,8 +69,8 @@ final class Stakes {
     }
 
     /**
-     * The enterprises outside the core that have a stake in the core, or in which it has one: the joint percentage of the
-     * core, or the highest of the other enterprise if that is more.
+     * The enterprises outside the core that have a stake in the core, or in which it has one. For each, the percentage
+     * is the larger of the sum of the stakes of the core in it, and its largest stake in a member of the core.
      */
     private Map<String, BigDecimal> tiedTo(Set<String> core) {
         var tied = new LinkedHashMap<String, BigDecimal>();

@@ -49,7 +49,8 @@ class DueDiligenceTest {
     void hidesTheResultFromAHolder() {
         var holder = actor(Roles.PROJECT_HOLDER);
         assertThat(DueDiligence.unmet(result(DueDiligence.Outcome.REFUSED), CHECKED, holder))
-                .containsExactly("this is currently not possible");
-        assertThat(DueDiligence.unmet(null, CHECKED, holder)).containsExactly("this is currently not possible");
+                .containsExactly("this is not possible at present: ask the funding officer");
+        assertThat(DueDiligence.unmet(null, CHECKED, holder))
+                .containsExactly("this is not possible at present: ask the funding officer");
     }
 }

@@ -70,23 +70,22 @@ class DecisionMeetingTest {
     @Test
     void onlyTheStateSitsForTheState() {
         assertThat(unmet(of(seat(CAMBRAI, Party.STATE, Voice.AGREED), OF_REGION)))
-                .contains("the State must sit as 110020013, and no other organisation for it");
+                .contains("the seat of the State must be that of 110020013, and of no other organisation");
         assertThat(unmet(of(OF_STATE, OF_REGION, seat(STATE, Party.TERRITORY, Voice.AGREED))))
-                .contains("the State must sit as 110020013, and no other organisation for it");
+                .contains("the seat of the State must be that of 110020013, and of no other organisation");
     }
 
     @Test
     void onlyRegionsOfTheEnvelopeSitForTheRegion() {
         assertThat(unmet(of(OF_STATE, seat(OTHER_REGION, Party.REGION, Voice.AGREED))))
-                .containsExactly(
-                        "the Regions of the envelope must sit as [200053742], and no other organisation for them");
+                .containsExactly("the seats of Regions must be those of [200053742], and of no other organisation");
     }
 
     @Test
     void rejectsARegionOutsideTheProgramme() {
         var unnamed = new MeetingRequirements(STATE, Set.of(), 50, ASSESSED, TODAY);
         assertThat(of(OF_STATE, OF_REGION).unmet(unnamed, actingFor(STATE)))
-                .containsExactly("the Regions of the envelope must sit as [], and no other organisation for them");
+                .containsExactly("the seats of Regions must be those of [], and of no other organisation");
     }
 
     @Test

@@ -112,7 +112,7 @@ class DecisionResourceTest {
         var otherRegion = meeting(List.of(seat(STATE, "STATE", "AGREED"), seat("200052264", "REGION", "AGREED")));
         command(COMMITTEE, request, "decision", approval("150000.00", "0.00", otherRegion))
                 .statusCode(422)
-                .body("detail", containsString("the Regions of the envelope must sit as [200053742]"));
+                .body("detail", containsString("the seats of Regions must be those of [200053742]"));
     }
 
     @Test

@@ -44,7 +44,7 @@ class SmeDefinitionTest {
     }
 
     @Test
-    void changesToTheSizeNearerToTheStatusBefore() {
+    void movesToTheNearerOfTheLastTwoSizes() {
         assertThat(size(40, 60, 300)).isEqualTo(EnterpriseSize.MEDIUM);
         assertThat(size(40, 60, 300, 300)).isEqualTo(EnterpriseSize.LARGE);
     }

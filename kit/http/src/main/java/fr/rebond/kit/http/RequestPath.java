@@ -5,7 +5,7 @@ package fr.rebond.kit.http;
  * separators, dot segments or control characters. They are refused before anything is routed or authorised (holes of
  * this kind: CVE-2026-39852, CVE-2026-50559).
  *
- * <p>Read in one pass, because every request pays for it.
+ * <p>Scanned once, because it runs for every request.
  */
 public final class RequestPath {
 

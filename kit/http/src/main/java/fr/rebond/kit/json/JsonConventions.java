@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * JSON of the API. Unknown, duplicate, coerced or trailing content is refused. Absent values are left out, never sent
+ * JSON of the API. Unknown, duplicate or trailing content and values of another JSON type are refused. Absent values are left out, never sent
  * as null.
  */
 @Singleton

@@ -1,6 +1,7 @@
 package fr.rebond.kit.inbox;
 
-/** The prerequisite of an event has not arrived: it travels on another topic. The event is retried for ten minutes. */
+/** The prerequisite of an event, published on another topic, has not arrived yet. The event is retried until {@code
+ * rebond.inbox.prerequisite-wait} has passed (10 minutes by default), then becomes a dead letter. */
 public final class NotYet extends RuntimeException {
     public NotYet(String missing) {
         super(missing);

@@ -33,7 +33,7 @@ class Replay {
         this.operator = operator;
     }
 
-    /** @param failure why the replay stopped early; absent when no letter of the subject is left open */
+    /** @param failure why the replay stopped early; absent if everything was applied */
     @Schema(name = "ReplayOutcome")
     record Outcome(int applied, @Nullable String failure) {}
 

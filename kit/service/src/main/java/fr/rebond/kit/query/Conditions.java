@@ -47,7 +47,7 @@ public final class Conditions {
         return this;
     }
 
-    /** SQL for an attribute {@code <name>} of the statement. Never text of the caller. */
+    /** SQL for an attribute {@code <name>} of the statement. Must never contain input of the caller. */
     public Conditions define(String name, String sql) {
         attributes.put(name, sql);
         return this;

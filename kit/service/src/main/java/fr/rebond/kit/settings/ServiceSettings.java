@@ -43,7 +43,7 @@ public interface ServiceSettings {
         @WithConverter(PositiveInteger.class)
         int batchSize();
 
-        /** How long a leader without work waits: the latency of events written by replicas that do not lead. */
+        /** Pause of an idle relay. Events written by replicas that do not lead wait up to this long. */
         @WithDefault("100ms")
         @WithConverter(PositiveDuration.class)
         Duration idlePoll();

@@ -98,7 +98,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void repetitionOfARunningRequestIsToldToRetry() throws Exception {
+    void answers409WhileTheFirstRequestRuns() throws Exception {
         // Given
         var key = unique("key");
         var body = named(unique("gated"));

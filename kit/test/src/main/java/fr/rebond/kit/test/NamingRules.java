@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The table "One vocabulary" of CONTRIBUTING, as far as a machine can check it. Each rule looks at what a type is, not at
- * its name, and then at the name; and the other way round.
+ * The table "One vocabulary" of CONTRIBUTING, as far as a machine can check it. Where both can be checked, a rule
+ * works in both directions: the kind of a type implies its name, and its name implies the kind.
  */
 public final class NamingRules {
 
