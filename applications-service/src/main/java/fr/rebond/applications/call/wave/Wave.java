@@ -85,7 +85,7 @@ public class Wave {
     }
 
     /** Marks the closure as published, and returns the step, which happened at the cutoff. */
-    Transition close(Instant now) {
+    Transition closed(Instant now) {
         closurePublishedAt = now;
         return new Transition(KIND, id, "closed", WaveStatus.OPEN, WaveStatus.CLOSED, null, cutoff);
     }

@@ -27,7 +27,7 @@ public class WaveReview {
      */
     @Transactional
     boolean publishNextClosure() {
-        var wave = waves.findNextToClose(recorder.now());
+        var wave = waves.findNextToPublish(recorder.now());
         wave.ifPresent(this::publishClosure);
         return wave.isPresent();
     }
@@ -53,7 +53,7 @@ public class WaveReview {
 
     private void publishClosure(Wave wave) {
         recorder.recordBySystem(wave.opened());
-        recorder.recordBySystem(wave.close(recorder.now()));
+        recorder.recordBySystem(wave.closed(recorder.now()));
         var closed = WaveClosed.of(wave);
         recorder.publish(closed);
         closures.fire(closed);

@@ -44,7 +44,7 @@ public class Waves implements PanacheRepositoryBase<Wave, UUID> {
     }
 
     /** Locks the earliest wave that is past its cutoff and whose closure has not been published. */
-    Optional<Wave> findNextToClose(Instant now) {
+    Optional<Wave> findNextToPublish(Instant now) {
         return find("closurePublishedAt is null and cutoff <= ?1 order by cutoff, id", now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();

@@ -76,7 +76,7 @@ record ClosureRules(
                 pointer,
                 "application %s has %d votes, but needs %d for its quorum"
                         .formatted(outcome.applicationId(), ballot.votes(), ballot.needed(deliberation.quorum())));
-        var follows = outcome.decision() == Decision.LAUREATE && ballot.isMajority(Decision.LAUREATE);
+        var follows = outcome.decision() == Decision.LAUREATE && ballot.hasMostVotes(Decision.LAUREATE);
         check.that(
                 follows || outcome.hasMotive(),
                 pointer + "/motive",

@@ -23,7 +23,7 @@ public record Ballot(int seats, List<VoteChoice> choices) {
     }
 
     /** Whether this outcome has more votes than any other. */
-    public boolean isMajority(Decision outcome) {
+    public boolean hasMostVotes(Decision outcome) {
         return Arrays.stream(Decision.values())
                 .filter(other -> other != outcome)
                 .allMatch(other -> votesFor(other) < votesFor(outcome));

@@ -46,10 +46,10 @@ class BallotTest {
         var tie = new Ballot(9, List.of(LABEL, REJECT));
         var nobody = new Ballot(9, List.of(ABSTAIN, RECUSED));
         // Then
-        assertThat(ballot.isMajority(Decision.LAUREATE)).isTrue();
-        assertThat(ballot.isMajority(Decision.REJECTED)).isFalse();
-        assertThat(tie.isMajority(Decision.LAUREATE)).isFalse();
-        assertThat(tie.isMajority(Decision.REJECTED)).isFalse();
-        assertThat(nobody.isMajority(Decision.LAUREATE)).isFalse();
+        assertThat(ballot.hasMostVotes(Decision.LAUREATE)).isTrue();
+        assertThat(ballot.hasMostVotes(Decision.REJECTED)).isFalse();
+        assertThat(tie.hasMostVotes(Decision.LAUREATE)).isFalse();
+        assertThat(tie.hasMostVotes(Decision.REJECTED)).isFalse();
+        assertThat(nobody.hasMostVotes(Decision.LAUREATE)).isFalse();
     }
 }

@@ -27,12 +27,12 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class WaveClosingJobTest {
+class WaveClosureJobTest {
 
     private static final Records RECORDS = Records.on("rebond.applications");
 
     @Inject
-    WaveClosingJob job;
+    WaveClosureJob job;
 
     @Inject
     Waves waves;

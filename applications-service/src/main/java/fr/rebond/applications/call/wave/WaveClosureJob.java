@@ -10,12 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
  * catches up, wave by wave, in the order of the cutoffs.
  */
 @ApplicationScoped
-class WaveClosingJob {
+class WaveClosureJob {
 
     private final WaveReview review;
     private final Leadership leadership;
 
-    WaveClosingJob(WaveReview review, Leadership leadership) {
+    WaveClosureJob(WaveReview review, Leadership leadership) {
         this.review = review;
         this.leadership = leadership;
     }
