@@ -2,6 +2,7 @@ package fr.rebond.kit.test.api;
 
 import io.smallrye.jwt.build.Jwt;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -27,6 +28,9 @@ public record Tokens(
     public static final String ISSUER = "http://localhost:8180/realms/rebond";
     public static final String AUDIENCE = "rebond-api";
 
+    /** Longer than any test run, because test classes keep tokens in constants. */
+    private static final Duration LIFE = Duration.ofHours(2);
+
     public static String of(String role, String organisation) {
         return with(role, organisation).sign();
     }
@@ -40,7 +44,7 @@ public record Tokens(
                 AUDIENCE,
                 "Bearer",
                 "profile",
-                Instant.now().plusSeconds(300));
+                Instant.now().plus(LIFE));
     }
 
     /** Always the same subject for the same role and organisation. */
@@ -82,7 +86,7 @@ public record Tokens(
                 audience,
                 type,
                 scope,
-                Instant.now().minusSeconds(3600));
+                Instant.now().minus(LIFE));
     }
 
     public String sign() {
@@ -90,7 +94,7 @@ public record Tokens(
                 .issuer(issuer)
                 .audience(audience)
                 .subject(subject.toString())
-                .issuedAt(expires.minusSeconds(600))
+                .issuedAt(expires.minus(LIFE))
                 .expiresAt(expires)
                 .claim("typ", type)
                 .claim("azp", "rebond-cli")
