@@ -5,8 +5,8 @@ import fr.rebond.kit.query.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The organisations whose data a caller may reach: all of them, or only its own. The data of any other organisation does
- * not exist for the caller.
+ * The organisations whose data a caller may reach: all of them, or only its own. The data of any other organisation
+ * does not exist for the caller.
  */
 public sealed interface OrganisationAccess {
 

@@ -125,8 +125,8 @@ class AgreementResource {
     @Operation(
             operationId = "signAgreement",
             summary = "Record the signature of both parties",
-            description =
-                    "The day of signature is the day of grant. State aid, due diligence and the envelope are checked again.")
+            description = "The day of signature is the day of grant. State aid, due diligence and the "
+                    + "envelope are checked again.")
     @APIResponseSchema(AgreementView.class)
     public Response sign(UUID id, @NotNull @Valid SignatureForm signature, @BeanParam IfMatch expected) {
         return Answers.ok(service.sign(id, signature, expected, caller.get()));

@@ -139,8 +139,8 @@ class Payment {
     }
 
     /**
-     * Only the role of the next step may reject: a funding officer rejects a requested payment, the authorising officer a
-     * certified one. The accounting officer sends an authorised payment back to CERTIFIED.
+     * Only the role of the next step may reject: a funding officer rejects a requested payment, the authorising
+     * officer a certified one. The accounting officer sends an authorised payment back to CERTIFIED.
      */
     Transition reject(MotiveForm form, Actor actor, Instant at) {
         var role =

@@ -15,7 +15,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The financial terms of a call: the State's line, which all its envelopes share, the terms of aid and the committee. */
+/**
+ * The financial terms of a call: the State's line, which all its envelopes share, the terms of aid and the committee.
+ */
 @Entity
 public class Programme {
 

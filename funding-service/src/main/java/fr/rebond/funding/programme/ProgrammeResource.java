@@ -76,8 +76,8 @@ class ProgrammeResource {
             operationId = "editProgramme",
             summary = "Change the programme of a call",
             description =
-                    "The line cannot be lower than the pledges of the State. After its first pledge, the organisation of the State "
-                            + "cannot change.")
+                    "The line cannot be lower than the pledges of the State. After its first pledge, the organisation of "
+                            + "the State cannot change.")
     @APIResponseSchema(ProgrammeView.class)
     public Response edit(String callCode, @NotNull @Valid ProgrammeForm form, @BeanParam IfMatch expected) {
         return Answers.ok(service.edit(callCode, form, expected));

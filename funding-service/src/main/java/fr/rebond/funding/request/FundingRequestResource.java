@@ -86,8 +86,8 @@ class FundingRequestResource {
     @Operation(
             operationId = "readFundingRequest",
             summary = "Read a funding request",
-            description =
-                    "Only the roles that assess, decide, pay and audit see due diligence. Holders do not see the assessment.")
+            description = "Only the roles that assess, decide, pay and audit see due diligence. Holders do "
+                    + "not see the assessment.")
     @APIResponseSchema(FundingRequestView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
@@ -111,7 +111,8 @@ class FundingRequestResource {
     @Operation(
             operationId = "submitFundingRequest",
             summary = "Submit a request",
-            description = "The answer names every unmet rule. The balances of the envelope do not matter.")
+            description = "The answer names every unmet rule. A request can be submitted even if the "
+                    + "envelope has too little money.")
     @APIResponseSchema(FundingRequestView.class)
     public Response submit(UUID id, @BeanParam IfMatch expected) {
         return Answers.ok(service.submit(id, expected, caller.get()));

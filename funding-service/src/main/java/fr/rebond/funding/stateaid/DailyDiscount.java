@@ -3,7 +3,10 @@ package fr.rebond.funding.stateaid;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** Discounts amounts at a yearly rate, with years of 365 days. Uses decimals only, so that results are exact to the cent. */
+/**
+ * Discounts amounts at a yearly rate, with years of 365 days. Uses decimals only, so that results are exact to the
+ * cent.
+ */
 final class DailyDiscount {
 
     private static final MathContext PRECISION = new MathContext(40);

@@ -26,11 +26,11 @@ sealed interface RepayableAdvance {
     }
 
     /**
-     * Counts like a soft loan: payments minus repayments, discounted to the day of grant with years of 365 days. Only for
-     * advances whose repayment is unconditional.
+     * Counts like a soft loan: payments minus repayments, discounted to the day of grant with years of 365 days. Only
+     * for advances whose repayment is unconditional.
      *
-     * @param rate reference rate in percent: base rate plus a margin for rating and collateral (communication
-     *     2008/C 14/02)
+     * @param rate reference rate in percent: base rate plus a margin for rating and collateral (communication 2008/C
+     *     14/02)
      */
     record Loan(LocalDate grantDate, List<Flow> paidOut, List<Flow> repaid, BigDecimal rate)
             implements RepayableAdvance {

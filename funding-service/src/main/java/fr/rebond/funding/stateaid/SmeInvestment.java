@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Investment aid to SMEs, in or outside assisted areas (GBER art. 17, and the French regime that applies it). Aid above a
- * threshold for each undertaking and project must be notified (art. 4(1)(c)).
+ * Investment aid to SMEs, in or outside assisted areas (GBER art. 17, and the French regime that applies it). Aid
+ * above a threshold for each undertaking and project must be notified (art. 4(1)(c)).
  */
 public final class SmeInvestment {
 

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * The balances of an envelope at one instant, with those of the requests that were read with it. Every balance has the
- * sign of its account type.
+ * The balances of an envelope at one instant, with those of the requests that were read with it. Every balance has
+ * the sign of its account type.
  *
  * @param funders in order of seniority
  */

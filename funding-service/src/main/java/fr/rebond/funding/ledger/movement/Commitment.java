@@ -18,7 +18,8 @@ import java.util.UUID;
  * The commitment of a decision: grant and repayable advance together. It replaces the reservation of the request: a
  * surplus of the reservation becomes AVAILABLE, a shortfall is taken from AVAILABLE.
  *
- * <p>First the total is split over the funders, then the grant in proportion to these shares. The advance is the rest.
+ * <p>First the total is split over the funders, then the grant in proportion to these shares. The advance is the
+ * rest.
  *
  * @param grant euros, may be zero
  * @param advance euros, may be zero

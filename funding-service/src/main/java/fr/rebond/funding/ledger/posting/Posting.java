@@ -25,8 +25,8 @@ public record Posting(
         List<Entry> entries) {
 
     /**
-     * @throws IllegalArgumentException if the posting is empty, has no reference, has two entries for the same account
-     *     and funder, or does not balance
+     * @throws IllegalArgumentException if the posting is empty, has no reference, has two entries for the same
+     *     account and funder, or does not balance
      */
     public Posting {
         entries = List.copyOf(entries);

@@ -11,9 +11,9 @@ import java.util.Comparator;
 import java.util.TreeMap;
 
 /**
- * Splits an amount in proportion to weights. Each share is rounded down to the cent; the remaining cents go to the largest
- * remainders, and to the most senior funder in a tie. No share exceeds its weight, because the amount is at most the sum
- * of the weights; if it equals the sum, each share equals its weight.
+ * Splits an amount in proportion to weights. Each share is rounded down to the cent; the remaining cents go to the
+ * largest remainders, and to the most senior funder in a tie. No share exceeds its weight, because the amount is at
+ * most the sum of the weights; if it equals the sum, each share equals its weight.
  */
 public final class LargestRemainder {
 

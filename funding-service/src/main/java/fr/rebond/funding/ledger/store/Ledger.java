@@ -4,6 +4,7 @@ import fr.rebond.funding.ledger.Euros;
 import fr.rebond.funding.ledger.book.Book;
 import fr.rebond.funding.ledger.book.LedgerRefusal;
 import fr.rebond.funding.ledger.movement.Movement;
+import fr.rebond.funding.ledger.posting.Posting;
 import fr.rebond.funding.ledger.posting.PostingKind;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -11,9 +12,9 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Posts movements to the database, in the transaction of the given handle. It locks the request first, then the envelope,
- * until the transaction ends; call it as late in a use case as possible. A second posting of the same kind and reference
- * violates the constraint {@code ledger_posting_once}.
+ * Posts movements to the database, in the transaction of the given handle. It locks the request first, then the
+ * envelope, until the transaction ends; call it as late in a use case as possible. A second posting of the same kind
+ * and reference violates the constraint {@code ledger_posting_once}.
  */
 public final class Ledger {
 
@@ -70,4 +71,15 @@ public final class Ledger {
         movement.on(request.in(EnvelopeStatements.read(handle, envelope, null)));
         return EnvelopeStatements.lock(handle, envelope, false, Euros.ZERO).orElseThrow();
     }
+
+    /**
+     * A stored posting.
+     *
+     * @param after the balances of the envelope and the request; for a payment or its return, those of the envelope
+     *     were not locked and may have changed since
+     */
+    public record Posted(UUID id, Posting posting, Book after) {}
+
+    /** A posting read from the database. */
+    public record RecordedPosting(UUID id, UUID envelope, Posting posting) {}
 }

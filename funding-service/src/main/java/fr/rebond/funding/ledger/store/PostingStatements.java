@@ -97,7 +97,7 @@ final class PostingStatements {
         update.execute();
     }
 
-    static Optional<RecordedPosting> find(Handle handle, PostingKind kind, String reference) {
+    static Optional<Ledger.RecordedPosting> find(Handle handle, PostingKind kind, String reference) {
         var rows = handle.createQuery(FIND)
                 .bind("kind", kind.name())
                 .bind("reference", reference)
@@ -106,7 +106,7 @@ final class PostingStatements {
         return rows.stream().findFirst().map(first -> {
             var entries = rows.stream().map(Row::entry).toList();
             var posting = new Posting(kind, reference, first.reverses(), first.legalBasis(), entries);
-            return new RecordedPosting(first.id(), first.envelope(), posting);
+            return new Ledger.RecordedPosting(first.id(), first.envelope(), posting);
         });
     }
 

@@ -68,8 +68,8 @@ class AssessmentResource {
     @Operation(
             operationId = "recordDueDiligence",
             summary = "Record the result of due diligence on the holder",
-            description =
-                    "The first result starts the assessment. The approval, the signature and each payment need a valid result.")
+            description = "The first result starts the assessment. The approval, the signature and each "
+                    + "payment need a valid result.")
     @APIResponseSchema(FundingRequestView.class)
     public Response recordDueDiligence(UUID id, @NotNull @Valid DueDiligence result, @BeanParam IfMatch expected) {
         return Answers.ok(service.recordDueDiligence(id, result, expected, caller.get()));
@@ -81,8 +81,8 @@ class AssessmentResource {
     @Operation(
             operationId = "assessFundingRequest",
             summary = "Complete the assessment",
-            description =
-                    "Reserves the proposed amount in full, or not at all: if `reserved` is false, the request waits for money.")
+            description = "Reserves the proposed amount in full, or not at all: if `reserved` is false, "
+                    + "the request waits for money.")
     @APIResponseSchema(FundingRequestView.class)
     public Response assess(
             UUID id,
@@ -115,7 +115,8 @@ class AssessmentResource {
             summary = "Record the decision of the State-Region committee",
             description =
                     "The State and the Region must agree. An approval also needs lawful State aid, valid due diligence "
-                            + "and money in the envelope. The assessor must not take part. The answer names every unmet rule.")
+                            + "and money in the envelope. The assessor must not take part. The answer "
+                            + "names every unmet rule.")
     @APIResponseSchema(FundingRequestView.class)
     public Response decide(
             UUID id,

@@ -66,8 +66,8 @@ public record DueDiligence(
     }
 
     /**
-     * Why due diligence does not allow an approval, signature or payment on that day; empty if it does. Readers that may
-     * not see the result get a general reason.
+     * Why due diligence does not allow an approval, signature or payment on that day; empty if it does. Readers that
+     * may not see the result get a general reason.
      */
     public static List<String> unmet(@Nullable DueDiligence result, LocalDate day, Actor reader) {
         var reason = result == null ? Optional.of("due diligence on the holder is missing") : result.failure(day);

@@ -8,8 +8,8 @@ import fr.rebond.kit.inbox.ReceivedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * A withdrawn routing ends its request, unless the agreement is signed. After the signature the withdrawal is only recorded
- * in the trail, because the two parties decide about their agreement.
+ * A withdrawn routing ends its request, unless the agreement is signed. After the signature the withdrawal is only
+ * recorded in the trail, because only the two parties can end their agreement.
  */
 @ApplicationScoped
 class RoutingWithdrawnHandler implements EventHandler<RoutingWithdrawn> {

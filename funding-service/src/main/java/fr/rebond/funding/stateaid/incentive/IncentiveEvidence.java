@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * The evidence that aid to a project has an incentive effect. The first complete written application must be strictly
- * before the first act that starts the works; otherwise no GBER base allows aid to the project. Applications after the day
- * of grant do not count.
+ * before the first act that starts the works; otherwise no GBER base allows aid to the project. Applications after
+ * the day of grant do not count.
  */
 public record IncentiveEvidence(List<WrittenApplication> applications, List<Act> acts) {
 

@@ -20,7 +20,9 @@ public record RuleRow(
         String source,
         boolean verified) {
 
-    /** @throws IllegalArgumentException if a text is blank, or the value should be a number and is not, or is negative */
+    /**
+     * @throws IllegalArgumentException if a text is blank, or the value should be a number and is not, or is negative
+     */
     public RuleRow {
         if (key.isBlank() || value.isBlank() || legalReference.isBlank() || source.isBlank()) {
             throw new IllegalArgumentException("a row needs a key, a value, a legal reference and a source");

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An enterprise and those related to it (Rec. 2003/361/EC, annex, art. 3 and 6). Enterprises are linked by a stake of more
- * than 50 % or by control, also through chains and jointly. They are partners from 25 %. Partners of partners do not count,
- * but enterprises linked to a partner do.
+ * An enterprise and those related to it (Rec. 2003/361/EC, annex, art. 3 and 6). Enterprises are linked by a stake of
+ * more than 50 % or by control, also through chains and jointly. They are partners from 25 %. Partners of partners do
+ * not count, but enterprises linked to a partner do.
  *
  * @param subject id of the enterprise whose size is computed
  * @param publicControl percent of its capital or votes held by public bodies
@@ -29,7 +29,10 @@ public record Group(String subject, Map<String, Enterprise> enterprises, List<St
         }
     }
 
-    /** @throws IllegalArgumentException if two enterprises have the same id, or a stake or the subject refers to an unknown one */
+    /**
+     * @throws IllegalArgumentException if two enterprises have the same id, or a stake or the subject refers to an
+     *     unknown one
+     */
     public Group(String subject, List<Enterprise> enterprises, List<Stake> stakes, BigDecimal publicControl) {
         this(subject, byId(enterprises), stakes, publicControl);
     }

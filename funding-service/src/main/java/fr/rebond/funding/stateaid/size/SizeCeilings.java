@@ -1,13 +1,13 @@
 package fr.rebond.funding.stateaid.size;
 
-import fr.rebond.funding.stateaid.rule.Selection;
+import fr.rebond.funding.stateaid.rule.RuleSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The ceilings of the sizes (Rec. 2003/361/EC, annex, art. 2). */
-record SizeCeilings(Selection rows) {
+record SizeCeilings(RuleSet.Selection rows) {
 
     static final List<String> SIZES = List.of("MICRO", "SMALL", "MEDIUM");
 

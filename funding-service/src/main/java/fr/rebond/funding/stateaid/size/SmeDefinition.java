@@ -10,9 +10,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Computes the size of an undertaking (Rec. 2003/361/EC). Linked enterprises count in full, partners in proportion. The size
- * changes only after two consecutive periods beyond the same ceiling (annex, art. 4(2)). All periods use the current group,
- * so that a change of ownership takes effect at once.
+ * Computes the size of an undertaking (Rec. 2003/361/EC). Linked enterprises count in full, partners in proportion.
+ * The size changes only after two consecutive periods beyond the same ceiling (annex, art. 4(2)). All periods use the
+ * current group, so that a change of ownership takes effect at once.
  */
 public final class SmeDefinition {
 

@@ -28,7 +28,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** Random histories of an envelope with three funders and three requests. The test decides by itself what is legal. */
+/**
+ * Random histories of an envelope with three funders and three requests. The test decides by itself what is legal.
+ */
 class MovementPropertiesTest {
 
     private static final List<UUID> FUNDERS = ids("f");
@@ -56,7 +58,7 @@ class MovementPropertiesTest {
     private final List<Posting> payments = new ArrayList<>();
 
     @Property(tries = 400)
-    void keepsAllInvariants(@ForAll("histories") List<Event> history) {
+    void keepsAllInvariantsAndRefusesOnlyIllegalMovements(@ForAll("histories") List<Event> history) {
         book = Book.EMPTY;
         sums.clear();
         payments.clear();

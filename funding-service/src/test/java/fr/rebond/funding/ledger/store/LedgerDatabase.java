@@ -70,7 +70,7 @@ public final class LedgerDatabase {
         return envelope;
     }
 
-    Posted post(UUID envelope, Movement movement) {
+    Ledger.Posted post(UUID envelope, Movement movement) {
         return app().inTransaction(handle -> ledger.post(handle, envelope, movement, stamp()));
     }
 
