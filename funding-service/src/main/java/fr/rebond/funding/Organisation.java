@@ -9,9 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "An organisation: its SIREN and its name")
 public record Organisation(
-        @NotNull
-        @SirenNumber
-        @Schema(description = "9 digits, Luhn-checked", examples = "200068500")
+        @NotNull @SirenNumber @Schema(description = "9 digits, Luhn-checked", examples = "200068500")
         String siren,
 
         @NotBlank @Size(max = 300) String name) {
