@@ -11,11 +11,13 @@ import io.vertx.core.http.HttpServerResponse;
 /** Streams the answer of a service to the client, no faster than the client reads. */
 final class Download {
 
-    private static final long DISCARD_MILLIS = 50;
+    private static final long DISCARD_MILLIS = 1_000;
+    private static final long MAX_DISCARDED = 1024 * 1024;
 
     private final HttpClientResponse service;
     private final HttpServerResponse client;
     private long parts;
+    private long discarded;
     private boolean ended;
 
     Download(HttpClientResponse service, HttpServerResponse client) {
@@ -29,13 +31,22 @@ final class Download {
     }
 
     /**
-     * Discards the rest of the answer, and calls {@code reset} unless the end arrives soon.
+     * Reads a short rest of the answer to its end, and calls {@code reset} for a long or slow one. Does nothing after the
+     * answer has ended or failed.
      *
      * <p>Vert.x returns a connection to its pool when the end of an answer arrives, even if parts of it still wait to be
      * forwarded. A reset would then close the connection while it serves another request.
      */
     void cancel(Vertx vertx, Runnable reset) {
-        service.handler(ignored -> {});
+        if (ended) {
+            return;
+        }
+        service.handler(part -> {
+            discarded += part.length();
+            if (discarded > MAX_DISCARDED) {
+                reset.run();
+            }
+        });
         service.endHandler(ignored -> ended = true);
         service.resume();
         vertx.setTimer(DISCARD_MILLIS, ignored -> {
@@ -47,8 +58,12 @@ final class Download {
 
     void run(Runnable done, Handler<Throwable> broken) {
         service.handler(this::forward);
-        service.exceptionHandler(broken);
+        service.exceptionHandler(failure -> {
+            ended = true;
+            broken.handle(failure);
+        });
         service.endHandler(ignored -> {
+            ended = true;
             begin();
             done.run();
         });
