@@ -1,27 +1,28 @@
 package fr.rebond.local.suite;
 
 import fr.rebond.kit.test.parts.Folders;
+import fr.rebond.local.Progress;
 import fr.rebond.local.suite.process.Part;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** {@code ./rebond down}: stops what runs, the applications before what they stand on. */
-final class Down {
+/** {@code ./rebond down}: stops all parts, the applications before the servers that they need. */
+public final class Down {
 
     private final Suite suite;
     private final PrintStream out;
 
-    Down(Suite suite, PrintStream out) {
+    public Down(Suite suite, PrintStream out) {
         this.suite = suite;
         this.out = out;
     }
 
-    /** @param wipe forget the data, the users and their passwords too */
-    int run(boolean wipe) {
+    /** @param wipe delete the data, the users and their passwords too */
+    public int run(boolean wipe) {
         if (!suite.home().exists()) {
-            out.println("Nothing was started in " + suite.home().folder() + ".");
+            out.println("No suite was started in " + suite.home().folder() + ".");
             return 0;
         }
         try (var _ = suite.home().lock()) {
@@ -47,13 +48,13 @@ final class Down {
     }
 
     private void stop(Progress progress, List<Part> parts) {
-        suite.processes().stopAll(parts, part -> progress.say(part.name(), "stopped"));
+        suite.processes().stopAll(parts, part -> progress.log(part.name(), "stopped"));
     }
 
-    /** Only what this suite made, in case REBOND_HOME is a folder with other things in it. */
+    /** Deletes only what the suite created, as REBOND_HOME may contain other files. */
     private void wipe() {
         suite.home().contents().forEach(Folders::delete);
         suite.home().deleteIfEmpty();
-        out.println("Everything in " + suite.home().folder() + " is forgotten.");
+        out.println("The data, users and passwords in " + suite.home().folder() + " are deleted.");
     }
 }

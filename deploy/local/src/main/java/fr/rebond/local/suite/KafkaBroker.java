@@ -4,7 +4,7 @@ import fr.rebond.kit.test.parts.KafkaNode;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The suite's Kafka broker: a process of its own, with the folder, the port and the quorum's port as arguments. */
+/** The process of the Kafka broker. Its arguments are the folder, the port and the port of the controller. */
 final class KafkaBroker {
 
     private KafkaBroker() {}

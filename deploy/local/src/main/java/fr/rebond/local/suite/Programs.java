@@ -1,8 +1,11 @@
 package fr.rebond.local.suite;
 
 import fr.rebond.kit.test.parts.ServiceDatabase;
-import fr.rebond.local.suite.process.Http;
+import fr.rebond.local.suite.home.Home;
+import fr.rebond.local.suite.home.Ports;
 import fr.rebond.local.suite.process.Part;
+import fr.rebond.local.suite.process.Probe;
+import fr.rebond.local.suite.process.Processes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,21 +17,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The parts that were built in this checkout: the services, the gateway and the Kafka broker. */
-final class Programs {
+/** The parts that are built from this checkout: the services, the gateway and the Kafka broker. */
+public final class Programs {
 
     static final String KAFKA = "kafka";
+
+    /** The Quarkus profile of the services and the gateway, in which the programme clock can be adjusted. */
+    static final String PROFILE = "local";
 
     private final Path checkout;
     private final Home home;
     private final Ports ports;
-    private final SuiteAddresses addresses;
 
     Programs(Path checkout, Home home, Ports ports) {
         this.checkout = checkout;
         this.home = home;
         this.ports = ports;
-        this.addresses = new SuiteAddresses(ports);
     }
 
     Part kafka() {
@@ -47,24 +51,24 @@ final class Programs {
                 command,
                 Map.of(),
                 build(),
-                Http.listens(ports.kafka()),
+                Probe.listens(ports.kafka()),
                 Duration.ofSeconds(60),
                 ProcessHandle::destroy);
     }
 
     Part service(ServiceDatabase database) {
-        var port = addresses.service(database.name()).getPort();
+        var port = ports.serviceUrl(database.name()).getPort();
         var environment = new LinkedHashMap<>(common(port));
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", addresses.jdbcUrl(database.name()));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", ports.jdbcUrl(database.name()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", database.app());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database.appPassword());
         environment.put("QUARKUS_FLYWAY_USERNAME", database.owner());
         environment.put("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword());
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", addresses.kafka());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.kafkaBootstrapServers());
         return part(database.name() + "-service", List.of(port), environment);
     }
 
-    Part gateway() {
+    public Part gateway() {
         var environment = new LinkedHashMap<>(common(ports.gateway()));
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.gatewayManagement()));
         environment.put("REBOND_UPSTREAM_APPLICATIONS", upstream(ports.applications()));
@@ -73,13 +77,13 @@ final class Programs {
         return part("gateway", List.of(ports.gateway(), ports.gatewayManagement()), environment);
     }
 
-    /** @param ports the first is that of its API */
+    /** @param ports the first one is the port of the API */
     private Part part(String name, List<Integer> ports, Map<String, String> environment) {
         var jar = checkout.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
         var command = java(
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Dquarkus.profile=local",
+                "-Dquarkus.profile=" + PROFILE,
                 "-jar",
                 jar.toString());
         return new Part(
@@ -88,15 +92,15 @@ final class Programs {
                 command,
                 environment,
                 build(),
-                Http.ok(URI.create("http://localhost:" + ports.getFirst() + "/q/health/ready")),
+                Probe.ok(URI.create("http://localhost:" + ports.getFirst() + "/q/health/ready")),
                 Duration.ofSeconds(180),
                 ProcessHandle::destroy);
     }
 
-    /** Small, for seven processes share a laptop, and dead rather than half alive when memory runs out. */
+    /** A small heap, because seven processes share a laptop. A process without memory ends instead of half working. */
     private static List<String> java(String... arguments) {
         var command = new ArrayList<>(
-                List.of(Jdk.java().toString(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+                List.of(Processes.JAVA.toString(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(List.of(arguments));
         return command;
     }
@@ -105,13 +109,14 @@ final class Programs {
         return Map.of(
                 "QUARKUS_HTTP_PORT", Integer.toString(port),
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_OIDC_AUTH_SERVER_URL", addresses.realm().toString());
+                "QUARKUS_OIDC_AUTH_SERVER_URL", ports.realmUrl().toString());
     }
 
+    /** The hash of the sources that the programs were built from; empty during a build. */
     private String build() {
         try {
-            var mark = checkout.resolve("deploy/local/target/built-from.sha256");
-            return Files.exists(mark) ? Files.readString(mark) : "";
+            var file = checkout.resolve("deploy/local/target/built-from.sha256");
+            return Files.exists(file) ? Files.readString(file) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

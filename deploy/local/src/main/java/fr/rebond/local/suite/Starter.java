@@ -1,10 +1,12 @@
 package fr.rebond.local.suite;
 
 import fr.rebond.kit.test.parts.Topics;
+import fr.rebond.local.Failure;
+import fr.rebond.local.Progress;
 import fr.rebond.local.suite.process.Part;
 import fr.rebond.local.suite.process.PortCheck;
 import fr.rebond.local.suite.process.Processes;
-import fr.rebond.local.suite.process.Started;
+import fr.rebond.local.suite.process.Processes.Started;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
@@ -13,8 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Brings the suite to the state where every part runs and is ready, whatever ran before. Parts start as soon as what
- * they need is there:
+ * Starts every part that does not run yet, or runs from an older build or with other settings. A part starts as soon as the
+ * parts that it needs are ready:
  *
  * <pre>
  *   PostgreSQL ----------+--> Keycloak
@@ -22,7 +24,7 @@ import java.util.concurrent.Executors;
  *   Kafka, its topics ---+--> services, gateway
  * </pre>
  *
- * If one fails, those that this call started are stopped again.
+ * If one part fails, the parts that this call started are stopped again.
  */
 final class Starter {
 
@@ -38,7 +40,7 @@ final class Starter {
         this.progress = progress;
     }
 
-    /** @throws Failure of the first part that does not start, after the others have been stopped */
+    /** @throws Failure of the first part that does not start, after the others were stopped */
     void start() {
         suite.postgres().requireVersion();
         var postgres = suite.postgres().part();
@@ -54,14 +56,14 @@ final class Starter {
                 startAll(executor);
             } catch (CompletionException e) {
                 executor.shutdownNow();
-                stopWhatWasStarted();
+                stopStarted();
                 throw e.getCause() instanceof RuntimeException cause ? cause : e;
             }
         }
     }
 
-    /** Also called when the person who waits gives up. Nothing is launched any more from then on. */
-    synchronized void stopWhatWasStarted() {
+    /** Stops the parts that this call started. No part can be started afterwards. */
+    synchronized void stopStarted() {
         stopping = true;
         while (!startedHere.isEmpty()) {
             processes.stop(startedHere.pop());
@@ -73,13 +75,13 @@ final class Starter {
         var database = run(failed, executor, this::database);
         var topics = run(failed, executor, this::topics);
         var login = run(failed, executor, suite.keycloak()::prepare)
-                .thenCombine(database, (prepared, provided) -> prepared)
+                .thenCombine(database, (prepared, created) -> prepared)
                 .thenCompose(ready -> run(failed, executor, this::login));
-        // Consumers must not start before their topics exist; once they do, they wait for the broker by themselves.
+        // Consumers must not start before their topics exist. If they exist, consumers wait for the broker themselves.
         var topicsExist = Topics.existIn(suite.home().kafka()) ? CompletableFuture.<Void>completedFuture(null) : topics;
-        var applications = database.thenCombine(topicsExist, (provided, created) -> provided)
+        var applications = database.thenCombine(topicsExist, (databases, topicsCreated) -> databases)
                 .thenCompose(ready -> CompletableFuture.allOf(suite.applications().stream()
-                        .map(part -> run(failed, executor, () -> bring(part)))
+                        .map(part -> run(failed, executor, () -> startIfMissing(part)))
                         .toArray(CompletableFuture<?>[]::new)));
         CompletableFuture.anyOf(failed, CompletableFuture.allOf(login, topics, applications))
                 .join();
@@ -106,14 +108,14 @@ final class Starter {
 
     private void database() throws InterruptedException {
         suite.postgres().prepare();
-        bring(suite.postgres().part());
-        progress.say("postgresql", suite.postgres().provide());
+        startIfMissing(suite.postgres().part());
+        progress.log("postgresql", suite.postgres().createDatabases());
     }
 
     private void topics() throws InterruptedException {
-        bring(suite.programs().kafka());
+        startIfMissing(suite.programs().kafka());
         try {
-            Topics.create(suite.addresses().kafka());
+            Topics.create(suite.ports().kafkaBootstrapServers());
         } catch (IllegalStateException e) {
             throw new Failure(
                     "%s. Its log is %s.".formatted(e.getMessage(), suite.home().log(Programs.KAFKA)), e);
@@ -121,23 +123,23 @@ final class Starter {
     }
 
     private void login() throws InterruptedException {
-        bring(suite.keycloak().part());
-        suite.keycloak().forgetImport();
+        startIfMissing(suite.keycloak().part());
+        suite.keycloak().deleteImport();
     }
 
-    private void bring(Part part) throws InterruptedException {
+    private void startIfMissing(Part part) throws InterruptedException {
         var running = processes.running(part);
         if (running.isPresent()) {
             processes.found(part, running.get()).awaitReady();
-            progress.say(
+            progress.log(
                     part.name(),
-                    "already runs (process %d)".formatted(running.get().pid()));
+                    "already running (process %d)".formatted(running.get().pid()));
             return;
         }
-        progress.say(part.name(), "starting");
+        progress.log(part.name(), "starting");
         var started = launch(part);
         started.awaitReady();
-        progress.say(part.name(), "ready");
+        progress.log(part.name(), "ready");
     }
 
     synchronized Started launch(Part part) throws InterruptedException {
@@ -152,7 +154,7 @@ final class Starter {
     private void stopOutdated() {
         for (var part : suite.parts().reversed()) {
             if (processes.isOutdated(part)) {
-                progress.say(part.name(), "was started from an older build or with other settings: restarting");
+                progress.log(part.name(), "was started from an older build or with other settings: restarting");
                 processes.stop(part);
             }
         }

@@ -4,21 +4,21 @@ import fr.rebond.local.suite.process.Part;
 import java.io.PrintStream;
 import java.util.stream.Collectors;
 
-/** {@code ./rebond status}: one line a part. */
-final class Status {
+/** {@code ./rebond status}: prints one line for each part. */
+public final class Status {
 
     private final Suite suite;
     private final PrintStream out;
 
-    Status(Suite suite, PrintStream out) {
+    public Status(Suite suite, PrintStream out) {
         this.suite = suite;
         this.out = out;
     }
 
-    /** @return 0 when every part is ready */
-    int run() {
+    /** @return 0 if every part is ready */
+    public int run() {
         if (!suite.home().exists()) {
-            out.println("Nothing was started in " + suite.home().folder() + ": ./rebond up starts it.");
+            out.println("No suite was started in " + suite.home().folder() + ": ./rebond up starts one.");
             return 1;
         }
         out.printf("%-22s %-26s %-9s %-11s %s%n", "part", "state", "process", "ports", "log");

@@ -1,5 +1,9 @@
 package fr.rebond.local.suite;
 
+import fr.rebond.local.suite.home.Home;
+import fr.rebond.local.suite.home.Ports;
+import fr.rebond.local.suite.home.Secrets;
+import fr.rebond.local.suite.home.TokenSource;
 import fr.rebond.local.suite.keycloak.KeycloakServer;
 import fr.rebond.local.suite.keycloak.KeycloakTokens;
 import fr.rebond.local.suite.keycloak.SuiteUsers;
@@ -11,9 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What the suite is made of, for one home and one set of ports. */
-final class Suite {
+/** The parts of a suite with one home and one set of ports. */
+public final class Suite {
 
+    private final Path checkout;
     private final Home home;
     private final Ports ports;
     private final SuiteUsers users = SuiteUsers.ofTheStory();
@@ -23,8 +28,9 @@ final class Suite {
     private final KeycloakServer keycloak;
     private final Programs programs;
 
-    /** @throws Failure when the environment names ports that cannot be */
-    Suite(Path checkout, Map<String, String> environment) {
+    /** @throws fr.rebond.local.Failure if the environment has a wrong port */
+    public Suite(Path checkout, Map<String, String> environment) {
+        this.checkout = checkout;
         home = Home.of(checkout, environment);
         ports = Ports.of(environment);
         secrets = Secrets.of(home);
@@ -35,17 +41,22 @@ final class Suite {
         programs = new Programs(checkout, home, ports);
     }
 
-    /** Makes the folders and what secrets are missing. */
+    /** Creates missing folders and generates missing passwords. */
     void create() {
         home.create();
-        secrets.need(Stream.concat(PostgresServer.secretNames().stream(), KeycloakServer.secretNames(users).stream())
-                .toList());
+        secrets.generateMissing(
+                Stream.concat(PostgresServer.secretNames().stream(), KeycloakServer.secretNames(users).stream())
+                        .toList());
     }
 
-    /** In the order of starting: PostgreSQL, Kafka, Keycloak, the services, the gateway. */
-    List<Part> parts() {
-        return Stream.concat(Stream.of(postgres.part(), programs.kafka(), keycloak.part()), applications().stream())
-                .toList();
+    /** All parts in the order of starting: PostgreSQL, Kafka, Keycloak, the services, the gateway. */
+    public List<Part> parts() {
+        return Stream.concat(servers().stream(), applications().stream()).toList();
+    }
+
+    /** PostgreSQL, Kafka and Keycloak. */
+    List<Part> servers() {
+        return List.of(postgres.part(), programs.kafka(), keycloak.part());
     }
 
     /** The three services and the gateway. */
@@ -54,27 +65,31 @@ final class Suite {
         return Stream.concat(services, Stream.of(programs.gateway())).toList();
     }
 
-    SuiteAddresses addresses() {
-        return new SuiteAddresses(ports);
+    public TokenSource tokens() {
+        return new KeycloakTokens(ports, secrets);
     }
 
-    TokenSource tokens() {
-        return new KeycloakTokens(addresses(), secrets);
+    Path checkout() {
+        return checkout;
     }
 
-    Home home() {
+    public Ports ports() {
+        return ports;
+    }
+
+    public Home home() {
         return home;
     }
 
-    SuiteUsers users() {
+    public SuiteUsers users() {
         return users;
     }
 
-    Processes processes() {
+    public Processes processes() {
         return processes;
     }
 
-    PostgresServer postgres() {
+    public PostgresServer postgres() {
         return postgres;
     }
 
@@ -82,7 +97,7 @@ final class Suite {
         return keycloak;
     }
 
-    Programs programs() {
+    public Programs programs() {
         return programs;
     }
 }

@@ -1,5 +1,7 @@
 package fr.rebond.local.suite;
 
+import fr.rebond.local.ErrorReport;
+import fr.rebond.local.Progress;
 import fr.rebond.local.story.Story;
 import fr.rebond.local.suite.process.Part;
 import java.io.IOException;
@@ -10,68 +12,69 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** {@code ./rebond up}: starts what is missing, plays the story the first time, and says how to go on. */
-final class Up {
+/** {@code ./rebond up}: starts missing parts, plays the story at the first start, and prints what to do next. */
+public final class Up {
 
     private final Suite suite;
     private final PrintStream out;
     private volatile boolean leaving;
 
-    Up(Suite suite, PrintStream out) {
+    public Up(Suite suite, PrintStream out) {
         this.suite = suite;
         this.out = out;
     }
 
     /**
-     * @param detached leave the parts running and return; otherwise stay, and stop them at Ctrl-C
-     * @param empty without the story
+     * @param detached return and leave the parts running; otherwise stay, and stop them at Ctrl-C
+     * @param empty    do not play the story
      */
-    int run(boolean detached, boolean empty) throws InterruptedException {
+    public int run(boolean detached, boolean empty) throws InterruptedException {
         var progress = new Progress(out);
-        var atCtrlC = new AtomicReference<Runnable>(() -> {});
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> atCtrlC.get().run()));
+        var onShutdown = new AtomicReference<Runnable>(() -> {});
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> onShutdown.get().run()));
         try (var _ = suite.home().lock()) {
             suite.create();
             var starter = new Starter(suite, progress);
-            atCtrlC.set(starter::stopWhatWasStarted);
+            onShutdown.set(starter::stopStarted);
             starter.start();
-            atCtrlC.set(detached ? () -> {} : this::leave);
+            onShutdown.set(detached ? () -> {} : this::leave);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         summary(progress);
-        var told = empty ? declineStory() : playFirstStory();
+        var played = empty ? declineStory() : playFirstStory();
         if (!detached) {
             stay();
         }
-        return told ? 0 : 1;
+        return played ? 0 : 1;
     }
 
     private void summary(Progress progress) {
-        var addresses = suite.addresses();
+        var ports = suite.ports();
         out.printf(
                 """
 
                 Ready in %.1f s.
 
-                  API             %s/docs   (read it; its addresses begin with %s/v1)
-                  A token         ./rebond token programme-manager
+                  API             %s/docs   (documentation; routes begin with %s/v1)
+                  Token           ./rebond token programme-manager
                   Users           %s   (usernames and passwords)
-                  Their realm     %s/admin/master/console/#/rebond   (user admin, password keycloak.admin in %s)
+                  Realm           %s/admin/master/console/#/rebond   (user admin, password keycloak.admin in %s)
                   Logs            %s
                   Stop            ./rebond down
                 """,
                 progress.elapsed().toMillis() / 1000.0,
-                addresses.gateway(),
-                addresses.gateway(),
+                ports.gatewayUrl(),
+                ports.gatewayUrl(),
                 suite.home().users(),
-                addresses.keycloak(),
+                ports.keycloakUrl(),
                 suite.home().secrets(),
                 suite.home().log("*"));
         if (suite.keycloak().isOutdated()) {
             out.println();
-            out.println("Roles, clients or users changed since the first start, and Keycloak keeps the ones it has."
-                    + " ./rebond down --wipe, then up, takes them up and forgets all data.");
+            out.println(
+                    "Roles, clients or users have changed since the first start, and Keycloak still has the old ones."
+                            + " ./rebond down --wipe followed by ./rebond up imports them, and deletes all data.");
         }
         out.println();
     }
@@ -83,7 +86,7 @@ final class Up {
         return true;
     }
 
-    /** One that cannot be played to its end leaves the suite running: {@code ./rebond story} takes it up. */
+    /** If the story fails, the suite keeps running: {@code ./rebond story} continues the story. */
     private boolean playFirstStory() {
         if (Files.exists(suite.home().storyMark())) {
             return true;
@@ -91,18 +94,18 @@ final class Up {
         try {
             return play();
         } catch (RuntimeException e) {
-            new Complaint(suite.home(), out).about(e);
+            new ErrorReport(suite.home(), out).print(e);
             return false;
         }
     }
 
-    /** Plays it whether or not it was played before: it takes up where it stopped. */
-    boolean play() {
-        var told = new Story().play(suite.addresses(), suite.tokens(), out);
-        if (told) {
+    /** Plays what is missing of the story. Returns whether every figure is as published. */
+    public boolean play() {
+        var isEqual = new Story(suite.ports(), suite.tokens(), out).play();
+        if (isEqual) {
             mark("played");
         }
-        return told;
+        return isEqual;
     }
 
     private void mark(String state) {
@@ -113,7 +116,7 @@ final class Up {
         }
     }
 
-    /** Until Ctrl-C, or until another terminal has stopped everything. */
+    /** Waits until Ctrl-C, or until another command has stopped all parts. */
     private void stay() throws InterruptedException {
         out.println("Ctrl-C stops everything.");
         var seen = running();
@@ -123,12 +126,12 @@ final class Up {
             var lost = seen.stream().filter(name -> !now.contains(name)).toList();
             if (!lost.isEmpty() && !now.isEmpty() && !leaving) {
                 out.printf(
-                        "Stopped: %s. ./rebond up --detach in another terminal starts it again; why is in %s.%n",
+                        "Stopped: %s. The logs %s say why. ./rebond up --detach in another terminal starts it again.%n",
                         String.join(", ", lost), suite.home().log("*"));
             }
             seen = now;
         }
-        out.println("Everything was stopped.");
+        out.println("All parts are stopped.");
     }
 
     private void leave() {

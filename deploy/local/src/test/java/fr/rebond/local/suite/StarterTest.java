@@ -3,6 +3,7 @@ package fr.rebond.local.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import fr.rebond.local.Progress;
 import fr.rebond.local.suite.process.Part;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,20 +44,20 @@ class StarterTest {
     }
 
     @Test
-    void stopsWhatItStarted() throws InterruptedException {
+    void stopsThePartsThatItStarted() throws InterruptedException {
         // Given
         var process = starter.launch(SLEEPER).process();
         // When
-        starter.stopWhatWasStarted();
+        starter.stopStarted();
         // Then
         assertThat(suite.processes().running(SLEEPER)).isEmpty();
         assertThat(process.isAlive()).isFalse();
     }
 
     @Test
-    void startsNothingMoreOnceItStops() {
+    void startsNoPartOnceItStops() {
         // Given
-        starter.stopWhatWasStarted();
+        starter.stopStarted();
         // When
         var refusal = catchThrowable(() -> starter.launch(SLEEPER));
         // Then

@@ -1,70 +1,64 @@
 package fr.rebond.local.story.data;
 
+import fr.rebond.local.story.data.ApplicationsData.Territory;
 import fr.rebond.local.suite.keycloak.SuiteUsers;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Everything that the story tells. */
+/** All data of the story. */
 public record StoryData(
         SuiteUsers users,
-        CallFile call,
-        List<Wave> waves,
-        JuryFile jury,
-        List<Territory> territories,
-        List<Scheme> schemes,
-        MissionFile mission,
-        List<Company> companies,
-        List<Project> projects,
-        List<ConsideredScheme> consideredSchemes,
-        EnvelopeFile envelope,
-        RequestsFile requests,
-        AgreementsFile agreements,
-        List<Published> published) {
+        ApplicationsData applications,
+        MissionsData missions,
+        FundingData funding,
+        List<PublishedFigure> published) {
 
     public static StoryData read() {
         var files = new StoryFiles();
         return new StoryData(
                 SuiteUsers.ofTheStory(),
-                files.document("call.yaml", CallFile.class),
-                files.documents("waves.yaml", Wave.class),
-                files.document("jury.yaml", JuryFile.class),
-                files.documents("territories.yaml", Territory.class),
-                files.documents("schemes.yaml", Scheme.class),
-                files.document("mission.yaml", MissionFile.class),
-                files.table("companies.csv", Company.class),
-                files.table("projects.csv", Project.class),
-                files.table("considered-schemes.csv", ConsideredScheme.class),
-                files.document("envelope.yaml", EnvelopeFile.class),
-                files.document("requests.yaml", RequestsFile.class),
-                files.document("agreements.yaml", AgreementsFile.class),
-                files.documents("published.yaml", Published.class));
+                ApplicationsData.read(files),
+                MissionsData.read(files),
+                FundingData.read(files),
+                files.documents("published.yaml", PublishedFigure.class));
     }
 
-    public List<Territory> territoriesOf(Wave wave) {
-        return territories.stream()
-                .filter(territory -> territory.wave() == wave.number())
-                .toList();
-    }
-
-    /** The territory that the mission and the money of the story are about. */
-    public Territory hero() {
-        return territories.stream()
-                .filter(territory -> territory.name().equals(mission.territory()))
+    /** The territory whose mission and envelope the story follows. */
+    public Territory mainTerritory() {
+        return applications.territories().stream()
+                .filter(territory -> territory.name().equals(missions.mission().territory()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    public List<Project> structuringProjects() {
-        return projects.stream().filter(Project::isStructuring).toList();
-    }
+    /**
+     * A published figure that the services must compute from the records.
+     *
+     * @param figure key under which it is computed
+     */
+    public record PublishedFigure(String figure, String label, BigDecimal value, Qualifier qualifier) {
 
-    public Map<String, Company> companiesBySiren() {
-        return companies.stream().collect(Collectors.toMap(Company::siren, Function.identity()));
-    }
+        /** How the published text qualifies the value. */
+        public enum Qualifier {
+            EXACT("", 0),
+            ALMOST("almost ", -1),
+            MORE_THAN("more than ", 1);
 
-    public Map<String, Scheme> schemesByCode() {
-        return schemes.stream().collect(Collectors.toMap(Scheme::code, Function.identity()));
+            private final String words;
+            private final int sign;
+
+            Qualifier(String words, int sign) {
+                this.words = words;
+                this.sign = sign;
+            }
+
+            public String words() {
+                return words;
+            }
+        }
+
+        public boolean matches(BigDecimal computed) {
+            return computed.compareTo(value) == qualifier.sign;
+        }
     }
 }

@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads the files in the resources' folder {@code story}: YAML for documents, CSV for tables. */
+/** Reads the resources in the folder {@code story}: documents in YAML, tables in CSV. */
 final class StoryFiles {
 
     private final ObjectMapper yaml = YAMLMapper.builder()

@@ -1,134 +1,193 @@
 package fr.rebond.local.suite.build;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Builds what is out of date. Started by the script before anything is compiled, so it uses the JDK alone and can be
- * run from its source.
+ * Runs Maven for {@code ./rebond}. The script starts it before anything is compiled, so it uses the JDK alone and can run
+ * from its source.
  *
- * <p>Arguments: {@code package} builds what runs if its sources changed; {@code test} builds and tests everything, then
- * runs the end-to-end tests.
+ * <p>Arguments: {@code package} builds the programs if their sources changed; {@code test} builds and tests everything, the
+ * end-to-end tests too; {@code test <module>} builds and tests one module and the modules that it depends on.
  */
 final class Build {
 
     private static final List<String> PROGRAMS =
             List.of("applications-service", "missions-service", "funding-service", "gateway");
 
-    /** As Maven announces it: {@code [INFO] Building Rebond missions 0.1.0-SNAPSHOT   [6/8]}. */
-    private static final Pattern MODULE =
+    /** A line of Maven such as {@code [INFO] Building Rebond missions 0.1.0-SNAPSHOT   [6/8]}. */
+    private static final Pattern BUILDING =
             Pattern.compile("^\\[INFO] Building (?<name>.+) \\S+ +\\[(?<count>\\d+/\\d+)]$");
+
+    private static final Pattern MODULE = Pattern.compile("<module>(.+?)</module>");
+
+    /** Quarkus only warns about a setting that no extension knows. */
+    private static final String UNKNOWN_SETTING = "Unrecognized configuration key";
 
     private final Path checkout = Path.of(System.getProperty("rebond.checkout")).toAbsolutePath();
     private final Path target = checkout.resolve("deploy/local/target");
-    private final Path mark = target.resolve("built-from.sha256");
 
-    // Held, or the collector would close it and let another build begin.
-    private FileChannel lock;
+    /** The hash of the sources that the programs were built from. It exists only between complete builds. */
+    private final Path builtFrom = target.resolve("built-from.sha256");
 
-    private Build() {}
+    // A field, so that the garbage collector does not close it and release the lock.
+    private final FileChannel lock;
+
+    private Build() throws IOException {
+        Files.createDirectories(target);
+        lock = FileChannel.open(target.resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
 
     public static void main(String... arguments) throws IOException, InterruptedException {
         var build = new Build();
         System.exit(
-                switch (arguments[0]) {
-                    case "package" -> build.ifChanged();
-                    case "test" -> build.withTests();
-                    default -> throw new IllegalArgumentException(arguments[0]);
+                switch (String.join(" ", arguments)) {
+                    case "package" -> build.packageIfChanged();
+                    case "test" -> build.testAll();
+                    default -> build.testModule(arguments[1]);
                 });
     }
 
-    private int ifChanged() throws IOException, InterruptedException {
+    private int packageIfChanged() throws IOException, InterruptedException {
         var sources = SourceHash.of(checkout);
         if (isBuiltFrom(sources)) {
             return 0;
         }
-        begin();
+        if (!begin()) {
+            return 1;
+        }
         var log = target.resolve("build.log");
         System.out.println("Building from changed sources (a few minutes the first time, log " + log + ") …");
-        var exit = maven(List.of("package", "-Dmaven.test.skip=true"), log);
-        if (exit != 0) {
-            System.err.println("The build failed. The errors in " + log + ":");
-            Files.readAllLines(log).stream()
-                    .filter(line -> line.startsWith("[ERROR]"))
-                    .takeWhile(line -> !line.contains("[Help 1]"))
-                    .limit(20)
-                    .forEach(line -> System.err.println("    " + line));
-            return exit;
-        }
-        Files.writeString(mark, sources);
-        return 0;
-    }
-
-    private int withTests() throws IOException, InterruptedException {
-        begin();
-        var sources = SourceHash.of(checkout);
-        var exit = maven(List.of("verify"), null);
+        var exit = packageTo(log);
         if (exit == 0) {
-            Files.writeString(mark, sources);
-            // With what it depends on: nothing is installed. Those tests are short.
-            exit = maven(List.of("verify", "-pl", "deploy/local", "-am", "-Pend-to-end"), null);
+            Files.writeString(builtFrom, sources);
         }
         return exit;
     }
 
-    /** One build at a time, until this process ends; what stands in {@code target} is nobody's until it has ended well. */
-    private void begin() throws IOException {
-        Files.createDirectories(target);
-        lock = FileChannel.open(target.resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock.tryLock() == null) {
-            System.err.println("Another ./rebond is building in " + checkout + ". Wait until it has ended.");
-            System.exit(1);
+    /** Writes the output of Maven to the log, and the modules and errors to the terminal. */
+    private int packageTo(Path log) throws IOException, InterruptedException {
+        var errors = new ArrayList<String>();
+        int exit;
+        try (var writer = Files.newBufferedWriter(log)) {
+            exit = maven(List.of("package", "-Dmaven.test.skip=true"), line -> {
+                write(writer, line);
+                var module = BUILDING.matcher(line);
+                if (module.find()) {
+                    System.out.printf("  %s  %s%n", module.group("count"), module.group("name"));
+                }
+                if (line.startsWith("[ERROR]")) {
+                    errors.add(line);
+                }
+            });
         }
-        Files.deleteIfExists(mark);
+        if (exit != 0) {
+            System.err.println("The build failed. Its log is " + log + (errors.isEmpty() ? "." : ". The errors:"));
+            errors.stream()
+                    .takeWhile(line -> !line.contains("[Help 1]"))
+                    .limit(20)
+                    .forEach(line -> System.err.println("    " + line));
+        }
+        return exit;
+    }
+
+    private int testAll() throws IOException, InterruptedException {
+        return test(List.of("verify", "-Pend-to-end"), true);
+    }
+
+    private int testModule(String module) throws IOException, InterruptedException {
+        var modules = MODULE.matcher(Files.readString(checkout.resolve("pom.xml")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        if (!modules.contains(module)) {
+            System.err.printf("There is no module \"%s\". The modules: %s.%n", module, String.join(", ", modules));
+            return 1;
+        }
+        return test(List.of("verify", "-pl", module, "-am"), false);
+    }
+
+    /** @param buildsAll whether the programs are built from the present sources if Maven succeeds */
+    private int test(List<String> arguments, boolean buildsAll) throws IOException, InterruptedException {
+        var sources = SourceHash.of(checkout);
+        var wasBuilt = isBuiltFrom(sources);
+        if (!begin()) {
+            return 1;
+        }
+        var exit = maven(arguments, System.out::println);
+        if (exit == 0 && (buildsAll || wasBuilt)) {
+            Files.writeString(builtFrom, sources);
+        }
+        return exit;
+    }
+
+    /** Allows one build at a time. The programs count as not built until it has succeeded. */
+    private boolean begin() throws IOException {
+        if (lock.tryLock() == null) {
+            System.err.println("Another ./rebond is building in " + checkout + ". Wait until it has finished.");
+            return false;
+        }
+        Files.deleteIfExists(builtFrom);
+        return true;
     }
 
     private boolean isBuiltFrom(String sources) throws IOException {
-        return Files.exists(mark)
-                && Files.readString(mark).equals(sources)
+        return Files.exists(builtFrom)
+                && Files.readString(builtFrom).equals(sources)
                 && Files.isDirectory(target.resolve("lib"))
                 && PROGRAMS.stream()
                         .allMatch(program ->
                                 Files.exists(checkout.resolve(program).resolve("target/quarkus-app/quarkus-run.jar")));
     }
 
-    /** @param log null for the terminal */
-    private int maven(List<String> arguments, Path log) throws IOException, InterruptedException {
+    /**
+     * Runs Maven and passes each line of its output on. A build fails too if a line reports a setting that no extension
+     * knows.
+     */
+    private int maven(List<String> arguments, Consumer<String> output) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(System.getProperty("rebond.maven"), "-B", "-ntp"));
         command.addAll(arguments);
-        var builder = new ProcessBuilder(command).directory(checkout.toFile()).inheritIO();
-        if (log != null) {
-            builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.PIPE);
-        }
+        var builder = new ProcessBuilder(command)
+                .directory(checkout.toFile())
+                .redirectInput(ProcessBuilder.Redirect.INHERIT)
+                .redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putIfAbsent("MAVEN_OPTS", "--sun-misc-unsafe-memory-access=allow");
         var process = builder.start();
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(() -> process.descendants().forEach(ProcessHandle::destroy)));
-        if (log != null) {
-            follow(process, log);
-        }
-        return process.waitFor();
-    }
-
-    /** Everything goes to the log, and to the terminal which module is being built. */
-    private static void follow(Process process, Path log) throws IOException {
-        try (var lines = process.inputReader();
-                var kept = Files.newBufferedWriter(log)) {
+        var unknownSettings = new ArrayList<String>();
+        try (var lines = process.inputReader()) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                kept.write(line);
-                kept.newLine();
-                var module = MODULE.matcher(line);
-                if (module.find()) {
-                    System.out.printf("  %s  %s%n", module.group("count"), module.group("name"));
+                output.accept(line);
+                if (line.contains(UNKNOWN_SETTING)) {
+                    unknownSettings.add(line);
                 }
             }
+        }
+        var exit = process.waitFor();
+        if (!unknownSettings.isEmpty()) {
+            System.err.println("The build fails because no extension knows these settings:");
+            unknownSettings.forEach(line -> System.err.println("    " + line));
+        }
+        return unknownSettings.isEmpty() || exit != 0 ? exit : 1;
+    }
+
+    private static void write(BufferedWriter writer, String line) {
+        try {
+            writer.write(line);
+            writer.newLine();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One number for everything that the packaged programs are made from. Tests, documents, hidden files and what is generated
- * do not count; names and contents do, dates do not.
+ * A hash of the names and contents of all files that the packaged programs are built from. Tests, documents, hidden files
+ * and generated files do not count, nor do dates.
  */
 final class SourceHash {
 

@@ -1,15 +1,14 @@
 package fr.rebond.local.suite.keycloak;
 
 import fr.rebond.kit.test.parts.Folders;
-import fr.rebond.local.suite.Failure;
-import fr.rebond.local.suite.Home;
-import fr.rebond.local.suite.Jdk;
-import fr.rebond.local.suite.Ports;
-import fr.rebond.local.suite.PrivateFile;
-import fr.rebond.local.suite.Secrets;
-import fr.rebond.local.suite.SuiteAddresses;
-import fr.rebond.local.suite.process.Http;
+import fr.rebond.local.Failure;
+import fr.rebond.local.suite.home.Home;
+import fr.rebond.local.suite.home.Ports;
+import fr.rebond.local.suite.home.PrivateFile;
+import fr.rebond.local.suite.home.Secrets;
 import fr.rebond.local.suite.process.Part;
+import fr.rebond.local.suite.process.Probe;
+import fr.rebond.local.suite.process.Processes;
 import fr.rebond.local.suite.process.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The suite's Keycloak, unpacked and built once, with the realm {@code rebond} imported at its first start. */
+/** The Keycloak server of the suite. It is unpacked and built once, and imports the realm {@code rebond} at its first start. */
 public final class KeycloakServer {
 
     public static final String NAME = "keycloak";
@@ -37,7 +36,7 @@ public final class KeycloakServer {
     private final Realm realm;
     private final SuiteUsers users;
 
-    /** @param archive the distribution as the build fetched it */
+    /** @param archive the distribution, copied by the build */
     public KeycloakServer(Home home, Ports ports, Secrets secrets, Path archive, SuiteUsers users) {
         this.home = home;
         this.ports = ports;
@@ -50,15 +49,15 @@ public final class KeycloakServer {
     public static List<String> secretNames(SuiteUsers users) {
         return Stream.concat(
                         Stream.of(ADMIN_SECRET, KeycloakTokens.PARTNER_SECRET),
-                        users.all().stream().map(SuiteUser::secret))
+                        users.all().stream().map(SuiteUsers.User::secret))
                 .toList();
     }
 
     private boolean isPrepared() throws IOException {
-        return Files.exists(built()) && Files.readString(built()).equals(version());
+        return Files.exists(buildVersion()) && Files.readString(buildVersion()).equals(version());
     }
 
-    /** Unpacks and builds it, and lays the realm ready, where that has not been done yet. */
+    /** Unpacks and builds Keycloak and writes the realm to import, unless that was done before. */
     public void prepare() throws InterruptedException {
         try {
             if (!isPrepared()) {
@@ -67,13 +66,13 @@ public final class KeycloakServer {
                 Tool.run(
                         "The build of Keycloak",
                         build(),
-                        Map.of("JAVA_HOME", Jdk.home().toString()),
+                        Map.of("JAVA_HOME", Processes.JAVA_HOME.toString()),
                         home.log(NAME));
-                Files.writeString(built(), version());
+                Files.writeString(buildVersion(), version());
             }
             if (!Files.exists(home.realmMark())) {
                 PrivateFile.write(
-                        folder().resolve("data/import/rebond-realm.json"), out -> out.write(realm.with(secrets::of)));
+                        folder().resolve("data/import/rebond-realm.json"), out -> out.write(realm.json(secrets::of)));
             }
             writeUsers();
         } catch (IOException e) {
@@ -81,8 +80,8 @@ public final class KeycloakServer {
         }
     }
 
-    /** To be called once the realm answers. The passwords then stand in one file only. */
-    public void forgetImport() {
+    /** Deletes the imported file, which contains all passwords. To be called once the realm answers. */
+    public void deleteImport() {
         try {
             Folders.delete(folder().resolve("data/import"));
             if (!Files.exists(home.realmMark())) {
@@ -93,7 +92,7 @@ public final class KeycloakServer {
         }
     }
 
-    /** Whether roles, clients or users changed after the import, which Keycloak then does not know. */
+    /** Whether roles, clients or users have changed since the import. Keycloak does not see such changes. */
     public boolean isOutdated() {
         try {
             return Files.exists(home.realmMark())
@@ -104,13 +103,12 @@ public final class KeycloakServer {
     }
 
     public Part part() {
-        var addresses = new SuiteAddresses(ports);
         return new Part(
                 NAME,
                 List.of(ports.keycloak()),
                 command(),
                 Map.ofEntries(
-                        Map.entry("KC_DB_URL", addresses.jdbcUrl("keycloak")),
+                        Map.entry("KC_DB_URL", ports.jdbcUrl("keycloak")),
                         Map.entry("KC_DB_USERNAME", "keycloak"),
                         Map.entry("KC_DB_PASSWORD", secrets.of("keycloak.database")),
                         Map.entry("KC_DB_POOL_INITIAL_SIZE", "1"),
@@ -118,23 +116,23 @@ public final class KeycloakServer {
                         Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
                         Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of(ADMIN_SECRET)),
                         Map.entry("REBOND_PARTNER_SECRET", secrets.of(KeycloakTokens.PARTNER_SECRET)),
-                        // One node: no cluster, and no port of one.
+                        // One node needs no cluster and no cluster port.
                         Map.entry("KC_CACHE", "local"),
-                        // Fixed, or the issuer would follow the Host header of each request.
-                        Map.entry("KC_HOSTNAME", addresses.keycloak().toString()),
+                        // Without it the issuer of tokens would depend on the Host header of the request.
+                        Map.entry("KC_HOSTNAME", ports.keycloakUrl().toString()),
                         Map.entry("KC_HTTP_ENABLED", "true"),
                         Map.entry("KC_HTTP_HOST", "localhost"),
                         Map.entry("KC_HTTP_PORT", Integer.toString(ports.keycloak()))),
                 version(),
-                Http.ok(addresses.realm()),
+                Probe.ok(ports.realmUrl()),
                 Duration.ofSeconds(240),
                 ProcessHandle::destroy);
     }
 
-    /** What {@code kc.sh start --optimized} runs; that script would stay between us and the process. */
+    /** The command behind {@code kc.sh start --optimized}, so that the pid is that of Keycloak and not of the script. */
     private List<String> command() {
         return List.of(
-                Jdk.java().toString(),
+                Processes.JAVA.toString(),
                 "-Xms64m",
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
@@ -178,7 +176,7 @@ public final class KeycloakServer {
         });
     }
 
-    /** Of the distribution and of what was made of it. */
+    /** The version of the distribution and the options of its build. */
     private String version() {
         return Zip.version(archive) + " " + String.join(" ", BUILD);
     }
@@ -187,7 +185,7 @@ public final class KeycloakServer {
         return home.programs().resolve(NAME);
     }
 
-    private Path built() {
+    private Path buildVersion() {
         return folder().resolve("built-for-rebond");
     }
 }

@@ -2,10 +2,10 @@ package fr.rebond.local.suite.keycloak;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.rebond.local.suite.Failure;
-import fr.rebond.local.suite.Secrets;
-import fr.rebond.local.suite.SuiteAddresses;
-import fr.rebond.local.suite.TokenSource;
+import fr.rebond.local.Failure;
+import fr.rebond.local.suite.home.Ports;
+import fr.rebond.local.suite.home.Secrets;
+import fr.rebond.local.suite.home.TokenSource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Logs the suite's users in, and the partner's system by its client secret; keeps each token while it is good. */
+/** Gets tokens by the passwords of the users, and by the client secret of the partner. Reuses a token while it is valid. */
 public final class KeycloakTokens implements TokenSource {
 
     public static final String PARTNER = "partner";
@@ -30,7 +30,7 @@ public final class KeycloakTokens implements TokenSource {
     private static final Duration MARGIN = Duration.ofSeconds(30);
 
     private record Token(String text, Instant until) {
-        boolean isGood() {
+        boolean isValid() {
             return Instant.now().plus(MARGIN).isBefore(until);
         }
     }
@@ -40,14 +40,14 @@ public final class KeycloakTokens implements TokenSource {
     private final URI endpoint;
     private final Secrets secrets;
 
-    public KeycloakTokens(SuiteAddresses addresses, Secrets secrets) {
-        this.endpoint = URI.create(addresses.realm() + "/protocol/openid-connect/token");
+    public KeycloakTokens(Ports ports, Secrets secrets) {
+        this.endpoint = URI.create(ports.realmUrl() + "/protocol/openid-connect/token");
         this.secrets = secrets;
     }
 
     @Override
     public String tokenOf(String user) {
-        return tokens.compute(user, (name, kept) -> kept != null && kept.isGood() ? kept : login(name))
+        return tokens.compute(user, (name, cached) -> cached != null && cached.isValid() ? cached : login(name))
                 .text();
     }
 
@@ -66,7 +66,7 @@ public final class KeycloakTokens implements TokenSource {
         var answer = send(form);
         if (!answer.has("access_token")) {
             throw new Failure(
-                    "Keycloak did not let %s in: %s. If users changed since the first start, ./rebond down --wipe takes them up."
+                    "Keycloak refused the login of %s: %s. If users changed since the first start, ./rebond down --wipe followed by ./rebond up imports them."
                             .formatted(user, answer.path("error_description").asText(answer.toString())));
         }
         var seconds = answer.get("expires_in").asLong();
@@ -90,7 +90,7 @@ public final class KeycloakTokens implements TokenSource {
                     "Keycloak does not answer at %s: is the suite up (./rebond status)?".formatted(endpoint), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Failure("interrupted while logging in", e);
+            throw new Failure("Interrupted while logging in.", e);
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.rebond.local.suite.keycloak;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.rebond.local.suite.keycloak.SuiteUsers.User;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * The realm that Keycloak imports at its first start: {@code realm/rebond-realm.json} with the users of the story and
- * the passwords made for them. The secret of the partner's client stays a placeholder that Keycloak fills in.
+ * The realm that Keycloak imports at its first start: {@code realm/rebond-realm.json} with the users of the story and their
+ * passwords. The secret of the partner client stays a placeholder that Keycloak replaces.
  */
 final class Realm {
 
@@ -26,8 +27,8 @@ final class Realm {
         this.users = users;
     }
 
-    /** @param passwords by the names of {@link SuiteUser#secret()} */
-    byte[] with(UnaryOperator<String> passwords) {
+    /** @param passwords by {@link User#secret()} */
+    byte[] json(UnaryOperator<String> passwords) {
         try {
             var realm = template();
             var all = realm.withArray("/users");
@@ -38,7 +39,7 @@ final class Realm {
         }
     }
 
-    /** Changes with the realm and its users, not with their passwords. */
+    /** Differs if the realm or its users differ; passwords do not count. */
     String fingerprint() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
@@ -58,7 +59,7 @@ final class Realm {
         }
     }
 
-    private static JsonNode user(SuiteUser user, String password) {
+    private static JsonNode user(User user, String password) {
         var node = JSON.createObjectNode();
         node.put("username", user.username()).put("enabled", true);
         node.putObject("attributes").set("organisation", JSON.valueToTree(List.of(user.organisation())));

@@ -1,6 +1,6 @@
 package fr.rebond.local.suite.keycloak;
 
-import fr.rebond.local.suite.Failure;
+import fr.rebond.local.Failure;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,8 +13,29 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The logins of the suite, read from {@code story/users.csv}. */
-public record SuiteUsers(List<SuiteUser> all) {
+/** The users of the suite, read from {@code story/users.csv}. */
+public record SuiteUsers(List<User> all) {
+
+    /**
+     * A user, who represents a function and not a real person.
+     *
+     * @param organisation SIREN of the organisation that the user acts for
+     * @param sample       whether that organisation is invented
+     */
+    public record User(
+            String username, List<String> roles, String organisation, String organisationName, boolean sample) {
+
+        public User {
+            if (!username.matches("[a-z0-9-]+") || roles.isEmpty() || !organisation.matches("[0-9]{9}")) {
+                throw new IllegalArgumentException("not a user: %s, %s, %s".formatted(username, roles, organisation));
+            }
+        }
+
+        /** The name of the user's password among the secrets. */
+        String secret() {
+            return "user." + username;
+        }
+    }
 
     static final String HEADER = "username,roles,organisation,organisationName,sample";
 
@@ -27,7 +48,7 @@ public record SuiteUsers(List<SuiteUser> all) {
         }
     }
 
-    /** No field holds a comma, so nothing is quoted. */
+    /** No field contains a comma, so no field is quoted. */
     static SuiteUsers of(List<String> lines) {
         if (!lines.getFirst().equals(HEADER)) {
             throw new IllegalArgumentException("the columns of users.csv are " + HEADER);
@@ -40,11 +61,11 @@ public record SuiteUsers(List<SuiteUser> all) {
     }
 
     /**
-     * The user of that name, else the first who has that role.
+     * The user with that name, or else the first user with that role.
      *
-     * @throws Failure that lists who there is
+     * @throws Failure that lists all roles and users if there is none
      */
-    public SuiteUser named(String nameOrRole) {
+    public User named(String nameOrRole) {
         return all.stream()
                 .filter(user -> user.username().equals(nameOrRole))
                 .findFirst()
@@ -52,12 +73,12 @@ public record SuiteUsers(List<SuiteUser> all) {
                         .filter(user -> user.roles().contains(nameOrRole))
                         .findFirst())
                 .orElseThrow(() -> new Failure(
-                        "There is no role or user \"%s\". The roles, and whose token each gives:%n%s%n    %-28s %s%nThe users:%n%s"
+                        "There is no role or user \"%s\". The roles, each with the user whose token it gives:%n%s%n    %-28s %s%nThe users:%n%s"
                                 .formatted(
                                         nameOrRole,
                                         lines(firstOfEachRole()),
                                         "partner",
-                                        "a system, with its client credentials",
+                                        "a system, by its client credentials",
                                         lines(organisations()))));
     }
 
@@ -79,12 +100,12 @@ public record SuiteUsers(List<SuiteUser> all) {
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 
-    private static SuiteUser user(String line) {
+    private static User user(String line) {
         var fields = line.split(",", -1);
         if (fields.length != HEADER.split(",").length) {
             throw new IllegalArgumentException("not a line of users.csv: " + line);
         }
-        return new SuiteUser(
+        return new User(
                 fields[0], List.of(fields[1].split(" ")), fields[2], fields[3], Boolean.parseBoolean(fields[4]));
     }
 }

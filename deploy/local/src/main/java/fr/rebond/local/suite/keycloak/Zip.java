@@ -1,6 +1,6 @@
 package fr.rebond.local.suite.keycloak;
 
-import fr.rebond.local.suite.Failure;
+import fr.rebond.local.Failure;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.zip.ZipInputStream;
 
-/** Unpacks an archive that holds one folder. */
+/** Unpacks an archive that contains one folder. */
 final class Zip {
 
     private Zip() {}
 
-    /** The name of the folder in it, which carries a version. */
+    /** The name of the folder in the archive, which contains the version. */
     static String version(Path archive) {
         try (var zip = open(archive)) {
             var name = zip.getNextEntry().getName();
@@ -23,7 +23,7 @@ final class Zip {
         }
     }
 
-    /** @param name given to the folder in place of its own */
+    /** @param name replaces the name of the folder */
     static void unpack(Path archive, Path into, String name) throws IOException {
         var target = into.resolve(name);
         try (var zip = open(archive)) {
@@ -31,7 +31,7 @@ final class Zip {
                 var inside = entry.getName().substring(entry.getName().indexOf('/') + 1);
                 var file = target.resolve(inside).normalize();
                 if (!file.startsWith(target)) {
-                    throw new IOException("the archive reaches outside its folder: " + entry.getName());
+                    throw new IOException("the archive has an entry outside its folder: " + entry.getName());
                 }
                 if (entry.isDirectory()) {
                     Files.createDirectories(file);
@@ -47,8 +47,8 @@ final class Zip {
 
     private static ZipInputStream open(Path archive) throws IOException {
         if (!Files.exists(archive)) {
-            throw new Failure("%s is missing: the build fetches it. Delete deploy/local/target and try again."
-                    .formatted(archive));
+            throw new Failure(
+                    "%s is missing. The build copies it: delete deploy/local/target and try again.".formatted(archive));
         }
         return new ZipInputStream(new BufferedInputStream(Files.newInputStream(archive)));
     }

@@ -1,7 +1,7 @@
 package fr.rebond.local.suite.postgres;
 
 import fr.rebond.kit.test.parts.Folders;
-import fr.rebond.local.suite.Failure;
+import fr.rebond.local.Failure;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,26 +11,26 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** The programs of PostgreSQL, unpacked once from the library that carries them. */
+/** Unpacks the programs of PostgreSQL from the jar that contains them. */
 final class Binaries {
 
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
-    private static final String MARK = "unpacked-from";
+    private static final String VERSION_FILE = "unpacked-from";
     private static final int EXECUTABLE = 0100;
 
     private Binaries() {}
 
-    /** Of the library that carries them: its file name tells. */
+    /** The file name of the jar, which contains the version. */
     static String version() {
         var archive = Binaries.class.getResource(ARCHIVE);
         if (archive == null) {
             throw new Failure("There is no PostgreSQL for this machine: the suite runs on Linux with x86-64.");
         }
-        var library = archive.getPath().substring(0, archive.getPath().indexOf('!'));
-        return library.substring(library.lastIndexOf('/') + 1);
+        var jar = archive.getPath().substring(0, archive.getPath().indexOf('!'));
+        return jar.substring(jar.lastIndexOf('/') + 1);
     }
 
-    /** Whole or not at all: what an interrupted start or another version left is thrown away. */
+    /** Unpacks completely or not at all. Replaces what an interrupted start or another version left behind. */
     static void unpack(Path folder) {
         if (isUnpacked(folder)) {
             return;
@@ -43,7 +43,7 @@ final class Binaries {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(tar, entry, draft);
             }
-            Files.writeString(draft.resolve(MARK), version());
+            Files.writeString(draft.resolve(VERSION_FILE), version());
             Files.move(draft, folder);
         } catch (IOException e) {
             throw new Failure("PostgreSQL could not be unpacked into %s: %s".formatted(folder, e.getMessage()), e);
@@ -51,11 +51,11 @@ final class Binaries {
     }
 
     private static boolean isUnpacked(Path folder) {
-        var mark = folder.resolve(MARK);
+        var versionFile = folder.resolve(VERSION_FILE);
         try {
-            return Files.exists(mark) && Files.readString(mark).equals(version());
+            return Files.exists(versionFile) && Files.readString(versionFile).equals(version());
         } catch (IOException e) {
-            throw new Failure("%s cannot be read: %s".formatted(mark, e.getMessage()), e);
+            throw new Failure("%s cannot be read: %s".formatted(versionFile, e.getMessage()), e);
         }
     }
 

@@ -1,8 +1,8 @@
 package fr.rebond.local.suite.postgres;
 
 import fr.rebond.kit.test.parts.Folders;
-import fr.rebond.local.suite.Failure;
-import fr.rebond.local.suite.PrivateFile;
+import fr.rebond.local.Failure;
+import fr.rebond.local.suite.home.PrivateFile;
 import fr.rebond.local.suite.process.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,18 +16,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The folder that PostgreSQL keeps its data in. */
+/** The data folder of PostgreSQL. */
 record DataFolder(Path folder) {
 
     static final String VERSION = "18";
 
-    private static final Duration ORPHANS_LIVE_FOR = Duration.ofSeconds(20);
+    private static final Duration ORPHANS_END_WITHIN = Duration.ofSeconds(20);
 
     boolean exists() {
         return Files.exists(folder.resolve("PG_VERSION"));
     }
 
-    /** @throws Failure when another major version wrote it */
+    /** @throws Failure if another major version wrote the data */
     void requireVersion() {
         if (!exists()) {
             return;
@@ -36,7 +36,7 @@ record DataFolder(Path folder) {
             var version = Files.readString(folder.resolve("PG_VERSION")).trim();
             if (!version.equals(VERSION)) {
                 throw new Failure(
-                        "The data in %s were written by PostgreSQL %s and this suite brings %s, which cannot read them. Keep the folder and set REBOND_HOME to another, or forget the data with ./rebond down --wipe."
+                        "The data in %s were written by PostgreSQL %s, and this suite has %s, which cannot read them. Keep the folder and set REBOND_HOME to another one, or delete the data with ./rebond down --wipe."
                                 .formatted(folder, version, VERSION));
             }
         } catch (IOException e) {
@@ -44,7 +44,7 @@ record DataFolder(Path folder) {
         }
     }
 
-    /** Made aside and moved into place, so that an interrupted start leaves no half of one. */
+    /** Creates a draft and moves it into place, so that an interrupted start leaves no incomplete folder. */
     void create(List<String> initdb, String password, Path log) throws InterruptedException {
         var draft = folder.resolveSibling("postgres.new");
         Folders.delete(draft);
@@ -57,13 +57,13 @@ record DataFolder(Path folder) {
             Tool.run("initdb of PostgreSQL", command, Map.of("LC_ALL", "C.UTF-8"), log);
             Files.move(draft, folder);
         } catch (IOException e) {
-            throw new Failure("The data folder %s could not be made: %s".formatted(folder, e.getMessage()), e);
+            throw new Failure("The data folder %s could not be created: %s".formatted(folder, e.getMessage()), e);
         } finally {
             Folders.delete(passwordFile);
         }
     }
 
-    /** The running server, as its own {@code postmaster.pid} tells. */
+    /** The running server, found by its own {@code postmaster.pid}. */
     Optional<ProcessHandle> postmaster() {
         var file = folder.resolve("postmaster.pid");
         if (!Files.exists(file)) {
@@ -71,31 +71,31 @@ record DataFolder(Path folder) {
         }
         try {
             var number = Long.parseLong(Files.readAllLines(file).getFirst().trim());
-            return ProcessHandle.of(number).filter(process -> worksHere(process.pid()));
+            return ProcessHandle.of(number).filter(process -> runsHere(process.pid()));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
     }
 
     /**
-     * When the server was killed, its children need a moment to see it, and no new one may start before. Its own note
-     * goes with it: PostgreSQL would take a process that ended and was not buried yet for a running server.
+     * Waits until the children of a killed server have ended, because no new server may start before. Then deletes
+     * {@code postmaster.pid}: PostgreSQL would mistake a zombie for a running server.
      */
     void awaitOrphans() throws InterruptedException {
         if (postmaster().isPresent()) {
             return;
         }
-        var deadline = System.nanoTime() + ORPHANS_LIVE_FOR.toNanos();
-        while (ProcessHandle.allProcesses().anyMatch(process -> worksHere(process.pid()))) {
+        var deadline = System.nanoTime() + ORPHANS_END_WITHIN.toNanos();
+        while (ProcessHandle.allProcesses().anyMatch(process -> runsHere(process.pid()))) {
             if (System.nanoTime() > deadline) {
-                throw new Failure("Processes of an earlier PostgreSQL still work in %s.".formatted(folder));
+                throw new Failure("Processes of an earlier PostgreSQL still run in %s.".formatted(folder));
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
         Folders.delete(folder.resolve("postmaster.pid"));
     }
 
-    private boolean worksHere(long number) {
+    private boolean runsHere(long number) {
         try {
             return Files.isSameFile(Path.of("/proc", Long.toString(number), "cwd"), folder);
         } catch (IOException e) {

@@ -2,11 +2,10 @@ package fr.rebond.local.suite.postgres;
 
 import fr.rebond.kit.test.parts.OwnedDatabase;
 import fr.rebond.kit.test.parts.ServiceDatabase;
-import fr.rebond.local.suite.Failure;
-import fr.rebond.local.suite.Home;
-import fr.rebond.local.suite.Ports;
-import fr.rebond.local.suite.Secrets;
-import fr.rebond.local.suite.SuiteAddresses;
+import fr.rebond.local.Failure;
+import fr.rebond.local.suite.home.Home;
+import fr.rebond.local.suite.home.Ports;
+import fr.rebond.local.suite.home.Secrets;
 import fr.rebond.local.suite.process.Part;
 import fr.rebond.local.suite.process.Tool;
 import java.nio.file.Path;
@@ -21,15 +20,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The suite's PostgreSQL. Unlike the one of the unit tests it keeps its data, waits for the disk at each commit, and
- * asks everybody for a password.
+ * The PostgreSQL server of the suite. Unlike the server of the unit tests it keeps its data, waits for the disk at each
+ * commit, and requires a password from everyone.
  */
 public final class PostgresServer {
 
     public static final String NAME = "postgresql";
     public static final List<String> SERVICES = List.of("applications", "missions", "funding");
 
-    /** What makes an acknowledged write durable; each is asked of the running server at every start. */
+    /** Settings that make a committed write durable. Every start checks them in the running server. */
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
 
     private static final String SUPERUSER = "postgres";
@@ -51,12 +50,12 @@ public final class PostgresServer {
                 .toList();
     }
 
-    /** @throws Failure when the data are those of another major version */
+    /** @throws Failure if another major version wrote the data */
     public void requireVersion() {
         new DataFolder(home.postgres()).requireVersion();
     }
 
-    /** Unpacks the programs and makes the data folder, where they are not there yet. */
+    /** Unpacks the programs and creates the data folder if they are missing. */
     public void prepare() throws InterruptedException {
         var data = new DataFolder(home.postgres());
         Binaries.unpack(programs());
@@ -70,7 +69,7 @@ public final class PostgresServer {
         var command = new ArrayList<>(unprivileged(program("postgres")));
         command.addAll(List.of("-D", home.postgres().toString(), "-p", Integer.toString(ports.postgresql())));
         DURABLE.forEach(setting -> command.addAll(List.of("-c", setting + "=on")));
-        // Nothing in /tmp: everybody comes over the loopback with a password.
+        // No socket in /tmp: all clients connect over the loopback with a password.
         command.addAll(List.of("-c", "unix_socket_directories=", "-c", "listen_addresses=localhost"));
         command.addAll(List.of("-c", "timezone=UTC", "-c", "log_timezone=UTC"));
         return new Part(
@@ -84,33 +83,33 @@ public final class PostgresServer {
                 server -> stopFast());
     }
 
-    /** Without waiting for its clients to go, as it would after SIGTERM. */
+    /** Stops without waiting for clients to disconnect, as SIGTERM would. */
     private void stopFast() throws InterruptedException {
         var command = new ArrayList<>(unprivileged(program("pg_ctl")));
         command.addAll(List.of("stop", "-m", "fast", "-W", "-D", home.postgres().toString()));
         Tool.run("pg_ctl stop of PostgreSQL", command, Map.of("LC_ALL", "C.UTF-8"), home.log(NAME));
     }
 
-    /** The process that owns the data folder, even if our own note of it is lost. */
+    /** The process that uses the data folder, even if its pid file is lost. */
     public Optional<ProcessHandle> postmaster() {
         return new DataFolder(home.postgres()).postmaster();
     }
 
     /**
-     * Creates what databases and roles are missing.
+     * Creates missing databases and roles.
      *
-     * @return what the server said about durability, such as {@code fsync on}
+     * @return the settings of the server that make writes durable, such as {@code fsync on}
      */
-    public String provide() {
+    public String createDatabases() {
         try (var superuser = connect()) {
-            var proof = proveDurable(superuser);
+            var settings = requireDurable(superuser);
             for (var name : SERVICES) {
                 database(name).create(superuser);
             }
             new OwnedDatabase("keycloak", "keycloak", secrets.of("keycloak.database")).create(superuser);
-            return proof;
+            return settings;
         } catch (SQLException e) {
-            throw new Failure("PostgreSQL refused to create the databases: " + e.getMessage(), e);
+            throw new Failure("PostgreSQL could not create the databases: " + e.getMessage(), e);
         }
     }
 
@@ -118,21 +117,21 @@ public final class PostgresServer {
         return new ServiceDatabase(service, secrets.of(ownerSecret(service)), secrets.of(appSecret(service)));
     }
 
-    private static String proveDurable(Connection connection) throws SQLException {
-        var said = new ArrayList<String>();
+    private static String requireDurable(Connection connection) throws SQLException {
+        var settings = new ArrayList<String>();
         for (var setting : DURABLE) {
             try (var statement = connection.createStatement();
                     var rows = statement.executeQuery("SHOW " + setting)) {
                 rows.next();
                 if (!rows.getString(1).equals("on")) {
                     throw new Failure(
-                            "PostgreSQL runs with %s %s: what it acknowledges could be lost. Take that setting out of postgresql.conf."
+                            "PostgreSQL runs with %s %s, so committed data could be lost. Remove that setting from postgresql.conf."
                                     .formatted(setting, rows.getString(1)));
                 }
-                said.add(setting + " on");
+                settings.add(setting + " on");
             }
         }
-        return String.join(", ", said);
+        return String.join(", ", settings);
     }
 
     private boolean answers() throws SQLException {
@@ -142,8 +141,7 @@ public final class PostgresServer {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                new SuiteAddresses(ports).jdbcUrl("postgres"), SUPERUSER, secrets.of("postgres"));
+        return DriverManager.getConnection(ports.jdbcUrl("postgres"), SUPERUSER, secrets.of("postgres"));
     }
 
     private Path programs() {
@@ -154,7 +152,7 @@ public final class PostgresServer {
         return programs().resolve("bin").resolve(name).toString();
     }
 
-    /** PostgreSQL refuses to be root; in a user namespace of its own it is nobody. */
+    /** PostgreSQL refuses to run as root. In a user namespace of its own it runs as the user nobody. */
     private static List<String> unprivileged(String program) {
         return "root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U", program) : List.of(program);
     }

@@ -7,19 +7,19 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The end of a log, short enough for a terminal. */
+/** The last lines of a log, short enough for a terminal. */
 public final class LogTail {
 
     private static final int LINES = 15;
     private static final int BYTES = 16_000;
     private static final int WIDTH = 300;
 
-    /** Where an exception came from says little to who starts the suite; what it says stays. */
-    private static final Pattern STACK = Pattern.compile("^\\s+(at \\S+\\(|\\.\\.\\. \\d+ more)");
+    /** Stack frames are left out: they do not help a user who starts the suite. */
+    private static final Pattern STACK_FRAME = Pattern.compile("^\\s+(at \\S+\\(|\\.\\.\\. \\d+ more)");
 
     private LogTail() {}
 
-    /** @param from older lines are of another start and left out */
+    /** @param from byte at which the current start begins; earlier lines are left out */
     public static String of(Path log, long from) {
         try (var file = new RandomAccessFile(log.toFile(), "r")) {
             var begin = Math.max(from, file.length() - BYTES);
@@ -28,7 +28,8 @@ public final class LogTail {
             file.readFully(bytes);
             var lines = new String(bytes, StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && !STACK.matcher(line).find())
+                    .filter(line ->
+                            !line.isBlank() && !STACK_FRAME.matcher(line).find())
                     .toList();
             return lines.stream()
                     .skip(Math.max(0, lines.size() - LINES))

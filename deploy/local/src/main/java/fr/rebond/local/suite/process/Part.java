@@ -13,13 +13,12 @@ import java.util.TreeMap;
 /**
  * One process of the suite.
  *
- * @param ports that it listens on
- * @param command its program and arguments; never a secret, others can read them
- * @param environment all it gets beside the few variables every program needs
- * @param build what the command runs, so that a new build is a new process
- * @param probe whether it does its work
- * @param patience how long it may take to start
- * @param stop asks it to end in good order
+ * @param ports       it listens on
+ * @param command     program and arguments; never with a secret, because other users of the machine can read them
+ * @param environment its variables, in addition to the few that every program needs
+ * @param build       identifies what the command runs: a new build needs a new process
+ * @param patience    how long it may take to start
+ * @param stop        asks the process to end
  */
 public record Part(
         String name,
@@ -31,19 +30,13 @@ public record Part(
         Duration patience,
         Stop stop) {
 
-    /** Whether a part does its work; called again and again, so it must be quick. */
-    @FunctionalInterface
-    public interface Probe {
-        boolean ready() throws Exception;
-    }
-
     /** Asks a process to end, and returns without waiting for it. */
     @FunctionalInterface
     public interface Stop {
         void ask(ProcessHandle process) throws InterruptedException;
     }
 
-    /** Changes with anything that would make another process. */
+    /** Differs if the command, the environment or the build differs. */
     public String fingerprint() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

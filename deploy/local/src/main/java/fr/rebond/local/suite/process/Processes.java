@@ -1,7 +1,7 @@
 package fr.rebond.local.suite.process;
 
-import fr.rebond.local.suite.Failure;
-import fr.rebond.local.suite.Home;
+import fr.rebond.local.Failure;
+import fr.rebond.local.suite.home.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,32 +17,64 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Starts, finds and stops the processes of the parts. They live in sessions of their own, so they survive whoever
- * started them, and are found again by their pid files.
+ * Starts, finds and stops the processes of the parts. Each runs in a session of its own, so it survives the command that
+ * started it, and is found by its pid file.
  */
 public final class Processes {
 
     private static final List<String> INHERITED = List.of("PATH", "HOME", "USER", "LANG", "LC_ALL", "TZ", "TMPDIR");
-    private static final long LONGEST_LOG = 20_000_000;
-    private static final Duration GOOD_ORDER = Duration.ofSeconds(20);
+    private static final long MAX_LOG_BYTES = 20_000_000;
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
+
+    /** The folder of the JDK that runs this program; the parts run on it too. */
+    public static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
+
+    public static final Path JAVA = JAVA_HOME.resolve("bin/java");
 
     private final Home home;
-    private final Duration goodOrder;
+    private final Duration stopTimeout;
 
-    public Processes(Home home) {
-        this(home, GOOD_ORDER);
+    /**
+     * A part whose process exists but may not be ready yet.
+     *
+     * @param from byte of the log at which this start begins
+     */
+    public record Started(Part part, ProcessHandle process, Path log, long from) {
+
+        /** @throws Failure with the last lines of the log if the process ends or takes too long */
+        public void awaitReady() throws InterruptedException {
+            var deadline = System.nanoTime() + part.patience().toNanos();
+            while (!part.isReady()) {
+                if (Pid.hasEnded(process)) {
+                    throw new Failure("%s ended while it was starting. %s".formatted(part.name(), lastLines()));
+                }
+                if (System.nanoTime() > deadline) {
+                    throw new Failure("%s was not ready after %d s. %s"
+                            .formatted(part.name(), part.patience().toSeconds(), lastLines()));
+                }
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        }
+
+        private String lastLines() {
+            return "The last lines of %s:%n%s".formatted(log, LogTail.of(log, from));
+        }
     }
 
-    Processes(Home home, Duration goodOrder) {
+    public Processes(Home home) {
+        this(home, STOP_TIMEOUT);
+    }
+
+    Processes(Home home, Duration stopTimeout) {
         this.home = home;
-        this.goodOrder = goodOrder;
+        this.stopTimeout = stopTimeout;
     }
 
     public Optional<ProcessHandle> running(Part part) {
         return Pid.read(home.pidFile(part.name())).flatMap(Pid::process);
     }
 
-    /** Runs, but was started from another build or with other settings. */
+    /** Whether the part runs, but was started from another build or with other settings. */
     public boolean isOutdated(Part part) {
         return running(part).isPresent()
                 && Pid.read(home.pidFile(part.name()))
@@ -50,7 +82,7 @@ public final class Processes {
                         .isEmpty();
     }
 
-    /** Writes the pid file of a part that runs without one. It is outdated: nobody knows how it was started. */
+    /** Writes the pid file of a part that runs without one. The part counts as outdated, as its settings are unknown. */
     public void adopt(Part part, ProcessHandle process) {
         Pid.of(process, "").write(home.pidFile(part.name()));
     }
@@ -60,7 +92,7 @@ public final class Processes {
         var log = home.log(part.name());
         try {
             Files.createDirectories(log.getParent());
-            if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
+            if (Files.exists(log) && Files.size(log) > MAX_LOG_BYTES) {
                 Files.move(log, Path.of(log + ".1"), StandardCopyOption.REPLACE_EXISTING);
             }
             var from = Files.exists(log) ? Files.size(log) : 0;
@@ -72,16 +104,16 @@ public final class Processes {
         }
     }
 
-    /** A part that ran before, to be waited for as if it had just been started. */
+    /** A part that was already running, to wait for as if it had just been started. */
     public Started found(Part part, ProcessHandle process) {
         return new Started(part, process, home.log(part.name()), 0);
     }
 
     /**
-     * Stops those that run, all at once, as each may take seconds to finish what it is doing.
+     * Stops the given parts at the same time, as each may take seconds to finish its work.
      *
-     * @param stopped told of each that has ended
-     * @throws Failure when one goes on; the others are stopped all the same
+     * @param stopped called for each part that has ended
+     * @throws Failure if a part does not end; the others are stopped nevertheless
      */
     public void stopAll(List<Part> parts, Consumer<Part> stopped) {
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -97,9 +129,9 @@ public final class Processes {
     }
 
     /**
-     * Gone when this returns: in good order if it can, by force if it must.
+     * Asks the part to end, kills it if it does not, and returns when it has ended.
      *
-     * @throws Failure when it goes on all the same; its pid file then stays
+     * @throws Failure if it does not end even then; its pid file stays
      */
     public void stop(Part part) {
         running(part).ifPresent(process -> stop(part, process));
@@ -126,31 +158,31 @@ public final class Processes {
 
     private void stop(Part part, ProcessHandle process) {
         try {
-            if (!endsWhenAsked(part, process)) {
+            if (!endsOnRequest(part, process)) {
                 process.destroyForcibly();
-                if (!hasEnded(process, goodOrder)) {
-                    throw new Failure("%s (process %d) does not end, not even by force. Its log is %s."
+                if (!endsWithin(process, stopTimeout)) {
+                    throw new Failure("%s (process %d) cannot be killed. Its log is %s."
                             .formatted(part.name(), process.pid(), home.log(part.name())));
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Failure("interrupted while %s was stopping".formatted(part.name()), e);
+            throw new Failure("Interrupted while %s was stopping.".formatted(part.name()), e);
         }
     }
 
-    private boolean endsWhenAsked(Part part, ProcessHandle process) throws InterruptedException {
+    private boolean endsOnRequest(Part part, ProcessHandle process) throws InterruptedException {
         try {
             part.stop().ask(process);
-        } catch (Failure askedInVain) {
+        } catch (Failure cannotBeAsked) {
             return false;
         }
-        return hasEnded(process, goodOrder);
+        return endsWithin(process, stopTimeout);
     }
 
-    private static boolean hasEnded(ProcessHandle process, Duration patience) throws InterruptedException {
-        var deadline = System.nanoTime() + patience.toNanos();
-        while (!ProcessStat.hasEnded(process)) {
+    private static boolean endsWithin(ProcessHandle process, Duration timeout) throws InterruptedException {
+        var deadline = System.nanoTime() + timeout.toNanos();
+        while (!Pid.hasEnded(process)) {
             if (System.nanoTime() > deadline) {
                 return false;
             }

@@ -1,18 +1,18 @@
 package fr.rebond.local.suite.process;
 
-import fr.rebond.local.suite.Failure;
+import fr.rebond.local.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A program that is run to its end, such as {@code initdb}. */
+/** Runs a program to its end, such as {@code initdb}. */
 public final class Tool {
 
     private Tool() {}
 
-    /** @throws Failure with the last lines of the log when it does not end well */
+    /** @throws Failure with the last lines of the log if the program fails */
     public static void run(String name, List<String> command, Map<String, String> environment, Path log)
             throws InterruptedException {
         try {

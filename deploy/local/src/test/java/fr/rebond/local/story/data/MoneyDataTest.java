@@ -2,9 +2,11 @@ package fr.rebond.local.story.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rebond.local.story.data.RequestsFile.Aid;
-import fr.rebond.local.story.data.RequestsFile.Decision;
-import fr.rebond.local.story.data.RequestsFile.Request;
+import fr.rebond.local.story.data.FundingData.Agreement;
+import fr.rebond.local.story.data.FundingData.Aid;
+import fr.rebond.local.story.data.FundingData.Decision;
+import fr.rebond.local.story.data.FundingData.Request;
+import fr.rebond.local.story.data.MissionsData.Project;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,33 +14,34 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The sample money adds up to the published envelope and keeps within the law that the services apply. */
+/** The sample amounts add up to the published envelope and respect the rules that the services apply. */
 class MoneyDataTest {
 
     private static final StoryData DATA = StoryData.read();
     private static final BigDecimal SMALL_HEADCOUNT = BigDecimal.valueOf(50);
 
     @Test
-    void threeFundersBringFiveMillions() {
-        var contributions = DATA.envelope().contributions();
+    void threeFundersContributeFiveMillionEuros() {
+        var contributions = DATA.funding().envelope().contributions();
         assertThat(contributions).hasSize(3);
         assertThat(contributions.stream()
                         .map(contribution -> new BigDecimal(contribution.amount()))
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualTo("5000000.00");
-        assertThat(DATA.hero().envelope().orElseThrow().target()).isEqualTo("5000000.00");
-        assertThat(DATA.hero().envelope().orElseThrow().statePledge())
+        assertThat(DATA.mainTerritory().envelope().orElseThrow().target()).isEqualTo("5000000.00");
+        assertThat(DATA.mainTerritory().envelope().orElseThrow().statePledge())
                 .isEqualTo(contributions.getFirst().amount());
     }
 
     @Test
-    void sixAreSubmittedFourDecidedOneRejectedOneMixed() {
-        var decisions = DATA.requests()
+    void sixRequestsAreSubmittedFourDecidedOneRejectedOneMixed() {
+        var decisions = DATA.funding()
+                .requests()
                 .decided()
                 .map(Request::decision)
                 .map(Optional::orElseThrow)
                 .toList();
-        assertThat(DATA.requests().requests()).hasSize(6);
+        assertThat(DATA.funding().requests().requests()).hasSize(6);
         assertThat(decisions).hasSize(4);
         assertThat(decisions)
                 .filteredOn(decision -> decision.outcome().equals("REJECTED"))
@@ -47,42 +50,43 @@ class MoneyDataTest {
     }
 
     @Test
-    void aidStaysWithinTheCeilingOfArticle17() {
-        assertThat(DATA.requests().requests())
+    void requestedAidRespectsTheCeilingOfArticle17() {
+        assertThat(DATA.funding().requests().requests())
                 .allSatisfy(request -> assertThat(total(request.asked())).isLessThanOrEqualTo(ceiling(request)));
-        assertThat(DATA.agreements().signedOn()).isBefore(LocalDate.of(2024, 1, 1));
+        assertThat(DATA.funding().agreements().signedOn()).isBefore(LocalDate.of(2024, 1, 1));
     }
 
     @Test
-    void whatIsAskedIsWhatWasProposedForAStructuringProject() {
-        var proposed =
-                DATA.structuringProjects().stream().collect(Collectors.toMap(Project::reference, Project::proposedAid));
-        assertThat(DATA.requests().requests())
+    void requestedAidEqualsTheAidProposedForTheProject() {
+        var proposed = DATA.missions().structuringProjects().stream()
+                .collect(Collectors.toMap(Project::reference, Project::proposedAid));
+        assertThat(DATA.funding().requests().requests())
                 .allSatisfy(request -> assertThat(total(request.asked())).isEqualTo(proposed.get(request.project())));
     }
 
     @Test
-    void twoApprovedRequestsAreAgreedOnAndAtMost30PercentOfTheGrantIsPaidInAdvance() {
-        var approved = DATA.requests()
+    void twoApprovedRequestsHaveAgreementsAndTheAdvanceIsAtMost30PercentOfTheGrant() {
+        var approved = DATA.funding()
+                .requests()
                 .decided()
                 .filter(request -> request.decision().orElseThrow().outcome().equals("APPROVED"))
                 .collect(Collectors.toMap(
                         Request::project, request -> request.decision().orElseThrow()));
-        var agreed = DATA.agreements().agreements().stream()
-                .map(AgreementsFile.Agreement::project)
+        var withAgreement = DATA.funding().agreements().agreements().stream()
+                .map(Agreement::project)
                 .toList();
-        var payment = DATA.agreements().payment();
-        assertThat(agreed).hasSize(2).isSubsetOf(approved.keySet()).contains(payment.project());
+        var payment = DATA.funding().agreements().payment();
+        assertThat(withAgreement).hasSize(2).isSubsetOf(approved.keySet()).contains(payment.project());
         var grant = new BigDecimal(approved.get(payment.project()).grant());
         assertThat(new BigDecimal(payment.amount())).isLessThanOrEqualTo(grant.multiply(new BigDecimal("0.30")));
     }
 
     @Test
-    void daysFollowOneAnother() {
-        var requests = DATA.requests();
-        var agreements = DATA.agreements();
+    void daysAreInOrder() {
+        var requests = DATA.funding().requests();
+        var agreements = DATA.funding().agreements();
         assertThat(List.of(
-                        DATA.mission().prevalidatedOn(),
+                        DATA.missions().mission().prevalidatedOn(),
                         requests.filedOn(),
                         requests.assessedOn(),
                         requests.decidedOn(),
@@ -102,7 +106,7 @@ class MoneyDataTest {
         return new BigDecimal(aid.grant()).add(new BigDecimal(aid.repayableAdvance()));
     }
 
-    /** 20 % for a small undertaking, 10 % for a medium one; none of them is larger. */
+    /** In euros: 20 % of the eligible costs for a small undertaking, 10 % for a medium one (GBER, article 17). */
     private static BigDecimal ceiling(Request request) {
         var small = request.accounts().headcount().compareTo(SMALL_HEADCOUNT) < 0;
         assertThat(request.accounts().headcount()).isLessThan(BigDecimal.valueOf(250));

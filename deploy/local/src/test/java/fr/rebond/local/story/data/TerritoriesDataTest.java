@@ -2,9 +2,10 @@ package fr.rebond.local.story.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rebond.local.story.data.JuryFile.Envelope;
-import fr.rebond.local.story.data.Territory.Member;
-import fr.rebond.local.suite.keycloak.SuiteUser;
+import fr.rebond.local.story.data.ApplicationsData.Envelope;
+import fr.rebond.local.story.data.ApplicationsData.Member;
+import fr.rebond.local.story.data.ApplicationsData.Territory;
+import fr.rebond.local.suite.keycloak.SuiteUsers;
 import fr.rebond.reference.GeographicCode;
 import fr.rebond.reference.Siren;
 import java.math.BigDecimal;
@@ -15,24 +16,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The laureates add up to what was published; nobody real is invented, nobody invented is taken for real. */
+/** The laureates add up to the published figures. Real bodies have official data, invented ones are marked as samples. */
 class TerritoriesDataTest {
 
     private static final StoryData DATA = StoryData.read();
     private static final GeographicCode CODE = GeographicCode.of(2023);
 
     @Test
-    void nineteenLaureatesInNineRegions() {
-        assertThat(DATA.territories()).hasSize(19);
-        assertThat(regions(DATA.territories())).hasSize(9);
+    void nineteenLaureatesAreInNineRegions() {
+        assertThat(DATA.applications().territories()).hasSize(19);
+        assertThat(regions(DATA.applications().territories())).hasSize(9);
     }
 
     @Test
     void elevenSamplesCoverThreeMoreRegions() {
-        var samples = DATA.territories().stream()
+        var samples = DATA.applications().territories().stream()
                 .filter(TerritoriesDataTest::isSample)
                 .toList();
-        var named = DATA.territories().stream()
+        var named = DATA.applications().territories().stream()
                 .filter(territory -> !isSample(territory))
                 .toList();
         assertThat(samples).hasSize(11).allSatisfy(sample -> {
@@ -43,42 +44,43 @@ class TerritoriesDataTest {
     }
 
     @Test
-    void sevenWereAnnouncedBeforeAugustAndTwelveThen() {
+    void sevenLaureatesAreAnnouncedBeforeAugust2023() {
         var august = LocalDate.of(2023, 8, 1);
-        var before = DATA.waves().stream()
+        var before = DATA.applications().waves().stream()
                 .filter(wave -> wave.announcedOn().isBefore(august))
-                .mapToInt(wave -> DATA.territoriesOf(wave).size())
+                .mapToInt(wave -> DATA.applications().territoriesOf(wave).size())
                 .sum();
         assertThat(before).isEqualTo(7);
     }
 
     @Test
-    void allNumbersPassTheCheckDigitAndNobodyIsNamedTwice() {
+    void membersHaveValidAndUniqueSirens() {
         assertThat(members()).allSatisfy(member -> new Siren(member.siren()));
         assertThat(members()).extracting(Member::siren).doesNotHaveDuplicates();
     }
 
     @Test
-    void bodiesThatAreNoEpciAreEnteredByHandAndEpciAreNot() {
+    void onlyMembersThatAreNotEpciHaveANameAndARegion() {
         assertThat(members())
                 .allSatisfy(member -> assertThat(member.name() == null && member.regionCode() == null)
                         .isEqualTo(CODE.epci(new Siren(member.siren())).isPresent()));
     }
 
     @Test
-    void everyMemberHasALoginOfItsOwn() {
+    void everyMemberHasItsOwnLogin() {
         assertThat(members()).allSatisfy(member -> {
             var user = DATA.users().named(member.user());
             assertThat(user.organisation()).isEqualTo(member.siren());
             assertThat(user.roles()).containsExactly("applicant");
         });
-        assertThat(DATA.users().all()).extracting(SuiteUser::username).doesNotHaveDuplicates();
+        assertThat(DATA.users().all()).extracting(SuiteUsers.User::username).doesNotHaveDuplicates();
     }
 
     @Test
-    void pledgesOfTheStateStayWithinItsLine() {
-        var pledged = DATA.territories().stream()
-                .map(territory -> territory.envelope().orElse(DATA.jury().envelope()))
+    void pledgesOfTheStateFitIntoItsBudget() {
+        var pledged = DATA.applications().territories().stream()
+                .map(territory ->
+                        territory.envelope().orElse(DATA.applications().jury().envelope()))
                 .map(Envelope::statePledge)
                 .map(BigDecimal::new)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -86,9 +88,9 @@ class TerritoriesDataTest {
     }
 
     @Test
-    void eachWaveHasItsDaysInOrderAroundItsCutoff() {
+    void daysOfEveryWaveAreInOrderAroundItsCutoff() {
         var cutoffs = List.of(LocalDate.of(2022, 10, 1), LocalDate.of(2023, 2, 1), LocalDate.of(2023, 6, 1));
-        assertThat(DATA.waves()).hasSize(3).allSatisfy(wave -> {
+        assertThat(DATA.applications().waves()).hasSize(3).allSatisfy(wave -> {
             var cutoff = cutoffs.get(wave.number() - 1);
             assertThat(List.of(wave.appliedOn(), cutoff, wave.assessedOn(), wave.labelledOn(), wave.announcedOn()))
                     .isSorted();
@@ -96,7 +98,7 @@ class TerritoriesDataTest {
     }
 
     private static List<Member> members() {
-        return DATA.territories().stream()
+        return DATA.applications().territories().stream()
                 .flatMap(TerritoriesDataTest::membersOf)
                 .toList();
     }

@@ -30,7 +30,7 @@ class SourceHashTest {
     }
 
     @Test
-    void changesWithContentAndName() throws IOException {
+    void dependsOnContentsAndNames() throws IOException {
         // When
         write("gateway/src/main/java/A.java", "class A { }");
         var changed = SourceHash.of(checkout);
@@ -50,7 +50,7 @@ class SourceHashTest {
                 "gateway/pom.xml",
                 "pom.xml"
             })
-    void changesWithEverythingThatIsPackaged(String name) throws IOException {
+    void dependsOnEveryPackagedFile(String name) throws IOException {
         // When
         write(name, "another");
         // Then
@@ -58,7 +58,7 @@ class SourceHashTest {
     }
 
     @Test
-    void doesNotChangeWithWhatIsNotPackaged() throws IOException {
+    void ignoresFilesThatAreNotPackaged() throws IOException {
         // When
         write("gateway/target/classes/A.class", "…");
         write("gateway/src/test/java/ATest.java", "class ATest {}");

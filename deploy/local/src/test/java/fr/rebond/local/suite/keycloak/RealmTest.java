@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.rebond.local.suite.Failure;
+import fr.rebond.local.Failure;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ class RealmTest {
 
     @BeforeEach
     void make() throws IOException {
-        realm = new ObjectMapper().readTree(new Realm(users).with(user -> "password of " + user));
+        realm = new ObjectMapper().readTree(new Realm(users).json(user -> "password of " + user));
     }
 
     @Test
@@ -36,7 +36,7 @@ class RealmTest {
     }
 
     @Test
-    void declaresTheOrganisationOrKeycloakWouldDropIt() {
+    void declaresTheOrganisationAsAnAttribute() {
         // When
         var profile = realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config")
                 .get("kc.user.profile.config")
@@ -47,7 +47,7 @@ class RealmTest {
     }
 
     @Test
-    void leavesTheSecretOfThePartnerToKeycloak() {
+    void keepsThePlaceholderForTheSecretOfThePartner() {
         // When
         var secrets = realm.findValuesAsText("secret");
         // Then
@@ -77,9 +77,9 @@ class RealmTest {
     }
 
     @Test
-    void namesEachUserOnceForAnOrganisationThatCanExist() {
+    void hasUniqueUsernamesAndOrganisationsWithValidSirens() {
         // When
-        var usernames = users.all().stream().map(SuiteUser::username).toList();
+        var usernames = users.all().stream().map(SuiteUsers.User::username).toList();
         // Then
         assertThat(usernames).doesNotHaveDuplicates();
         assertThat(users.all())
@@ -89,7 +89,7 @@ class RealmTest {
     }
 
     @Test
-    void findsAUserByNameElseByRole() {
+    void findsAUserByNameOrByRole() {
         // When
         var byName = users.named("applicant-ales").organisation();
         var byRole = users.named("applicant").username();
@@ -101,7 +101,7 @@ class RealmTest {
     }
 
     @Test
-    void refusesALineThatIsNotAUser() {
+    void rejectsALineWithAWrongSiren() {
         // When
         var refusal = catchThrowable(() -> SuiteUsers.of(List.of(SuiteUsers.HEADER, "auditor,auditor,12,État,false")));
         // Then

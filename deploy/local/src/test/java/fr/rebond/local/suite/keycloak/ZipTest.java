@@ -3,7 +3,7 @@ package fr.rebond.local.suite.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import fr.rebond.local.suite.Failure;
+import fr.rebond.local.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ class ZipTest {
     private Path folder;
 
     @Test
-    void hasTheVersionOfItsFolder() throws IOException {
+    void hasTheVersionInTheNameOfItsFolder() throws IOException {
         // Given
         var archive = folder.resolve("keycloak.zip");
         try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
@@ -33,7 +33,7 @@ class ZipTest {
     }
 
     @Test
-    void saysThatItIsMissing() {
+    void failsIfTheArchiveIsMissing() {
         // When
         var refusal = catchThrowable(() -> Zip.version(folder.resolve("none.zip")));
         // Then

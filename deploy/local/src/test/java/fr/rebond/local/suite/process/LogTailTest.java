@@ -16,7 +16,7 @@ class LogTailTest {
     private Path folder;
 
     @Test
-    void keepsTheEndAndLeavesOutStackFrames() throws IOException {
+    void returnsTheLastLinesWithoutStackFrames() throws IOException {
         // Given
         var lines = IntStream.rangeClosed(1, 40).mapToObj(n -> "line " + n).collect(Collectors.joining("\n"));
         var log = Files.writeString(
@@ -32,7 +32,7 @@ class LogTailTest {
     }
 
     @Test
-    void saysWhenThereIsNoLog() {
+    void reportsAMissingLog() {
         // When
         var tail = LogTail.of(folder.resolve("absent.log"), 0);
         // Then

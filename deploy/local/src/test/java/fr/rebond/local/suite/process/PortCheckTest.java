@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.rebond.kit.test.parts.FreePort;
-import fr.rebond.local.suite.Failure;
+import fr.rebond.local.Failure;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PortCheckTest {
 
     @Test
-    void namesThePartAndTheProcessThatHoldsItsPort() throws IOException {
+    void namesThePartAndTheProcessThatHasItsPort() throws IOException {
         // Given
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var part = listeningOn(taken.getLocalPort());
@@ -33,7 +33,7 @@ class PortCheckTest {
     }
 
     @Test
-    void passesOverFreePorts() {
+    void acceptsFreePorts() {
         // Given
         var part = listeningOn(FreePort.any());
         // When

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
-import fr.rebond.local.suite.Failure;
-import fr.rebond.local.suite.Home;
+import fr.rebond.local.Failure;
+import fr.rebond.local.suite.home.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ class ProcessesTest {
     }
 
     @Test
-    void findsWhatAnEarlierCallStarted() {
+    void findsAPartThatAnEarlierCallStarted() {
         // Given
         var started = processes.start(sleeper).process();
         // When
@@ -52,7 +52,7 @@ class ProcessesTest {
     }
 
     @Test
-    void startsInASessionOfItsOwn() {
+    void startsAPartInItsOwnSession() {
         // When
         var number = processes.start(sleeper).process().pid();
         // Then
@@ -61,7 +61,7 @@ class ProcessesTest {
     }
 
     @Test
-    void stopsAndForgets() {
+    void stopsAPartAndDeletesItsPidFile() {
         // Given
         var process = processes.start(sleeper).process();
         // When
@@ -72,7 +72,7 @@ class ProcessesTest {
     }
 
     @Test
-    void doesNotTakeAReusedNumberForItsProcess() {
+    void ignoresAProcessThatReusesTheNumber() {
         // Given
         var mine = ProcessHandle.current();
         var own = Pid.of(mine, "");
@@ -85,7 +85,7 @@ class ProcessesTest {
     }
 
     @Test
-    void doesNotTakeAProcessForItsOwnThatAnotherStartOfTheMachineHad() {
+    void ignoresAPidFileFromBeforeTheMachineRestarted() {
         // Given
         var own = Pid.of(ProcessHandle.current(), "");
         // When
@@ -95,7 +95,7 @@ class ProcessesTest {
     }
 
     @Test
-    void knowsWhenAProcessStartedByTheTicksOfTheKernelAndNoClock() throws IOException {
+    void recordsTheStartOfAProcessInKernelTicks() throws IOException {
         // Given
         var number = processes.start(sleeper).process().pid();
         // When
@@ -106,7 +106,7 @@ class ProcessesTest {
     }
 
     @Test
-    void killsWhatDoesNotEndInGoodOrder() {
+    void killsAPartThatDoesNotEndInTime() {
         // Given
         var stubborn =
                 new Part("part", List.of(), sleeper.command(), Map.of(), "", () -> false, PATIENCE, process -> {});
@@ -120,7 +120,7 @@ class ProcessesTest {
     }
 
     @Test
-    void killsWhatCannotBeAsked() {
+    void killsAPartThatCannotBeAskedToEnd() {
         // Given
         var deaf = new Part("part", List.of(), sleeper.command(), Map.of(), "", () -> false, PATIENCE, process -> {
             throw new Failure("pg_ctl failed");
@@ -133,11 +133,11 @@ class ProcessesTest {
     }
 
     @Test
-    void tellsWhichPartGoesOnKeepsItsPidFileAndStopsTheOthers() {
+    void reportsAPartThatCannotBeKilledAndStopsTheOthers() {
         // Given
         processes.start(sleeper);
         var immortal = new Part("immortal", List.of(), List.of(), Map.of(), "", () -> false, PATIENCE, process -> {});
-        // The JDK refuses to kill its own process, as a system would one that cannot be killed.
+        // The JDK refuses to kill its own process, so this process acts as one that cannot be killed.
         Pid.of(ProcessHandle.current(), "").write(home.pidFile("immortal"));
         var stopped = new ArrayList<Part>();
         // When
@@ -150,7 +150,7 @@ class ProcessesTest {
     }
 
     @Test
-    void takesNoNoticeOfAPidFileThatIsNotOne() throws IOException {
+    void ignoresAMalformedPidFile() throws IOException {
         // Given
         Files.createDirectories(home.pidFile("part").getParent());
         Files.writeString(home.pidFile("part"), "pid=\n");
@@ -161,7 +161,7 @@ class ProcessesTest {
     }
 
     @Test
-    void isOutdatedAfterANewBuildOnly() {
+    void reportsAPartAsOutdatedAfterANewBuild() {
         // Given
         processes.start(sleeper);
         // When
@@ -173,10 +173,10 @@ class ProcessesTest {
     }
 
     @Test
-    void showsWhatAPartSaidBeforeItEnded() throws IOException {
+    void showsTheLogOfAPartThatEndsWhileStarting() throws IOException {
         // Given
         Files.createDirectories(home.log("part").getParent());
-        Files.writeString(home.log("part"), "said the day before\n");
+        Files.writeString(home.log("part"), "logged the day before\n");
         var started = processes.start(part("echo no key >&2; exit 3", ""));
         // When
         var failure = catchThrowableOfType(Failure.class, started::awaitReady);
@@ -188,7 +188,7 @@ class ProcessesTest {
     }
 
     @Test
-    void givesUpWhenAPartDoesNotGetReady() {
+    void failsIfAPartIsNotReadyInTime() {
         // Given
         var never = new Part(
                 "part",
@@ -207,7 +207,7 @@ class ProcessesTest {
     }
 
     @Test
-    void passesOnNothingOfTheEnvironmentButWhatItIsTold() throws Exception {
+    void passesOnlyTheBasicAndTheGivenVariables() throws Exception {
         // Given
         var asleep = new Part(
                 "part",

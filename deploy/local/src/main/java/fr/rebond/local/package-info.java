@@ -1,0 +1,5 @@
+/** The program behind {@code ./rebond}. */
+@NullMarked
+package fr.rebond.local;
+
+import org.jspecify.annotations.NullMarked;

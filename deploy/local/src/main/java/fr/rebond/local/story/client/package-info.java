@@ -1,2 +1,0 @@
-/** How the story talks to the gateway: patiently, once for each thing, at the programme's time. */
-package fr.rebond.local.story.client;

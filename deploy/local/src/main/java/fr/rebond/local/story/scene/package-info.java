@@ -1,2 +1,0 @@
-/** What people do in the story, each scene on its day. */
-package fr.rebond.local.story.scene;
