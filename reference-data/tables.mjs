@@ -5,7 +5,7 @@ import {dirname, join} from 'node:path'
 const [packages, target] = process.argv.slice(2)
 const read = path => JSON.parse(readFileSync(join(packages, path), 'utf8'))
 const byCode = (a, b) => (a.code < b.code ? -1 : 1)
-// Collectivities of article 74 and New Caledonia are neither communes of a département nor in any EPCI.
+// The collectivities of article 74 and New Caledonia belong to no département and no EPCI.
 const inRegion = entry => entry.zone !== 'com'
 
 function write(path, rows) {
@@ -21,8 +21,8 @@ function cell(value) {
   return String(value).replace(/\s+/g, ' ').trim()
 }
 
-// 6.0.0: the communes carry the populations in force in 2026, the members of EPCI those of the year before.
-// 3.1.1: both carry those of 2023, but the communes merged on 2023-01-01 are only counted whole as members of an EPCI.
+// 6.0.0: communes have the populations of 2026, the members of EPCI those of the year before.
+// 3.1.1: both have those of 2023, but only the members of EPCI have the full populations of communes merged on 2023-01-01.
 function geographicCode(vintage, {populationFromMembers}) {
   const source = name => read(`cog-${vintage}/data/${name}.json`)
   const epcis = source('epci').sort(byCode)

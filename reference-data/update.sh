@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the resources of this module again from the npm packages they come from.
+# Builds the resources of this module from the npm packages they come from.
 # Needs npm, node >= 18 and GNU gzip; the same packages give the same bytes.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -8,7 +8,7 @@ resources=src/main/resources/fr/rebond/reference
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# What each package must be, so that the resources cannot drift unseen.
+# The hash of each package, so that a changed package is noticed.
 cat > "$work/expected" <<'SUMS'
 c189ffd5b33fe40c2f19e1a923ce557f190622f39228745d3195d746dfe00c4a  etalab-decoupage-administratif-6.0.0.tgz
 225079c8cd185379fd494993e99fe712523e2f16e4a1170d8391a76a304e7073  etalab-decoupage-administratif-3.1.1.tgz
@@ -28,6 +28,6 @@ SUMS
 
 rm -rf "$resources"
 node tables.mjs "$work" "$resources"
-# node's own zlib gives other bytes on other processors; GNU gzip does not.
+# The zlib of node gives different bytes on different processors; GNU gzip does not.
 find "$resources" -name '*.tsv' -exec gzip -9 --no-name {} +
 find "$resources" -name '*.gz' -exec wc -c {} +

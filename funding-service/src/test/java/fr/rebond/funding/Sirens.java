@@ -1,6 +1,6 @@
 package fr.rebond.funding;
 
-import fr.rebond.reference.Siren;
+import fr.rebond.reference.organisation.Siren;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Unique SIREN numbers of organisations that do not exist. */

@@ -89,7 +89,7 @@ class MigrationTest {
         "routing_payment_kind, funding.event.PaymentMade$Kind"
     })
     void checksAllowTheConstantsOfTheEnum(String constraint, String type) throws Exception {
-        var words = Class.forName((type.contains(".") ? "fr.rebond.missions." : "fr.rebond.reference.") + type)
+        var words = Class.forName((type.contains(".") ? "fr.rebond.missions." : "fr.rebond.reference.activity.") + type)
                 .getEnumConstants();
 
         assertThat(QUOTED.matcher(definition(constraint)).results().map(found -> found.group(1)))

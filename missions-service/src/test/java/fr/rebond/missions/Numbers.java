@@ -1,7 +1,7 @@
 package fr.rebond.missions;
 
-import fr.rebond.reference.Siren;
-import fr.rebond.reference.Siret;
+import fr.rebond.reference.organisation.Siren;
+import fr.rebond.reference.organisation.Siret;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Valid SIREN and SIRET numbers of sample organisations, each used once. */

@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
-/** A sorted tab-separated table shipped in the jar. */
-final class Table {
+/** Reads the tables in the jar: tab-separated, compressed, sorted by their first column. */
+public final class Table {
 
     private Table() {}
 
-    static List<String[]> rows(String name) {
+    public static List<String[]> rows(String name) {
         var path = name + ".tsv.gz";
         try (var file = Table.class.getResourceAsStream(path)) {
             if (file == null) {

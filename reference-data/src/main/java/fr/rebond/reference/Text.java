@@ -2,15 +2,15 @@ package fr.rebond.reference;
 
 import java.text.Normalizer;
 
-/** How names and codes typed by people are brought to one form. */
-final class Text {
+/** Normalises names and codes that people type. */
+public final class Text {
 
     private static final int END_OF_ASCII = 128;
 
     private Text() {}
 
-    /** Without any kind of space: ordinary, no-break, narrow. */
-    static String withoutSpaces(String text) {
+    /** Removes all kinds of spaces: ordinary, no-break, narrow. */
+    public static String withoutSpaces(String text) {
         return text.codePoints()
                 .filter(character -> !Character.isWhitespace(character) && !Character.isSpaceChar(character))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -18,10 +18,10 @@ final class Text {
     }
 
     /**
-     * Each line as a space and its words in plain lower-case letters and digits, one space between them:
-     * {@code "Le Cateau-Cambrésis"} is {@code " le cateau cambresis"}.
+     * Turns each line into a space and its words in lower-case letters without accents and digits, separated by one space:
+     * {@code "Le Cateau-Cambrésis"} becomes {@code " le cateau cambresis"}.
      */
-    static String folded(String lines) {
+    public static String folded(String lines) {
         var folded = new StringBuilder(lines.length() + lines.length() / 8).append(' ');
         for (var place = 0; place < lines.length(); place++) {
             var character = lines.charAt(place);

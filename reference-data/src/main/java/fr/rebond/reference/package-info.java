@@ -1,8 +1,11 @@
 /**
- * Identifiers of French organisations, their activities and the official geographic code, by vintage.
+ * Identifiers of French organisations, their activities, and the official geographic code by vintage.
  *
- * <p>Everything here is immutable, needs no framework, and may be shared between threads. What a text must be in order
- * to be accepted is checked when the value is made: a refusal is an {@link IllegalArgumentException} whose message can
- * be shown to the user. Sources and licences: {@code META-INF/NOTICE}.
+ * <p>All values are immutable, need no framework, and may be shared between threads. Constructors check their text: an
+ * {@link IllegalArgumentException} has a message that can be shown to the user. {@code META-INF/NOTICE} has the sources and
+ * licences of the data.
  */
+@NullMarked
 package fr.rebond.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package fr.rebond.applications.application;
 
 import fr.rebond.applications.territory.MemberForm;
-import fr.rebond.reference.Digits;
-import fr.rebond.reference.SirenNumber;
+import fr.rebond.reference.organisation.Digits;
+import fr.rebond.reference.organisation.SirenNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,7 @@
 package fr.rebond.applications.reference;
 
-import fr.rebond.reference.Commune;
-import fr.rebond.reference.Siren;
+import fr.rebond.reference.geography.Commune;
+import fr.rebond.reference.organisation.Siren;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package fr.rebond.applications.reference;
 
-import fr.rebond.reference.Departement;
+import fr.rebond.reference.geography.Departement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record DepartementView(

@@ -1,6 +1,6 @@
 package fr.rebond.applications.reference;
 
-import fr.rebond.reference.Epci;
+import fr.rebond.reference.geography.Epci;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

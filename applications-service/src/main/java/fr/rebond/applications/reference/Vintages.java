@@ -1,7 +1,7 @@
 package fr.rebond.applications.reference;
 
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.reference.GeographicCode;
+import fr.rebond.reference.geography.GeographicCode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package fr.rebond.applications.territory;
 
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.problem.Refusal.Reason;
-import fr.rebond.reference.Commune;
-import fr.rebond.reference.Epci;
-import fr.rebond.reference.GeographicCode;
-import fr.rebond.reference.Siren;
+import fr.rebond.reference.geography.Commune;
+import fr.rebond.reference.geography.Epci;
+import fr.rebond.reference.geography.GeographicCode;
+import fr.rebond.reference.organisation.Siren;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.rebond.applications.territory;
 
-import fr.rebond.reference.SirenNumber;
+import fr.rebond.reference.organisation.SirenNumber;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.rebond.applications.territory;
 
-import fr.rebond.reference.Perimeter;
-import fr.rebond.reference.Siren;
+import fr.rebond.reference.geography.Perimeter;
+import fr.rebond.reference.organisation.Siren;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -2,9 +2,9 @@ package fr.rebond.applications.territory;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.reference.GeographicCode;
-import fr.rebond.reference.Perimeter;
-import fr.rebond.reference.Siren;
+import fr.rebond.reference.geography.GeographicCode;
+import fr.rebond.reference.geography.Perimeter;
+import fr.rebond.reference.organisation.Siren;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

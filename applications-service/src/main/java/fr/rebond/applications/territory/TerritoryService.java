@@ -5,7 +5,7 @@ import fr.rebond.applications.reference.Vintages;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.reference.Siren;
+import fr.rebond.reference.organisation.Siren;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

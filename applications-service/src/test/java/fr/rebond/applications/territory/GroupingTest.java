@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.problem.Refusal.Reason;
-import fr.rebond.reference.GeographicCode;
+import fr.rebond.reference.geography.GeographicCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

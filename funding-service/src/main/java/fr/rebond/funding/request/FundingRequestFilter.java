@@ -1,8 +1,8 @@
 package fr.rebond.funding.request;
 
 import fr.rebond.kit.query.Conditions;
-import fr.rebond.reference.Digits;
-import fr.rebond.reference.SirenNumber;
+import fr.rebond.reference.organisation.Digits;
+import fr.rebond.reference.organisation.SirenNumber;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package fr.rebond.missions.committee;
 
 import fr.rebond.missions.form.Consistent;
-import fr.rebond.reference.Digits;
-import fr.rebond.reference.SirenNumber;
+import fr.rebond.reference.organisation.Digits;
+import fr.rebond.reference.organisation.SirenNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

@@ -3,7 +3,7 @@ package fr.rebond.missions.company;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.missions.mission.Mission;
 import fr.rebond.missions.reference.Activity;
-import fr.rebond.reference.NafNomenclature;
+import fr.rebond.reference.activity.NafNomenclature;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

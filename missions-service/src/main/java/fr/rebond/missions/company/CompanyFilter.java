@@ -1,8 +1,8 @@
 package fr.rebond.missions.company;
 
 import fr.rebond.kit.query.Conditions;
-import fr.rebond.reference.Digits;
-import fr.rebond.reference.SiretNumber;
+import fr.rebond.reference.organisation.Digits;
+import fr.rebond.reference.organisation.SiretNumber;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

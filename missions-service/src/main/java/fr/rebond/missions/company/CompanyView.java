@@ -2,7 +2,7 @@ package fr.rebond.missions.company;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.rebond.kit.http.Versioned;
-import fr.rebond.reference.NafNomenclature;
+import fr.rebond.reference.activity.NafNomenclature;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

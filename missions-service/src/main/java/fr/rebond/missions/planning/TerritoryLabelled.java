@@ -5,7 +5,7 @@ import fr.rebond.missions.mission.MissionMember;
 import fr.rebond.missions.mission.MissionPlan;
 import fr.rebond.missions.mission.Territory;
 import fr.rebond.missions.reference.Communes;
-import fr.rebond.reference.SirenNumber;
+import fr.rebond.reference.organisation.SirenNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;

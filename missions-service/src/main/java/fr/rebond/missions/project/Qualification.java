@@ -7,7 +7,7 @@ import fr.rebond.missions.form.Consistent;
 import fr.rebond.missions.mission.Mission;
 import fr.rebond.missions.reference.Activity;
 import fr.rebond.missions.reference.Communes;
-import fr.rebond.reference.NafNomenclature;
+import fr.rebond.reference.activity.NafNomenclature;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,7 +1,7 @@
 package fr.rebond.missions.reference;
 
-import fr.rebond.reference.Naf;
-import fr.rebond.reference.NafNomenclature;
+import fr.rebond.reference.activity.Naf;
+import fr.rebond.reference.activity.NafNomenclature;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package fr.rebond.missions.reference;
 
 import fr.rebond.kit.problem.Refusal;
-import fr.rebond.reference.GeographicCode;
+import fr.rebond.reference.geography.GeographicCode;
 
 /** Checks the communes of requests with the COG vintage of the territory. */
 public final class Communes {

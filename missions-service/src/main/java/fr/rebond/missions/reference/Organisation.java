@@ -1,7 +1,7 @@
 package fr.rebond.missions.reference;
 
-import fr.rebond.reference.Digits;
-import fr.rebond.reference.SirenNumber;
+import fr.rebond.reference.organisation.Digits;
+import fr.rebond.reference.organisation.SirenNumber;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,7 @@
 package fr.rebond.missions.scheme;
 
-import fr.rebond.reference.GeographicCode;
-import fr.rebond.reference.SirenNumber;
+import fr.rebond.reference.geography.GeographicCode;
+import fr.rebond.reference.organisation.SirenNumber;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

@@ -13,7 +13,7 @@ import fr.rebond.applications.territory.MemberForm;
 import fr.rebond.applications.territory.Territory;
 import fr.rebond.kit.problem.Refusal.Reason;
 import fr.rebond.kit.problem.RulesNotMet;
-import fr.rebond.reference.GeographicCode;
+import fr.rebond.reference.geography.GeographicCode;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

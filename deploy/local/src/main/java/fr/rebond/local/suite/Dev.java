@@ -1,23 +1,28 @@
 package fr.rebond.local.suite;
 
+import fr.rebond.kit.test.parts.Folders;
 import fr.rebond.local.ErrorReport;
 import fr.rebond.local.Failure;
 import fr.rebond.local.Progress;
 import fr.rebond.local.suite.process.Part;
 import fr.rebond.local.suite.process.Processes;
+import fr.rebond.local.suite.process.Zip;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
  * {@code ./rebond dev}: runs one service in the development mode of Quarkus, in place of its process of the suite and with
- * the same settings, ports and passwords.
+ * the same settings, ports and passwords. That mode needs a newer Maven than the build, so the build copies one.
  */
 public final class Dev {
 
+    private static final String MVN = "bin/mvn";
     private static final int SECONDS_TO_STOP = 20;
 
     private final Suite suite;
@@ -39,13 +44,15 @@ public final class Dev {
     public int run(String service) throws InterruptedException {
         var part = part(service);
         requireServers();
+        Path mvn;
         try (var _ = suite.home().lock()) {
+            mvn = unpackMaven();
             suite.processes().stop(part);
             progress.log(part.name(), "stopped");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var maven = startMaven(part);
+        var maven = start(mvn, part);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> restore(part, maven)));
         return maven.waitFor();
     }
@@ -68,9 +75,19 @@ public final class Dev {
         }
     }
 
-    private Process startMaven(Part part) {
-        var command = List.of(
-                System.getProperty("rebond.maven"), "-ntp", "-pl", part.name(), "-am", "compile", "quarkus:dev");
+    private Path unpackMaven() throws IOException {
+        var archive = suite.checkout().resolve("deploy/local/target/maven/maven.zip");
+        var name = Zip.version(archive);
+        var mvn = suite.home().programs().resolve(name).resolve(MVN);
+        if (!Files.isExecutable(mvn)) {
+            Folders.delete(suite.home().programs().resolve(name));
+            Zip.unpack(archive, suite.home().programs(), name, MVN);
+        }
+        return mvn;
+    }
+
+    private Process start(Path mvn, Part part) {
+        var command = List.of(mvn.toString(), "-ntp", "-pl", part.name(), "-am", "compile", "quarkus:dev");
         var builder =
                 new ProcessBuilder(command).directory(suite.checkout().toFile()).inheritIO();
         builder.environment().putAll(part.environment());

@@ -1,7 +1,7 @@
 package fr.rebond.funding.request.invitation;
 
 import fr.rebond.kit.money.Money;
-import fr.rebond.reference.SirenNumber;
+import fr.rebond.reference.organisation.SirenNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

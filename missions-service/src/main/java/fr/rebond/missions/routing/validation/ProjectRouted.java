@@ -7,7 +7,7 @@ import fr.rebond.missions.mission.Mission;
 import fr.rebond.missions.project.Project;
 import fr.rebond.missions.reference.Organisation;
 import fr.rebond.missions.routing.Routing;
-import fr.rebond.reference.NafNomenclature;
+import fr.rebond.reference.activity.NafNomenclature;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package fr.rebond.missions.routing.validation;
 
-import fr.rebond.reference.Digits;
-import fr.rebond.reference.SirenNumber;
+import fr.rebond.reference.organisation.Digits;
+import fr.rebond.reference.organisation.SirenNumber;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;

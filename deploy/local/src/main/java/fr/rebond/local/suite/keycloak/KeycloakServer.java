@@ -10,6 +10,7 @@ import fr.rebond.local.suite.process.Part;
 import fr.rebond.local.suite.process.Probe;
 import fr.rebond.local.suite.process.Processes;
 import fr.rebond.local.suite.process.Tool;
+import fr.rebond.local.suite.process.Zip;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ public final class KeycloakServer {
 
     public static final String NAME = "keycloak";
 
+    private static final String KC = "bin/kc.sh";
     private static final String ADMIN_SECRET = "keycloak.admin";
     private static final List<String> BUILD =
             List.of("build", "--db=postgres", "--health-enabled=true", "--http-management-health-enabled=false");
@@ -62,7 +64,7 @@ public final class KeycloakServer {
         try {
             if (!isPrepared()) {
                 Folders.delete(folder());
-                Zip.unpack(archive, home.programs(), NAME);
+                Zip.unpack(archive, home.programs(), NAME, KC);
                 Tool.run(
                         "The build of Keycloak",
                         build(),
@@ -157,7 +159,7 @@ public final class KeycloakServer {
     }
 
     private List<String> build() {
-        return Stream.concat(Stream.of(folder().resolve("bin/kc.sh").toString()), BUILD.stream())
+        return Stream.concat(Stream.of(folder().resolve(KC).toString()), BUILD.stream())
                 .toList();
     }
 

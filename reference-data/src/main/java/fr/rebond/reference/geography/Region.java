@@ -1,0 +1,4 @@
+package fr.rebond.reference.geography;
+
+/** A région. Its code has 2 digits. */
+public record Region(String code, String name) {}
