@@ -87,7 +87,15 @@ public final class Dev {
     }
 
     private Process start(Path mvn, Part part) {
-        var command = List.of(mvn.toString(), "-ntp", "-pl", part.name(), "-am", "compile", "quarkus:dev");
+        var command = List.of(
+                mvn.toString(),
+                "-ntp",
+                "-pl",
+                part.name(),
+                "-am",
+                "compile",
+                "quarkus:dev",
+                "-Dquarkus.analytics.disabled=true");
         var builder =
                 new ProcessBuilder(command).directory(suite.checkout().toFile()).inheritIO();
         builder.environment().putAll(part.environment());

@@ -133,6 +133,22 @@ class SuiteEndToEndTest {
 
     @Test
     @Order(3)
+    void devRunsAServiceInDevelopmentModeAndRestoresItAtCtrlC() throws Exception {
+        // Given
+        var dev = suite.start("dev", "missions-service");
+        dev.awaitOutput("Live Coding activated");
+        var otherProcesses = suite.processes();
+        // When
+        dev.interrupt();
+        var outcome = dev.end();
+        // Then
+        assertThat(otherProcesses).hasSize(PARTS.size() - 1);
+        assertThat(outcome.output()).containsPattern("missions-service +ready, as it was before");
+        assertThat(suite.processes()).hasSameSizeAs(PARTS);
+    }
+
+    @Test
+    @Order(4)
     void downLeavesNoProcess() {
         // Given
         var processes = suite.processes();
@@ -150,7 +166,7 @@ class SuiteEndToEndTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void upStartsNothingIfAPortIsTaken() throws IOException {
         // Given
         var port = Integer.parseInt(suite.environment("REBOND_PORT_FUNDING"));
@@ -165,7 +181,7 @@ class SuiteEndToEndTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void upKeepsRunningIfTheStoryFailsAndStopsEverythingAtCtrlC() throws Exception {
         // Given
         Files.delete(suite.suite().home().storyMark());
@@ -184,7 +200,7 @@ class SuiteEndToEndTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void upStopsEverythingIfAServiceDiesAtItsStart() throws Exception {
         // Given
         spoil("funding", "UPDATE flyway_schema_history SET checksum = 1 WHERE checksum IS NOT NULL");
