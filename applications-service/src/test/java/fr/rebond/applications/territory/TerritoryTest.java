@@ -2,7 +2,7 @@ package fr.rebond.applications.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rebond.reference.GeographicCode;
+import fr.rebond.reference.geography.GeographicCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
