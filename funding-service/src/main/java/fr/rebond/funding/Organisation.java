@@ -7,9 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "An organisation: its SIREN and its name")
+@Schema(description = "An organisation")
 public record Organisation(
-        @NotNull @SirenNumber @Schema(description = "9 digits, Luhn-checked", examples = "200068500")
+        @NotNull
+        @SirenNumber
+        @Schema(description = "9 digits with a valid Luhn check digit; spaces are accepted", examples = "200068500")
         String siren,
 
         @NotBlank @Size(max = 300) String name) {
