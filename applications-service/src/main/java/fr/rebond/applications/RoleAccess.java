@@ -3,12 +3,12 @@ package fr.rebond.applications;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.actor.Roles;
 
-/** Which roles see what is not public, for any organisation. */
+/** Which roles may see unpublished data of every organisation. */
 public final class RoleAccess {
 
     private RoleAccess() {}
 
-    /** Whether the actor sees every application: those who run the programme, examine applications or audit both. */
+    /** Whether the actor sees every application: the roles that run the programme, examine applications or audit. */
     public static boolean seesAllApplications(Actor actor) {
         return actor.hasAnyRole(
                 Roles.PROGRAMME_MANAGER,

@@ -42,7 +42,7 @@ public class Constraints {
                     case ENVELOPE -> "the envelope";
                     case SCHEME -> "this scheme";
                 };
-        return Refusal.conflict("duplicate-routing", "The project is already on its way to " + there);
+        return Refusal.conflict("duplicate-routing", "The project already has an open routing to " + there);
     }
 
     private static Map.Entry<String, Supplier<Refusal>> duplicate(String constraint, String what, String detail) {

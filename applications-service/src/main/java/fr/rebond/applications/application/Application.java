@@ -74,7 +74,7 @@ public class Application {
         fill(form, at);
     }
 
-    /** @throws IllegalTransition once submitted: what the members consented to is final */
+    /** @throws IllegalTransition once submitted: the members consented to this content */
     public void requireDraft(String command) {
         if (status != ApplicationStatus.DRAFT) {
             throw new IllegalTransition(status, command);
@@ -122,7 +122,7 @@ public class Application {
     }
 
     /**
-     * Restores the state before the outcome, which is the last change of a decided application. Only for a detached
+     * Restores the state before the outcome. In a decided application, the outcome is the last change. Only for a detached
      * entity.
      *
      * @see Embargo

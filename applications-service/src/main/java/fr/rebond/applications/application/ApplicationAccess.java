@@ -32,7 +32,7 @@ public class ApplicationAccess {
      */
     public record Found(Application application, Territory territory, boolean withheld) {
 
-        /** Starts the rules of an examination step: members of the territory do not examine their own application. */
+        /** The first rule of every examination step: members of the territory do not examine their own application. */
         public Check examinedBy(Actor actor) {
             return RulesNotMet.check()
                     .that(

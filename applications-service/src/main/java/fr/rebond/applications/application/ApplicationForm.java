@@ -35,7 +35,7 @@ public record ApplicationForm(
         List<@NotNull @SirenNumber String> coveredEpcis,
 
         @Size(max = 20_000)
-        @Schema(description = "How the mutations of a transport industry affect the territory; required to submit")
+        @Schema(description = "How changes in a transport industry affect the territory; required to submit")
         @Nullable
         String exposure,
 
@@ -43,7 +43,7 @@ public record ApplicationForm(
         String ambition,
 
         @Size(min = 1, max = 100)
-        @Schema(description = "Number of the file on the platform where it was filed")
+        @Schema(description = "Number of the application on the platform where it was filed")
         @Nullable
         String externalReference) {
 

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 /**
  * Withholds outcomes until they are public. A laureate is public once announced. Other outcomes are public once every
  * laureate of the wave is announced; otherwise the laureates could be inferred. Until then the application is shown as
- * ASSESSED to callers who see applications but not labels. Organisations of the territory see the outcome at once.
+ * ASSESSED to callers who see applications but no unpublished labels. Organisations of the territory see the outcome at once.
  */
 @ApplicationScoped
 public class Embargo {
@@ -40,7 +40,7 @@ public class Embargo {
         this.clock = clock;
     }
 
-    /** SQL of the status of an application {@code a} and of its last change, as a caller may see them. */
+    /** SQL expressions for the status of an application {@code a} and the time of its last change that the caller may see. */
     record Shown(String status, String updatedAt) {
         private static final Shown ALL = new Shown("a.status", "a.updated_at");
         private static final Shown WITHHOLDING = new Shown(

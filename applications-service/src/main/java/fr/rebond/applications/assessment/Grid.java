@@ -33,7 +33,7 @@ record Grid(List<Criterion> criteria) {
 
     /**
      * The mean score of each criterion as a share of its maximum, weighted, in percent with two decimals. Criteria
-     * without a score have no weight; 0 when there is no score at all.
+     * without a score are left out of the mean; 0 when there is no score at all.
      */
     BigDecimal score(List<Mark> marks) {
         var weighted = BigDecimal.ZERO;

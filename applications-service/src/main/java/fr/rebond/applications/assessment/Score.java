@@ -7,7 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The score of one assessor for an application on one criterion. Unique for these three. */
+/** The score that an assessor gives an application on one criterion. There is at most one for these three. */
 @Entity
 class Score {
 

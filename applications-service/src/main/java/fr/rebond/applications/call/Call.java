@@ -80,7 +80,7 @@ public class Call {
         return new Transition(KIND, id, "created", null, CallStatus.DRAFT, null, createdAt);
     }
 
-    /** @throws RulesNotMet when the change breaks a promise to applicants or laureates */
+    /** @throws RulesNotMet when the change affects what is published or already used */
     Transition edit(CallForm form, Usage usage, Instant at) {
         var draft = status == CallStatus.DRAFT;
         RulesNotMet.check()

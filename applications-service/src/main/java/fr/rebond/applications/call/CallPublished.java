@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A call is open to territories. */
+/** A call has been published. */
 record CallPublished(
         UUID callId,
         String code,

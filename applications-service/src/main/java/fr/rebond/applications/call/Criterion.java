@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One line of a call's scoring grid.
  *
- * @param weight   share of the whole, relative to the other weights
+ * @param weight   weight in the mean, relative to the other weights
  * @param maximum  best score; the worst is 0
- * @param required whether the assessment cannot be completed without a score
+ * @param required whether a score is required to complete the assessment
  */
 @Embeddable
 @Schema(description = "One line of the scoring grid")

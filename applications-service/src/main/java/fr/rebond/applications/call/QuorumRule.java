@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(description = "How many members of the jury must vote on each application")
 public record QuorumRule(
-        @Min(1) @Max(100) @Schema(description = "Fewest votes", examples = "3")
+        @Min(1) @Max(100) @Schema(description = "Minimum number of votes", examples = "3")
         int minimum,
 
         @Min(1)

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A labelled territory. The label starts mission and envelope at once. The announcement makes it
+ * A labelled territory. The label starts the mission and the envelope at once. The announcement makes it
  * public on a day that may be in the future.
  */
 @Entity

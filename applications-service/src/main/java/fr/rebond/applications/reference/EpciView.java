@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A public body of several communes that levies its own taxes")
 record EpciView(
-        @Schema(description = "Also its code", examples = "200068500")
+        @Schema(description = "SIREN of the EPCI, which is also its code", examples = "200068500")
         String siren,
 
         String name,

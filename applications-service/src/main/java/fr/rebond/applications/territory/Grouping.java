@@ -78,7 +78,7 @@ public record Grouping(int cogVintage, List<Member> members, Set<String> covered
             return code.epci(siren).map(epci -> epci(pointer, epci, form)).or(() -> otherBody(pointer, siren, form));
         }
 
-        /** A name that differs from the official one shows that the SIREN was mistyped. */
+        /** A name that differs from the official one suggests that the SIREN was mistyped. */
         private Member epci(String pointer, Epci epci, MemberForm form) {
             if (form.name() != null && !form.name().equals(epci.name())) {
                 refuse(pointer + "/name", epci.siren() + " is " + epci.name());

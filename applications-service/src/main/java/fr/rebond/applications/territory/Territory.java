@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The territory of a grouping. It is created with the application; mission and funding keep its id. Its perimeter
+ * The territory of a grouping. It is created with the application; the other services use the same id. Its perimeter
  * follows from its EPCI and the vintage of the geographic code.
  */
 @Entity
@@ -60,7 +60,7 @@ public class Territory {
         describe(name, grouping);
     }
 
-    /** Another grouping or another vintage is a new revision, which needs new consents; another name is not. */
+    /** Another grouping or vintage makes a new revision, which needs new consents. A new name does not. */
     public final void describe(String newName, Grouping grouping) {
         name = newName;
         sample = grouping.isSample();
@@ -77,7 +77,7 @@ public class Territory {
         }
     }
 
-    /** Absent when no member is or covers an EPCI. */
+    /** Absent when the grouping has no EPCI, neither as a member nor covered by one. */
     Optional<Perimeter> perimeter() {
         var epcis = Stream.concat(
                         members.stream()

@@ -33,7 +33,7 @@ class TerritoryService {
     }
 
     /**
-     * Public once its laureate is announced. Before, visible to those who see its application, to those who see its
+     * Public once its laureate is announced. Before that, visible to those who see its application, to those who see its
      * label, and to its members.
      */
     @Transactional

@@ -23,7 +23,7 @@ record TerritoryView(
         @Schema(description = "Official codes of the distinct régions of all members")
         List<String> regionCodes,
 
-        @Schema(description = "Absent when no member is or covers an EPCI") @Nullable
+        @Schema(description = "Absent when the grouping has no EPCI, neither as a member nor covered by one") @Nullable
         PerimeterView perimeter,
 
         @Schema(description = "Sample data: fills totals whose detail is not public")

@@ -10,7 +10,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
 
-    /** @throws Refusal 404 if the agreement does not exist within reach */
+    /** @throws Refusal 404 if the agreement does not exist, or the caller may not see it */
     public Agreement get(UUID id, OrganisationAccess access) {
         return get(id, access, LockModeType.NONE);
     }

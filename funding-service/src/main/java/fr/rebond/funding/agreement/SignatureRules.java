@@ -32,7 +32,7 @@ class SignatureRules {
         var book = ledger.book(request.envelopeId(), request.id());
         if (!hasCommitted(book, request, Instrument.GRANT, granted.grant())
                 || !hasCommitted(book, request, Instrument.ADVANCE, granted.repayableAdvance())) {
-            unmet.add("the envelope no longer has the money of the decision");
+            unmet.add("the envelope no longer holds the committed amount");
         }
         return unmet;
     }

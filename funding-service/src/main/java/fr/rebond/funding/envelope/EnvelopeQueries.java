@@ -47,13 +47,13 @@ public class EnvelopeQueries {
         return get(id, new OrganisationAccess.Everything()).regionCodes();
     }
 
-    /** @throws Refusal 404 if the envelope does not exist within reach */
+    /** @throws Refusal 404 if the envelope does not exist, or the caller may not see it */
     public EnvelopeKey getKey(UUID id, OrganisationAccess access) {
         var envelope = get(id, access);
         return new EnvelopeKey(envelope.id(), envelope.callCode());
     }
 
-    /** @throws Refusal 404 if the envelope does not exist within reach */
+    /** @throws Refusal 404 if the envelope does not exist, or the caller may not see it */
     EnvelopeView get(UUID id, OrganisationAccess access) {
         var conditions = restrict(new Conditions().and("id = :id").bind("id", id), access);
         return lists.rows(ENVELOPES, conditions, 1, EnvelopeView.class).stream()

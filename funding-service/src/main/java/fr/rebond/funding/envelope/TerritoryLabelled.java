@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The event {@code territory-labelled}, as far as this service reads it. */
+/** The event {@code territory-labelled}: the properties that this service reads. */
 record TerritoryLabelled(
         @NotNull UUID laureateId,
         @NotNull UUID territoryId,

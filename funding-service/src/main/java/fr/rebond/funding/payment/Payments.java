@@ -11,7 +11,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Payments implements PanacheRepositoryBase<Payment, UUID> {
 
-    /** @throws Refusal 404 if the payment does not exist within reach */
+    /** @throws Refusal 404 if the payment does not exist, or the caller may not see it */
     Payment get(UUID id, OrganisationAccess access) {
         return findByIdOptional(id)
                 .filter(payment -> access.includes(payment.holderSiren()))

@@ -84,7 +84,7 @@ public class FundingRequest extends Invitation {
         return step(target, "submitted", null, at);
     }
 
-    /** The first result starts the assessment. Later results replace it, until the request has ended. */
+    /** The first result starts the assessment. Later results replace the earlier ones, until the request has ended. */
     public Transition record(DueDiligence result, LocalDate today, Instant at) {
         var target =
                 switch (status) {

@@ -19,7 +19,7 @@ public class FundingRequests implements PanacheRepositoryBase<FundingRequest, UU
         return findByIdOptional(id).orElseThrow(() -> Refusal.notFound("funding request", id));
     }
 
-    /** @throws Refusal 404 if the request does not exist within reach */
+    /** @throws Refusal 404 if the request does not exist, or the caller may not see it */
     public FundingRequest get(UUID id, OrganisationAccess access) {
         return findByIdOptional(id)
                 .filter(request -> access.includes(request.holder().siren()))

@@ -9,7 +9,7 @@ public sealed interface Outcome {
     /**
      * The planned aid, if any, is allowed.
      *
-     * @param upTo gross grant equivalent that the base allows in total, in euros
+     * @param upTo gross grant equivalent that may still be granted on this base, in euros
      */
     record Allowed(BigDecimal upTo) implements Outcome {}
 

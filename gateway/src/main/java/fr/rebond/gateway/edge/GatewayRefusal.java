@@ -12,15 +12,17 @@ public final class GatewayRefusal {
     static final Refusal AMBIGUOUS_LENGTH = new Refusal(
             400, "ambiguous-length", "Send either Content-Length or Transfer-Encoding: chunked, once and not both");
     static final Refusal END_TO_END_HEADER = new Refusal(
-            400, "invalid-header", "The Connection header lists a header that must reach the service: remove it there");
+            400,
+            "invalid-header",
+            "The Connection header lists a header that must reach the service: remove it from that list");
     public static final Refusal TOO_LARGE = new Refusal(413, "content-too-large", "The body is too large");
     public static final Refusal UNAUTHENTICATED = new Refusal(401, "unauthenticated", "Send a valid bearer token");
-    public static final Refusal NOT_FOUND = new Refusal(404, "not-found", "Nothing is at this path");
+    public static final Refusal NOT_FOUND = new Refusal(404, "not-found", "There is no resource at this path");
 
     /** The resources of the gateway itself are read-only. */
     public static final Refusal READ_ONLY = new MethodNotAllowed("GET, HEAD");
 
-    static final Refusal INTERNAL_ERROR = new Refusal(500, "internal-error", "Operators find it by its traceId");
+    static final Refusal INTERNAL_ERROR = new Refusal(500, "internal-error", "Report the traceId to the operators");
     static final Refusal STOPPING = new Refusal(
             503, "service-stopping", "The gateway is stopping and did not forward the request: send it again");
     public static final Refusal TOO_SLOW =

@@ -3,7 +3,7 @@ package fr.rebond.gateway.overview;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The caller of the overview, in whose name the services are asked.
+ * The caller of the overview, whose token is forwarded to the services.
  *
  * @param authorization the header as it was sent; absent without a token
  */

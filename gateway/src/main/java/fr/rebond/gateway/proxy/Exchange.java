@@ -157,7 +157,7 @@ final class Exchange {
                 "The %s service did not answer in time. %s".formatted(service.label(), UNKNOWN_EFFECT));
     }
 
-    /** After a part of an answer was sent, the connection is closed, so that the client sees that the answer is cut. */
+    /** After a part of an answer was sent, the connection is closed, so that the client sees that the answer is truncated. */
     private void refuse(Refusal refused) {
         if (!end()) {
             return;

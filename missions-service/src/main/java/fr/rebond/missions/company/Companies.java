@@ -18,7 +18,7 @@ public class Companies implements PanacheRepositoryBase<Company, UUID> {
     }
 
     /**
-     * For a change of its sheet: changes follow one another, because each depends on the whole sheet.
+     * Locks the company for a change of its sheet. Changes run one after the other, because each depends on the whole sheet.
      *
      * @throws Refusal 404 when no mission within reach has this company
      */
@@ -31,7 +31,7 @@ public class Companies implements PanacheRepositoryBase<Company, UUID> {
                 .orElseThrow(() -> Refusal.notFound("company", id));
     }
 
-    /** How many companies of the mission were met but have no line on their sheet, not even that no scheme fits. */
+    /** How many companies of the mission were met but have an empty sheet: neither a scheme nor the statement that none fits. */
     public long countMetWithoutSheet(UUID missionId) {
         return count("""
                 from Company c where c.missionId = ?1

@@ -109,7 +109,7 @@ class MilestoneService {
         }
         var withoutSheet = companies.countMetWithoutSheet(id);
         if (withoutSheet > 0) {
-            unmet.add(withoutSheet + " companies that were met have no sheet of aid schemes");
+            unmet.add(withoutSheet + " companies that were met have an empty sheet of aid schemes");
         }
         return unmet;
     }

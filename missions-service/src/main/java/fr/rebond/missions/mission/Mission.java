@@ -203,7 +203,7 @@ public class Mission {
         require(status == DELIVERED || status == PRESENTED, command);
     }
 
-    /** A step that does not change the state. @param what a few words for the history */
+    /** A step that does not change the state. @param what short text for the history */
     public Transition noted(String event, String what, Instant at) {
         return new Transition("mission", id, event, status, status, what, at);
     }

@@ -85,13 +85,13 @@ public class Project {
             throw new IllegalTransition(status, "correction of the qualification");
         }
         RulesNotMet.check()
-                .that(!routed, "the project is routed to the envelope with its present qualification")
+                .that(!routed, "funding has received the qualification with the routing: withdraw the routing first")
                 .orRefuse(status);
         qualification = request.withOfficialActivity();
         return new Transition("project", id, "qualification-corrected", status, status, null, at);
     }
 
-    /** A step that does not change the state. @param what a few words for the history */
+    /** A step that does not change the state. @param what short text for the history */
     public Transition noted(String event, String what, Instant at) {
         return new Transition("project", id, event, status, status, what, at);
     }
@@ -102,7 +102,7 @@ public class Project {
                 .that(
                         !routed || holder().equals(Optional.ofNullable(request.holder())),
                         "/holder",
-                        "the project is routed to the envelope in the name of its holder")
+                        "funding has invited the holder with the routing: withdraw the routing first")
                 .orRefuse(status);
         name = request.name();
         description = request.description();

@@ -12,7 +12,9 @@ record ProjectDetectionForm(
         @NotBlank
         @Size(max = 100)
         @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._/-]*")
-        @Schema(description = "Reference of the project at the sender, unique in the mission", examples = "CAMB-P-001")
+        @Schema(
+                description = "Reference of the project in the system of the caller, unique in the mission",
+                examples = "CAMB-P-001")
         String externalReference,
 
         @NotBlank @Size(max = 300) String name,

@@ -49,7 +49,7 @@ public record Qualification(
         @NotNull @Schema(description = "Whether the project can be carried out within two years")
         Boolean achievableWithinTwoYears,
 
-        @NotNull @Schema(description = "Whether the project structures the industry of the territory beyond its holder")
+        @NotNull @Schema(description = "Whether the project benefits the industry of the territory beyond its holder")
         Boolean structuring,
 
         @NotNull @Schema(description = "Whether the project acquires tangible assets")
@@ -69,7 +69,7 @@ public record Qualification(
         Communes.require(siteCommune, mission.territory().cogVintage(), "/siteCommune");
     }
 
-    /** With the activity code as its nomenclature writes it. */
+    /** With the activity code in its official notation. */
     Qualification withOfficialActivity() {
         var activity = Activity.of(nafCode, nafNomenclature);
         return new Qualification(

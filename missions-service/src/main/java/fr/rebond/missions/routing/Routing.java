@@ -119,7 +119,10 @@ public class Routing {
                         meeting.wasPresent(reporter) && !recusals.contains(reporter),
                         "/meetingId",
                         "your organisation took no part in the decision")
-                .that(outsiders.isEmpty(), "/recused", "not members of the committee: " + String.join(", ", outsiders))
+                .that(
+                        outsiders.isEmpty(),
+                        "/recused",
+                        "these are not members of the committee: " + String.join(", ", outsiders))
                 .that(
                         meeting.isQuorateWithout(recusals),
                         "/recused",

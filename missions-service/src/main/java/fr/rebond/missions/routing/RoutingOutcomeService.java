@@ -45,7 +45,7 @@ class RoutingOutcomeService {
         this.recorder = recorder;
     }
 
-    /** A scheme that denies the project is unfit from then on, which may open the envelope to the project. */
+    /** A scheme that denies the project counts as unfit from then on. The project may then qualify for the envelope. */
     @Transactional
     RoutingView conclude(UUID id, RoutingResultForm request, IfMatch expected, Actor actor) {
         var access = MissionAccess.of(actor, MISSION_LEAD, TERRITORY_OFFICER);

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "One way of a project to funding")
+@Schema(description = "A routing of a project to the envelope or to an aid scheme")
 record RoutingView(
         UUID id,
         UUID projectId,

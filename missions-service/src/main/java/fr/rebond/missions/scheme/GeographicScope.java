@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 
 /**
  * Where a scheme is available, such as {@code REG-32}. A région, département or commune must exist in one of the known
- * COG vintages. For an EPCI only the check digit of the SIREN is verified, because a mixed syndicate may take its place
+ * COG vintages. For an EPCI only the check digit of the SIREN is verified, because a mixed syndicate may be named instead
  * and is on no list of EPCI. {@code @Pattern} checks the form of the code.
  */
 @Target(ElementType.TYPE_USE)

@@ -1,6 +1,6 @@
 package fr.rebond.missions.subsidiarity;
 
-/** Why a scheme cannot carry a project. */
+/** Why a scheme cannot fund a project. */
 public enum UnfitReason {
     ACTIVITY_NOT_ELIGIBLE,
     TERRITORY_NOT_ELIGIBLE,

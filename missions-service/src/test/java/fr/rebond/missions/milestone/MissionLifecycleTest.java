@@ -96,7 +96,7 @@ class MissionLifecycleTest {
                         containsInAnyOrder(
                                 "the roadmap is not adopted",
                                 "days are not certified up to the delivery on 2023-06-15",
-                                "1 companies that were met have no sheet of aid schemes"));
+                                "1 companies that were met have an empty sheet of aid schemes"));
         command(OFFICER, scene.path("roadmap"), "adoption", Map.of("meetingId", closing))
                 .statusCode(200);
     }

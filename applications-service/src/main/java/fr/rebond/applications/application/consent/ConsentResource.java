@@ -43,7 +43,7 @@ class ConsentResource {
     @RolesAllowed(Roles.APPLICANT)
     @Operation(
             operationId = "giveConsent",
-            summary = "Consent to a grouping for one's organisation, a member or covered EPCI",
+            summary = "Consent to a grouping on behalf of your organisation, a member or covered EPCI",
             description = "Valid for the revision of the grouping that was read. The lead consents by submitting.")
     @APIResponseSchema(value = ConsentView.class, responseCode = "201")
     public Response give(

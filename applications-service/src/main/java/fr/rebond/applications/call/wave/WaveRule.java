@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the waves of a call end: at an anchor, then every few months at the same local time. A cutoff is an instant:
+ * The cutoffs of the waves of a call: a first one, then one every few months at the same local time. A cutoff is an instant:
  * 12:00 in Paris is 10:00 UTC in October and 11:00 UTC in February.
  *
  * <p>Months are counted from the anchor. If a month does not have the day (31 February), only that cutoff moves, to the
@@ -67,7 +67,7 @@ public record WaveRule(
             require(!until.isBefore(anchor.toLocalDate()), "until is before the anchor");
             require(
                     until.isBefore(anchor.toLocalDate().plusMonths((long) MOST_WAVES * everyMonths)),
-                    "the rule makes more than " + MOST_WAVES + " waves");
+                    "the rule creates more than " + MOST_WAVES + " waves");
         } else {
             var last = anchor.toLocalDate().plusMonths((waves - 1L) * everyMonths);
             require(isInRange(last), "the last cutoff must be within 2000 to 2199");

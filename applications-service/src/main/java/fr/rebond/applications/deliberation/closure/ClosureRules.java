@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /**
  * When a deliberation may be closed: the jury has a chair, every application of the wave has an outcome, each outcome
- * has its quorum and its data, and all laureates of the call fit its capacity and budget.
+ * has enough votes and is complete, and all laureates of the call fit its capacity and budget.
  *
  * @param cutoffDay day of the cutoff: no label may have an earlier date
  */

@@ -70,7 +70,7 @@ class Outcomes {
         return labelling.label(application, territories.get(application.territoryId()), call, wave, label, now);
     }
 
-    /** An application on the reserve list keeps no claim on its communes either: a later label claims them again. */
+    /** Releases its communes. This includes the reserve list: a later label claims them again. */
     private UUID release(Application application) {
         claims.release(application.territoryId());
         return application.id();

@@ -80,7 +80,7 @@ class JuryResource {
     @RolesAllowed(Roles.JURY_MEMBER)
     @Operation(
             operationId = "castVote",
-            summary = "Vote on an assessed application for one's seat",
+            summary = "Vote on an assessed application, for your seat",
             description = "A vote is final. A member with an interest in the application votes RECUSED.")
     @APIResponseSchema(value = VoteView.class, responseCode = "201")
     public Response vote(

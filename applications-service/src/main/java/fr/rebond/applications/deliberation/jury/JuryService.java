@@ -62,7 +62,7 @@ class JuryService {
                 .filter(one -> one.waveId().equals(waveId));
         var recused = form.choice() == VoteChoice.RECUSED;
         RulesNotMet.check()
-                .that(isAssessed(application), "/applicationId", "no such assessed application in this wave")
+                .that(isAssessed(application), "/applicationId", "this wave has no assessed application with this id")
                 .that(!recused || isFilled(form.motive()), "/motive", "a recusal requires a motive")
                 .that(
                         recused || !concerns(application, actor),

@@ -40,8 +40,8 @@ public class AnnouncementService {
                 .all(unknown(requested, found))
                 .all(found.stream()
                         .filter(laureate -> announcement.announcedOn().isBefore(laureate.labelledOn()))
-                        .map(laureate ->
-                                "laureate %s is labelled later, on %s".formatted(laureate.id(), laureate.labelledOn()))
+                        .map(laureate -> "laureate %s was labelled after this day, on %s"
+                                .formatted(laureate.id(), laureate.labelledOn()))
                         .toList())
                 .orRefuse(LaureateStatus.LABELLED);
         set.forEach(recorder::record);

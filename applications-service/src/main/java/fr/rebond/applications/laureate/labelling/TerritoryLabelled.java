@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A territory has become laureate. Missions plans its mission, funding opens its envelope. */
+/** A territory has become a laureate. The missions service plans its mission, funding opens its envelope. */
 record TerritoryLabelled(
         UUID laureateId,
         UUID territoryId,

@@ -13,7 +13,7 @@ class Contributions implements PanacheRepositoryBase<Contribution, UUID> {
         return Math.toIntExact(count("envelopeId", envelope)) + 1;
     }
 
-    /** @throws Refusal 404 if the contribution does not exist within reach */
+    /** @throws Refusal 404 if the contribution does not exist, or the caller may not see it */
     Contribution get(UUID envelope, int number, OrganisationAccess access) {
         return find("envelopeId = ?1 and number = ?2", envelope, number)
                 .firstResultOptional()

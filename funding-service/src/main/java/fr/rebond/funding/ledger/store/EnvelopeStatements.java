@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Statements on the row of an envelope, the only lock of the service under contention. */
+/** Statements on the row of an envelope, the only contended lock of the service. */
 final class EnvelopeStatements {
 
     /** If the latest version of the row does not meet the condition, the statement neither waits nor locks. */

@@ -30,7 +30,7 @@ public final class Ledger {
         var posting = movement.on(book);
         var after = book.after(posting);
         PostingStatements.write(handle, envelope, movement, posting, after, stamp);
-        // Check deferred constraints now: the use case can still handle a failure, the commit could not.
+        // Check deferred constraints now: a failure at commit could not be handled.
         handle.execute("SET CONSTRAINTS ALL IMMEDIATE");
         return new Posted(stamp.id(), posting, after);
     }

@@ -22,7 +22,7 @@ public record DecisionMeeting(
         @NotEmpty @Size(max = 50) @Schema(description = "All members, including absent ones")
         List<@NotNull @Valid DecisionSeat> members) {
 
-    /** The unmet rules of a decision, which the State and the Régions of the envelope must take together. */
+    /** The unmet rules of a decision, on which the State and the Régions of the envelope must agree. */
     List<String> unmet(MeetingRequirements requirements, Actor caller) {
         var unmet = new ArrayList<String>();
         checkDayAndQuorum(requirements, unmet);

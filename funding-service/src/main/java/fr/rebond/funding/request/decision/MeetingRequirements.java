@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * What a meeting of the committee must fulfil to decide on a request.
+ * What a meeting of the committee must meet to decide on a request.
  *
  * @param regions SIREN of the Régions that sit for the envelope
  * @param quorumPercent percent of the members that must take part

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The event {@code project-routed}, as far as this service reads it. */
+/** The event {@code project-routed}: the properties that this service reads. */
 public record ProjectRouted(
         @NotNull UUID routingId,
         @NotNull UUID projectId,

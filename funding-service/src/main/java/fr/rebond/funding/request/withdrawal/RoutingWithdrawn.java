@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The event {@code routing-withdrawn}, as far as this service reads it. */
+/** The event {@code routing-withdrawn}: the properties that this service reads. */
 record RoutingWithdrawn(
         @NotNull UUID routingId,
         @NotNull LocalDate withdrawnOn,

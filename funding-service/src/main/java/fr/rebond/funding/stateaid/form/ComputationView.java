@@ -13,7 +13,7 @@ record ComputationView(
         Base base,
         OutcomeKind outcome,
 
-        @Schema(description = "Gross grant equivalent that the base allows in total") @Nullable
+        @Schema(description = "Gross grant equivalent that may still be granted on this base") @Nullable
         Money upTo,
 
         @Schema(description = "All reasons why the aid is not allowed")

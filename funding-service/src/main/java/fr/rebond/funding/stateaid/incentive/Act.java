@@ -1,6 +1,6 @@
 package fr.rebond.funding.stateaid.incentive;
 
-/** An act for the project, such as an order. */
+/** A step towards the project, such as an order. */
 public record Act(Kind kind, Moment at, String document) {
 
     /** The purchase of land and preparatory works do not start the works (GBER art. 2(23)). */

@@ -67,6 +67,6 @@ public record IncentiveEvidence(List<WrittenApplication> applications, List<Act>
                 .min(Comparator.comparing(WrittenApplication::at))
                 .map(first ->
                         "no incentive effect: the application of " + first.at().day() + " lacks " + first.missing())
-                .orElse("no incentive effect: there is no written application until the day of grant");
+                .orElse("no incentive effect: there is no written application up to the day of grant");
     }
 }

@@ -74,7 +74,7 @@ class StateAidRowService {
                 .bind("version", row.version())
                 .execute());
         if (changed == 0) {
-            throw new Refusal(412, "precondition-failed", "It has been changed since");
+            throw new Refusal(412, "precondition-failed", "It has been changed since you read it: read it again");
         }
         var from = VerificationForm.Status.of(row.verified());
         var to = VerificationForm.Status.of(verification.verified());

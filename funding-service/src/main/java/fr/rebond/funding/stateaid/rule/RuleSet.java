@@ -40,7 +40,7 @@ public record RuleSet(List<RuleRow> rows, LocalDate grantDate, Use use) {
         return new Selection(found, problems);
     }
 
-    /** The selected rows, and the problems of those that could not be selected. */
+    /** The selected rows, and why others could not be selected. */
     public record Selection(Map<String, RuleRow> found, List<String> problems) {
 
         public Selection {

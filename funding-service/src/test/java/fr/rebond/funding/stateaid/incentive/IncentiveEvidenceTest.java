@@ -90,7 +90,7 @@ class IncentiveEvidenceTest {
     @Test
     void needsAnApplication() {
         assertThat(new IncentiveEvidence(List.of(), List.of()).failure(GRANTED))
-                .contains("no incentive effect: there is no written application until the day of grant");
+                .contains("no incentive effect: there is no written application up to the day of grant");
     }
 
     @Test
@@ -102,7 +102,7 @@ class IncentiveEvidenceTest {
         // When
         var failure = evidence.failure(GRANTED);
         // Then
-        assertThat(failure).contains("no incentive effect: there is no written application until the day of grant");
+        assertThat(failure).contains("no incentive effect: there is no written application up to the day of grant");
         assertThat(evidence.failure(GRANTED.plusDays(1))).isEmpty();
     }
 

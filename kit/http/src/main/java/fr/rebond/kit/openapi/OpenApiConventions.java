@@ -100,7 +100,7 @@ public class OpenApiConventions implements OASFilter {
             problems.put("410", "Earlier positions are no longer available");
         }
         if (takes(operation, "If-Match")) {
-            problems.put("412", "It has been changed since");
+            problems.put("412", "It has been changed since it was read");
             problems.put("428", "If-Match is missing");
         }
         if (takes(operation, "If-None-Match")) {

@@ -33,7 +33,7 @@ final class ProblemSchema {
                         "errors",
                         OASFactory.createSchema()
                                 .addType(SchemaType.ARRAY)
-                                .description("Every reason, where the detail does not say it all")
+                                .description("Every reason, if there are several or one concerns a field")
                                 .items(entry))
                 .addRequired("type")
                 .addRequired("title")

@@ -56,7 +56,7 @@ final class PageToken {
         }
         var components = type.getRecordComponents();
         if (components.length != parts.length) {
-            throw new IllegalArgumentException("another number of values");
+            throw new IllegalArgumentException("wrong number of values");
         }
         var values = new Object[parts.length];
         for (var index = 0; index < parts.length; index++) {
@@ -67,7 +67,7 @@ final class PageToken {
 
     private static String onlyOne(String[] parts) {
         if (parts.length != 1) {
-            throw new IllegalArgumentException("another number of values");
+            throw new IllegalArgumentException("wrong number of values");
         }
         return parts[0];
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail   what is wrong with this request
  * @param instance path of the request
  * @param traceId  id by which operators find the request in traces and logs
- * @param errors   every reason, where the detail does not say it all
+ * @param errors   every reason, if there are several or one concerns a field
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(

@@ -132,7 +132,7 @@ class ProblemMappers {
             }
         }
         LOG.error("Unexpected failure", failure);
-        return problems.answer(500, "internal-error", "Operators find it by its traceId", List.of(), routing);
+        return problems.answer(500, "internal-error", "Report the traceId to the operators", List.of(), routing);
     }
 
     private Response unreadableJson(JacksonException failure, RoutingContext routing) {
@@ -154,7 +154,7 @@ class ProblemMappers {
         if (mapping.getCause() instanceof JacksonException) {
             return "not well-formed JSON";
         }
-        return mapping.getPath().isEmpty() ? "not of the expected shape" : "a value of another type is expected";
+        return mapping.getPath().isEmpty() ? "wrong JSON structure" : "a value of another type is expected";
     }
 
     /** Leaves out the names of the method and of its body parameter, which mean nothing to the caller. */

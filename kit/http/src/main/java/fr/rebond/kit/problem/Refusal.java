@@ -50,7 +50,7 @@ public class Refusal extends RuntimeException {
         return new Refusal(404, "not-found", "No " + what + " " + id);
     }
 
-    /** 409: a duplicate, an overlap or another conflict with what is there. */
+    /** 409: a duplicate, an overlap or another conflict with existing data. */
     public static Refusal conflict(String name, String detail) {
         return new Refusal(409, name, detail);
     }

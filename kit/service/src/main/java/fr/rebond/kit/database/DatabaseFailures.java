@@ -22,7 +22,8 @@ class DatabaseFailures implements FailureMeaning {
     @Override
     public Optional<Refusal> of(Throwable failure) {
         if (DatabaseFailure.isStale(failure)) {
-            return Optional.of(new Refusal(412, "precondition-failed", "It has been changed since"));
+            return Optional.of(
+                    new Refusal(412, "precondition-failed", "It has been changed since you read it: read it again"));
         }
         var meaning = DatabaseFailure.constraint(failure).map(constraints.refusals()::get);
         if (meaning.isPresent()) {

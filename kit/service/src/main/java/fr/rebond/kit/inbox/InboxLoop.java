@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The thread that reads the topics of other services. A polled batch is applied as one transaction, then its offsets
- * are committed. If the batch fails, it is applied record by record, and each failure is treated by its class ({@link
+ * are committed. If the batch fails, it is applied record by record, and each failure is handled according to its class ({@link
  * FailureClass}). A partition that waits is paused while polling continues, so that the consumer stays in its group.
  */
 final class InboxLoop implements Runnable {

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount of at most ten thousand million euros: far more than a programme has, and small enough that a mistyped
+ * An amount of at most 10 billion (10^10) euros: far more than a programme has, and small enough that a mistyped
  * amount does not distort the sums.
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})

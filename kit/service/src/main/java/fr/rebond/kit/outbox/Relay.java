@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 /**
  * Publishes the outbox in order and without loss: reads the oldest unpublished rows, sends them as one Kafka
  * transaction, then marks them and assigns their positions in the journal. A crash between the two sends the batch
- * again; consumers know each event by its id. One relay leads ({@link RelayLead}); the others wait.
+ * again; consumers skip events whose id they know. One relay leads ({@link RelayLead}); the others wait.
  */
 final class Relay implements Runnable {
 

@@ -48,7 +48,7 @@ public interface ServiceSettings {
         @WithConverter(PositiveDuration.class)
         Duration idlePoll();
 
-        /** Silence after which the database takes the lead away. */
+        /** How long the leader may be silent before the database ends its session and another one leads. */
         @WithDefault("10s")
         @WithConverter(PositiveDuration.class)
         Duration lease();

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aggregate kind of the aggregate, kebab-case, e.g. {@code application}
  * @param event     what happened, kebab-case, e.g. {@code submitted}
- * @param from      state left; absent at creation, and for an aggregate without states
- * @param to        state entered; absent for an aggregate without states
+ * @param from      previous state; absent at creation, and for an aggregate without states
+ * @param to        new state; absent for an aggregate without states
  * @param motive    reason given by the actor; absent where none is required
  * @param at        business time, programme clock
  */

@@ -27,7 +27,7 @@ public record CertifiedDays(Integer personDays, @Nullable LocalDate until) {
                         "/personDays",
                         "%d person-days would be certified, but only %d are ordered"
                                 .formatted(total, order.personDays()))
-                .that(!more.until().isAfter(today), "/until", "work that is not done yet cannot be certified")
+                .that(!more.until().isAfter(today), "/until", "days in the future cannot be certified")
                 .that(!more.until().isBefore(startedOn), "/until", "the mission started on " + startedOn)
                 .that(
                         until == null || more.until().isAfter(until),

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * The programme's budget for engineering, 10 M€ by default, which all orders together must not exceed. It is one row,
- * raised by one guarded update. Concurrent orders wait for each other only on this row.
+ * raised by one conditional update. Concurrent orders wait for each other only on this row.
  */
 @ApplicationScoped
 public class EngineeringLine {
@@ -19,7 +19,7 @@ public class EngineeringLine {
         this.jdbi = jdbi;
     }
 
-    /** @throws RulesNotMet 422 when not enough is left; nothing is reserved then */
+    /** @throws RulesNotMet 422 when not enough is left; then nothing is changed */
     public void reserve(Money amount, MissionStatus status) {
         var reserved = jdbi.withHandle(handle ->
                 handle.createUpdate("""

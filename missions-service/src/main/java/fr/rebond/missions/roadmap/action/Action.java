@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A measure within an axis, carried by one organisation. Actions of an axis are numbered from 1. */
+/** A measure within an axis, carried out by one organisation. Actions of an axis are numbered from 1. */
 @Entity
 public class Action {
 
