@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.gateway.fixture.FakeServices;
 import fr.rebond.gateway.fixture.GatewayTest;
+import fr.rebond.gateway.fixture.LongDeadlines;
 import fr.rebond.gateway.fixture.RawClient;
 import fr.rebond.gateway.fixture.ServiceControl;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.awaitility.Awaitility;
@@ -23,22 +21,11 @@ import org.junit.jupiter.api.Test;
  * gateway must be longer than the tests.
  */
 @GatewayTest
-@TestProfile(BackPressureTest.LongDeadlines.class)
+@TestProfile(LongDeadlines.class)
 class BackPressureTest {
 
     private static final long MEGABYTE = 1024 * 1024;
     private static final int POLLS_WITHOUT_PROGRESS = 5;
-
-    public static class LongDeadlines implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "rebond.upstream.deadline", "60s",
-                    "rebond.upstream.longest-answer", "60s",
-                    "rebond.upstream.connect-timeout", "60s");
-        }
-    }
 
     @AfterEach
     void noConnectionToAServiceIsInUse() {
@@ -88,32 +75,6 @@ class BackPressureTest {
             ServiceControl.read();
             assertThat(client.rest()).startsWith("HTTP/1.1 200").contains("\"bytes\":" + FakeServices.MAX_BODY);
             sender.join();
-        }
-    }
-
-    /**
-     * When a client leaves, its whole answer may already be in the gateway, and its connection to the service in use by
-     * another request. That happens for sizes near the buffer of a socket, by default at most 4 MB on Linux.
-     */
-    @Test
-    void clientsThatLeaveDoNotDisturbOtherRequests() throws Exception {
-        for (var size = 3328 * 1024; size <= 4352 * 1024; size += 64 * 1024) {
-            // Given
-            var all = ServiceControl.bytesSent() + size;
-            var others = new ArrayList<RawClient>();
-            try (var client = new RawClient(RestAssured.port)) {
-                client.send("GET /v1/calls/large?bytes=" + size + " HTTP/1.1\r\nHost: a\r\n\r\n");
-                client.read(1);
-                Awaitility.await("the service sends the answer").until(() -> ServiceControl.bytesSent() >= all);
-                for (var index = 0; index < 8; index++) {
-                    others.add(new RawClient(RestAssured.port)
-                            .send("GET /v1/calls/slow HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"));
-                }
-                Thread.sleep(50);
-                // When
-            }
-            // Then
-            others.forEach(other -> assertThat(other.rest()).startsWith("HTTP/1.1 200"));
         }
     }
 

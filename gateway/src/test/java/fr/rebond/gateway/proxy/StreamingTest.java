@@ -42,42 +42,6 @@ class StreamingTest {
     }
 
     @Test
-    void releasesConnectionsOfClientsThatLeaveBeforeTheAnswer() throws Exception {
-        var idle = ServiceControl.connections();
-        for (var round = 0; round < 10; round++) {
-            var clients = new ArrayList<RawClient>();
-            for (var index = 0; index < 20; index++) {
-                clients.add(request("GET /v1/calls/hanging HTTP/1.1\r\nHost: a\r\n\r\n"));
-            }
-            Thread.sleep(50);
-            clients.forEach(RawClient::close);
-        }
-        Thread.sleep(300);
-        assertThat(ServiceControl.connections()).isLessThanOrEqualTo(Math.max(idle, 8));
-    }
-
-    @Test
-    void releasesConnectionsOfClientsThatLeaveDuringTheAnswer() throws Exception {
-        for (var index = 0; index < 30; index++) {
-            try (var client = request("GET /v1/calls/large?bytes=" + 50 * MEGABYTE + " HTTP/1.1\r\nHost: a\r\n\r\n")) {
-                client.read(100_000);
-            }
-        }
-        Thread.sleep(300);
-    }
-
-    @Test
-    void releasesConnectionsOfClientsThatLeaveDuringTheirBody() throws Exception {
-        for (var index = 0; index < 30; index++) {
-            var client =
-                    request("POST /v1/calls HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n" + "a".repeat(500));
-            Thread.sleep(5);
-            client.close();
-        }
-        Thread.sleep(300);
-    }
-
-    @Test
     void acceptsBodiesUpToTheLimit() {
         assertThat(answerTo(FakeServices.MAX_BODY))
                 .startsWith("HTTP/1.1 200")
