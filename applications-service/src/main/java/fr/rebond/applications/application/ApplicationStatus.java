@@ -4,12 +4,14 @@ import fr.rebond.kit.problem.IllegalTransition;
 import java.util.Set;
 
 /**
- * The life of an application. From DRAFT to ASSESSED it can also be withdrawn.
+ * The life of an application. From DRAFT to ASSESSED it can also be WITHDRAWN.
  *
+ * <pre>
  *   DRAFT --> SUBMITTED --> ADMISSIBLE --> UNDER_ASSESSMENT --> ASSESSED --+--> LAUREATE
  *     |           |                                                       +--> RESERVE
  *     v           v                                                       `--> REJECTED
  *  EXPIRED   INADMISSIBLE
+ * </pre>
  */
 public enum ApplicationStatus {
     DRAFT,

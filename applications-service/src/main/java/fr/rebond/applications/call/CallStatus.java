@@ -2,11 +2,7 @@ package fr.rebond.applications.call;
 
 import fr.rebond.kit.problem.IllegalTransition;
 
-/**
- * The life of a call.
- *
- *   DRAFT --> PUBLISHED
- */
+/** The life of a call: {@code DRAFT --> PUBLISHED}. */
 enum CallStatus {
     DRAFT,
     PUBLISHED;

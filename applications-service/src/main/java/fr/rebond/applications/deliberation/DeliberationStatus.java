@@ -2,11 +2,7 @@ package fr.rebond.applications.deliberation;
 
 import fr.rebond.kit.problem.IllegalTransition;
 
-/**
- * The life of a deliberation.
- *
- *   OPEN --> CLOSED
- */
+/** The life of a deliberation: {@code OPEN --> CLOSED}. */
 public enum DeliberationStatus {
     OPEN,
     CLOSED;

@@ -1,10 +1,6 @@
 package fr.rebond.applications.laureate;
 
-/**
- * The life of a label.
- *
- *   LABELLED --> ANNOUNCED
- */
+/** The life of a label: {@code LABELLED --> ANNOUNCED}. */
 public enum LaureateStatus {
     /** Mission and envelope have started; not public. */
     LABELLED,

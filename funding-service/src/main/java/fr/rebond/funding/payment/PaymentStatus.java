@@ -4,13 +4,11 @@ import fr.rebond.kit.problem.IllegalTransition;
 import java.util.Set;
 
 /**
- * The states of a payment, and the transitions between them.
+ * The life of a payment. AUTHORISED goes back to CERTIFIED when it is sent back. From REQUESTED and CERTIFIED it can be
+ * REJECTED; from REQUESTED to CONFIRMED it can be CANCELLED.
  *
  * <pre>
  *   DRAFT --> REQUESTED --> CERTIFIED <--> AUTHORISED --> CONFIRMED --> ORDERED --> PAID
- *                |   |         |  |            |              |
- *                |   +---------+--|--> REJECTED|              |
- *                +----------------+------------+--------------+--> CANCELLED
  * </pre>
  */
 public enum PaymentStatus {

@@ -21,11 +21,6 @@ import java.util.UUID;
 @Entity
 public class Programme {
 
-    /** A programme has a single state, which the trail records. */
-    private enum Status {
-        IN_FORCE
-    }
-
     @Id
     private UUID id;
 
@@ -61,7 +56,7 @@ public class Programme {
     }
 
     Transition created(Instant at) {
-        return new Transition("programme", id, "created", null, Status.IN_FORCE, null, at);
+        return Transition.withoutStates("programme", id, "created", at);
     }
 
     Transition edit(ProgrammeForm form, Instant at) {
@@ -70,9 +65,9 @@ public class Programme {
                         statePledged.signum() == 0 || form.state().siren().equals(stateSiren),
                         "/state/siren",
                         "must stay " + stateSiren + ", because the State has already pledged")
-                .orRefuse(Status.IN_FORCE);
+                .orRefuse();
         apply(form);
-        return new Transition("programme", id, "edited", Status.IN_FORCE, Status.IN_FORCE, null, at);
+        return Transition.withoutStates("programme", id, "edited", at);
     }
 
     private void apply(ProgrammeForm form) {

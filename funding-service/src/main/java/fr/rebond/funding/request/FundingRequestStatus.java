@@ -4,14 +4,12 @@ import fr.rebond.kit.problem.IllegalTransition;
 import java.util.Set;
 
 /**
- * The states of a funding request, and the transitions between them.
+ * The life of a funding request. From INVITED to APPROVED it can be WITHDRAWN. From INVITED and DRAFT it can also be
+ * CANCELLED, when its routing is withdrawn.
  *
  * <pre>
- *   INVITED --> DRAFT --> SUBMITTED --> UNDER_ASSESSMENT --> ASSESSED --> APPROVED --> AGREEMENT_SIGNED --> IN_EXECUTION
- *      |          |           |                |                |  |         |
- *      +----------+           |                |                |  +-> REJECTED
- *      |  CANCELLED           |                |                |            |
- *      +----------------------+----------------+----------------+------------+--> WITHDRAWN
+ *   INVITED --> DRAFT --> SUBMITTED --> UNDER_ASSESSMENT --> ASSESSED --+--> APPROVED --> AGREEMENT_SIGNED --> IN_EXECUTION
+ *                                                                       `--> REJECTED
  * </pre>
  */
 public enum FundingRequestStatus {

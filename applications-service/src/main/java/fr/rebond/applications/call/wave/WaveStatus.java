@@ -4,9 +4,11 @@ import fr.rebond.kit.problem.IllegalTransition;
 import java.util.Set;
 
 /**
- * The life of a wave. The first three follow the clock; the others are decided by people and recorded.
+ * The life of a wave. The first three states follow the clock; the others are decided by people and recorded.
  *
+ * <pre>
  *   PLANNED --> OPEN --> CLOSED --> UNDER_REVIEW --> DECIDED
+ * </pre>
  */
 public enum WaveStatus {
     PLANNED,

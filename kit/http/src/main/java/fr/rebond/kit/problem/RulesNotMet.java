@@ -14,6 +14,10 @@ public final class RulesNotMet extends Refusal {
         return new RulesNotMet(state, List.of(Reason.of(reason)));
     }
 
+    private RulesNotMet(List<Reason> reasons) {
+        super(422, "rules-not-met", "Not possible: " + sentence(reasons), reasons);
+    }
+
     private static String sentence(List<Reason> reasons) {
         return String.join("; ", reasons.stream().map(Reason::detail).toList());
     }
@@ -42,6 +46,13 @@ public final class RulesNotMet extends Refusal {
         public Check all(List<String> unmet) {
             unmet.forEach(reason -> reasons.add(Reason.of(reason)));
             return this;
+        }
+
+        /** For an aggregate without states. */
+        public void orRefuse() {
+            if (!reasons.isEmpty()) {
+                throw new RulesNotMet(reasons);
+            }
         }
 
         public void orRefuse(Enum<?> state) {

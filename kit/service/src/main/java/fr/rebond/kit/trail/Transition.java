@@ -21,4 +21,10 @@ public record Transition(
         @Nullable Enum<?> from,
         @Nullable Enum<?> to,
         @Nullable String motive,
-        Instant at) {}
+        Instant at) {
+
+    /** A step of an aggregate that has no states. */
+    public static Transition withoutStates(String aggregate, UUID id, String event, Instant at) {
+        return new Transition(aggregate, id, event, null, null, null, at);
+    }
+}
