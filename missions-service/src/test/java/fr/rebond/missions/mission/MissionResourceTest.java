@@ -181,6 +181,6 @@ class MissionResourceTest {
                 .body("errors.pointer", hasItems("/personDays", "/until"));
         scene.command(ENGINEERING, "days", Map.of("personDays", 1, "until", "2023-06-01"))
                 .statusCode(422)
-                .body("detail", containsString("not done yet"));
+                .body("detail", containsString("days in the future"));
     }
 }

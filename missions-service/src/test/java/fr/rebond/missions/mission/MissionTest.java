@@ -159,7 +159,7 @@ class MissionTest {
         assertThatThrownBy(() -> mission.certify(new CertifiedDaysForm(1, APRIL.minusDays(1)), JUNE, NOW))
                 .hasMessageContaining("the mission started on 2023-04-03");
         assertThatThrownBy(() -> mission.certify(new CertifiedDaysForm(1, JUNE.plusDays(1)), JUNE, NOW))
-                .hasMessageContaining("not done yet");
+                .hasMessageContaining("days in the future");
         mission.certify(new CertifiedDaysForm(1, APRIL), JUNE, NOW);
         assertThat(mission.view().certifiedUntil()).isEqualTo(APRIL);
     }
