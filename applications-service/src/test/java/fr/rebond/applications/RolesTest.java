@@ -34,7 +34,7 @@ class RolesTest {
             Map.entry("discardApplicationsDeadLetter", Set.of(Roles.OPERATOR)));
 
     @Test
-    void admitsOnlyTheRolesOfAnOperation() {
+    void refusesRolesThatAnOperationDoesNotName() {
         Access.assertOnlyTheRolesOfAnOperationPass(Fixtures.STATE);
     }
 

@@ -54,7 +54,7 @@ class RolesTest {
             Map.entry("discardFundingDeadLetter", Set.of(Roles.OPERATOR)));
 
     @Test
-    void admitsOnlyTheRolesOfAnOperation() {
+    void refusesRolesThatAnOperationDoesNotName() {
         Access.assertOnlyTheRolesOfAnOperationPass(Actors.STATE);
     }
 
@@ -66,7 +66,7 @@ class RolesTest {
     }
 
     @Test
-    void admitsOnlyTheWritersOfEveryChange() {
+    void documentsTheRolesOfEveryChange() {
         Access.assertWriters(WRITERS);
     }
 }

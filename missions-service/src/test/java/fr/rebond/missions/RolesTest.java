@@ -66,7 +66,7 @@ class RolesTest {
             .collect(Collectors.toSet());
 
     @Test
-    void admitsOnlyTheRolesOfAnOperation() {
+    void refusesRolesThatAnOperationDoesNotName() {
         Access.assertOnlyTheRolesOfAnOperationPass(OUTSIDER);
         Access.assertPublic();
     }

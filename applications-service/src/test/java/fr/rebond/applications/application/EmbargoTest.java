@@ -95,7 +95,7 @@ class EmbargoTest {
     }
 
     @Test
-    void membersAndPreparersSeeTheOutcomeAtOnce() {
+    void groupingAndProgrammeSeeOutcomesBeforeTheAnnouncement() {
         // Given
         var wave = DecidedWave.decide();
         var cambrai = "/v1/applications/" + wave.cambrai().id();
@@ -118,7 +118,7 @@ class EmbargoTest {
     }
 
     @Test
-    void showsALaureateOnItsDayAndOtherOutcomesWithTheLastLaureate() {
+    void showsOtherOutcomesOnceAllLaureatesAreAnnounced() {
         // Given
         var wave = DecidedWave.decide();
         var list = list(wave, CASE_OFFICER);

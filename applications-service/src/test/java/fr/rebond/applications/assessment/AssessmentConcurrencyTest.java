@@ -29,7 +29,7 @@ class AssessmentConcurrencyTest {
     Jdbi jdbi;
 
     @Test
-    void completionCountsAConcurrentScore() throws Exception {
+    void completionIncludesAConcurrentScore() throws Exception {
         // Given
         var application = underAssessment(submitted(publishedCall().wave1(), CAMBRAI));
         score(application, BANK, "industrial-shock", 4).statusCode(201);

@@ -87,7 +87,7 @@ class CallTest {
     }
 
     @Test
-    void rejectsCapacityAndBudgetBelowTheirUse() {
+    void rejectsCapacityAndBudgetBelowWhatIsUsed() {
         // Given
         var call = new Call(form("rebond", 40, 4), AUGUST);
         // When

@@ -41,7 +41,7 @@ class DeliberationResourceTest {
     private static final EventSchemas SCHEMAS = EventSchemas.ofTheRepository();
 
     @Test
-    void closureLabelsReservesAndRejects() {
+    void closureRecordsLaureatesReserveListAndRejections() {
         // Given
         var call = publishedCall();
         var cambresis = submitted(call.wave1(), CAMBRAI, CAUDRESIS);

@@ -57,7 +57,7 @@ class TerritoryTest {
     }
 
     @Test
-    void newGroupingOrVintageIsANewRevisionButNewNameIsNot() {
+    void onlyANewGroupingOrVintageChangesTheRevision() {
         // Given
         var territory = new Territory("Cambrésis", grouping(CAMBRAI, CAUDRESIS));
         // When

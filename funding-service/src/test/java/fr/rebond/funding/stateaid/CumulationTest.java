@@ -64,7 +64,7 @@ class CumulationTest {
     }
 
     @Test
-    void needsTheCostsOfStateAid() {
+    void isUnknownIfTheCostsOfOtherAidAreMissing() {
         // When
         var cumulation = with(otherAid(OtherAid.Nature.STATE_AID, "30000"));
         // Then

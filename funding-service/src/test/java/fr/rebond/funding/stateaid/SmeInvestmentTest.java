@@ -159,7 +159,7 @@ class SmeInvestmentTest {
     }
 
     @Test
-    void needsARowAndASize() {
+    void isNotComputableWithoutRegimeOrSize() {
         assertThat(outcome(SampleCase.of(EnterpriseSize.SMALL, "1"), decisionOn(LocalDate.of(2020, 12, 31))))
                 .isEqualTo(new Outcome.NotComputable(List.of("no row GBER_17_REGIME applies on 2020-12-31")));
         assertThat(outcome(SampleCase.ofUnknownSize("no headcount"), decisionOn(IN_2023)))

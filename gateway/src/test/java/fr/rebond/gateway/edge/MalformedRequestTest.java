@@ -79,7 +79,7 @@ class MalformedRequestTest {
                 "X A: b",
                 ": b"
             })
-    void refusesMessagesWithAnAmbiguousEnd(String headers) {
+    void refusesMessagesWithAnAmbiguousLength(String headers) {
         var answer = RawClient.exchange(
                 RestAssured.port,
                 "POST /v1/calls HTTP/1.1\nHost: a\n" + headers + "\n\n0\n\nGET /v1/laureates HTTP/1.1\nHost: a\n\n");

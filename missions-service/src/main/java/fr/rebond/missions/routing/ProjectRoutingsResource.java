@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Routings",
-        description = "The ways of a project to funding: the territory's envelope or another aid scheme")
+        description = "Where a project is sent for funding: the territory's envelope or another aid scheme")
 class ProjectRoutingsResource {
 
     private final RoutingService service;

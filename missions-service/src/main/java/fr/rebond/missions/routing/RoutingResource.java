@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Routings",
-        description = "The ways of a project to funding: the territory's envelope or another aid scheme")
+        description = "Where a project is sent for funding: the territory's envelope or another aid scheme")
 class RoutingResource {
 
     private final RoutingService service;

@@ -1,4 +1,4 @@
-/** The ways of a project to funding: the envelope of the territory, or another aid scheme. */
+/** Where a project is sent for funding: the envelope of the territory, or another aid scheme. */
 @NullMarked
 package fr.rebond.missions.routing;
 

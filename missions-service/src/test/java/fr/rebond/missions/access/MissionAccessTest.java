@@ -17,7 +17,7 @@ class MissionAccessTest {
     }
 
     @Test
-    void givesAccessOnlyThroughRolesThatTheOperationIsOpenTo() {
+    void ignoresRolesThatTheOperationDoesNotAllow() {
         var access = MissionAccess.of(actor(MISSION_LEAD, TERRITORY_OFFICER), MISSION_LEAD, ENGINEERING_MANAGER);
 
         assertThat(access).isEqualTo(new MissionAccess(false, "200068500", "", ""));

@@ -165,7 +165,7 @@ class MissionLifecycleTest {
     }
 
     @Test
-    void sumsProjectsOfTheHighestInvestment() {
+    void sumsInvestmentsAtTheUpperBound() {
         var scene = Scene.started();
         for (var number = 0; number < 2; number++) {
             command(scene.lead, scene.project(), "qualification", Forms.qualification("10000000000.00", 100_000))
@@ -186,7 +186,7 @@ class MissionLifecycleTest {
 
     /** What the last step counts cannot change while it runs. */
     @Test
-    void stepsAndWorkLockTheMissionAgainstEachOther() {
+    void workAndStepsExcludeEachOther() {
         var scene = Scene.started();
         try (var step = jdbi.open()) {
             step.begin();

@@ -4,7 +4,7 @@ import fr.rebond.reference.organisation.Siren;
 import java.util.Optional;
 
 /**
- * A commune that exists on 1 January of the vintage. Associated and delegated communes and municipal arrondissements are no
+ * A commune that exists on 1 January of the vintage. Associated and delegated communes and municipal arrondissements are not
  * communes here.
  *
  * @param code 5 characters, {@code 2A004} in Corsica

@@ -104,7 +104,7 @@ class GeographicCodeTest {
         "-1001, sign",
         "590122, too long"
     })
-    void findsNothingByOtherCodes(String code) {
+    void findsNoCommuneForUnknownCodes(String code) {
         assertThat(COG_2026.commune(code)).isEmpty();
     }
 

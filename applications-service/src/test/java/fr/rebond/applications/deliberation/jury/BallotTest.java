@@ -34,7 +34,7 @@ class BallotTest {
     }
 
     @Test
-    void minimumAppliesWhateverTheNumberOfRecusals() {
+    void recusalsDoNotLowerTheMinimumQuorum() {
         assertThat(new Ballot(3, List.of(LABEL, RECUSED, RECUSED)).isQuorate(HALF))
                 .isFalse();
     }

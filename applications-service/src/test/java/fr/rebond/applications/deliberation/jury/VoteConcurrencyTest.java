@@ -74,7 +74,7 @@ class VoteConcurrencyTest {
     }
 
     @Test
-    void closureCountsAConcurrentVote() throws Exception {
+    void closureIncludesAConcurrentVote() throws Exception {
         // Given: two votes are needed, and one is cast
         var call = publishedCall();
         var submitted = submitted(call.wave1(), CAMBRAI);

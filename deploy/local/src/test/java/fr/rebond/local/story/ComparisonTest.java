@@ -28,7 +28,7 @@ class ComparisonTest {
     }
 
     @Test
-    void requiresMoreThanAFigureQualifiedAsMoreThan() {
+    void moreThanRequiresALargerComputedFigure() {
         assertThat(comparison("88", "300").isEqual()).isFalse();
     }
 

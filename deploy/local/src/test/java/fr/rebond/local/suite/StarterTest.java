@@ -55,7 +55,7 @@ class StarterTest {
     }
 
     @Test
-    void startsNoPartOnceItStops() {
+    void startsNoPartAfterStopping() {
         // Given
         starter.stopStarted();
         // When

@@ -97,7 +97,7 @@ class MovementTest {
     }
 
     @Test
-    void splitsTheTotalThenTheGrant() {
+    void splitsTheTotalFirstAndGivesTheAdvanceTheRest() {
         // When
         var after = book(envelope, commitment("100.01", "23.33"));
         // Then
@@ -196,7 +196,7 @@ class MovementTest {
     }
 
     @Test
-    void commitsAReturnedPaymentAgain() {
+    void returnedPaymentIsCommittedAgain() {
         // Given
         var committed = book(envelope, commitment("123456.78", "0"));
         var posting = payment(Instrument.GRANT, "37037.03").on(committed);

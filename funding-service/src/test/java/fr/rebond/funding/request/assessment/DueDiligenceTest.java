@@ -39,7 +39,7 @@ class DueDiligenceTest {
     }
 
     @Test
-    void allowsNothingIfMissingOrRefused() {
+    void isUnmetIfMissingOrRefused() {
         assertThat(unmet(null, CHECKED)).hasSize(1);
         assertThat(unmet(result(DueDiligence.Outcome.REFUSED), CHECKED))
                 .containsExactly("due diligence on the holder was refused");

@@ -147,7 +147,7 @@ class DecisionResourceTest {
     }
 
     @Test
-    void assessmentWithoutDueDiligenceRecordsItsStart() {
+    void assessmentRecordsItsStartIfDueDiligenceDidNot() {
         var scene = Scene.funded();
         var request = scene.submitted("1000000.00", "150000.00", "0.00");
         command(OFFICER, request, "assessment", assessment("150000.00", "0.00")).statusCode(200);

@@ -44,7 +44,7 @@ class SmeDefinitionTest {
     }
 
     @Test
-    void movesToTheNearerOfTheLastTwoSizes() {
+    void takesTheNearestSizeAfterTwoPeriods() {
         assertThat(size(40, 60, 300)).isEqualTo(EnterpriseSize.MEDIUM);
         assertThat(size(40, 60, 300, 300)).isEqualTo(EnterpriseSize.LARGE);
     }
@@ -87,7 +87,7 @@ class SmeDefinitionTest {
     }
 
     @Test
-    void enterpriseWithPublicStakeOf25PercentIsNoSme() {
+    void enterpriseWithPublicStakeOf25PercentIsNotAnSme() {
         // Given
         var group = new Group("A", List.of(staff("A", 10)), List.of(), new BigDecimal("25"));
         // When

@@ -2,7 +2,7 @@ package fr.rebond.kit.http;
 
 /**
  * The path of a request as it was sent. Some paths can be read in two ways: those with parameters, encoded or doubled
- * separators, dot segments or control characters. They are refused before anything is routed or authorised (holes of
+ * separators, dot segments or control characters. They are refused before anything is routed or authorised (vulnerabilities of
  * this kind: CVE-2026-39852, CVE-2026-50559).
  *
  * <p>Scanned once, because it runs for every request.

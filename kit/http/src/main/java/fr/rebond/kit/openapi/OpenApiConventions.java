@@ -94,7 +94,8 @@ public class OpenApiConventions implements OASFilter {
         if (method != PathItem.HttpMethod.GET) {
             problems.put("409", "Illegal in the current state, a duplicate, or the same request is still running");
             problems.put(
-                    "422", "Unmet rules, all of them named; or an Idempotency-Key that was used with another body");
+                    "422",
+                    "Rules are not met (`errors` lists all); or an Idempotency-Key that was used with another body");
         }
         if (takes(operation, "after")) {
             problems.put("410", "Earlier positions are no longer available");

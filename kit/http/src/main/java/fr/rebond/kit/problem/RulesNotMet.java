@@ -3,7 +3,7 @@ package fr.rebond.kit.problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 422: the step exists, but its rules are not met. Names the current state and every unmet rule. */
+/** 422: the step is legal in this state, but its rules are not met. Names the current state and every unmet rule. */
 public final class RulesNotMet extends Refusal {
 
     public RulesNotMet(Enum<?> state, List<Reason> reasons) {

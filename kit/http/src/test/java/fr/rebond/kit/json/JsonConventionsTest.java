@@ -69,7 +69,7 @@ class JsonConventionsTest {
                 "list | [\"a\"]",
                 "day | null"
             })
-    void acceptsTheOnlySpellingOfAValue(String field, String value) throws JsonProcessingException {
+    void acceptsTheCanonicalSpelling(String field, String value) throws JsonProcessingException {
         assertThat(json.readValue("{\"" + field + "\": " + value + "}", Form.class))
                 .isNotNull();
     }

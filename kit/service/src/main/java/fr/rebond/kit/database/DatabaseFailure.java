@@ -12,7 +12,7 @@ import org.postgresql.util.PSQLException;
 /** Classifies database failures, also when they are wrapped in other exceptions. */
 public final class DatabaseFailure {
 
-    private static final Set<String> ONLY_THIS_SESSION = Set.of("55P03", "25P03", "25006");
+    private static final Set<String> OTHER_TRANSIENT_STATES = Set.of("55P03", "25P03", "25006");
 
     private static final int DEEPEST = 20;
 
@@ -38,13 +38,13 @@ public final class DatabaseFailure {
                             || state.startsWith("40")
                             || state.startsWith("53")
                             || state.startsWith("57")
-                            || ONLY_THIS_SESSION.contains(state);
+                            || OTHER_TRANSIENT_STATES.contains(state);
                 })
                 .orElse(false);
     }
 
     /** Whether the data cause the failure: out of range (22) or a violated constraint (23). */
-    public static boolean isOfTheData(Throwable failure) {
+    public static boolean isCausedByData(Throwable failure) {
         return find(failure, SQLException.class)
                 .map(SQLException::getSQLState)
                 .filter(state -> state.startsWith("22") || state.startsWith("23"))

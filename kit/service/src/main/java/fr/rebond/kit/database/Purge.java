@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.jdbi.v3.core.Jdbi;
 
-/** Deletes what is kept for a limited time: marks of applied events and answers to requests with an Idempotency-Key. */
+/** Deletes expired rows: marks of applied events and answers to requests with an Idempotency-Key. */
 @ApplicationScoped
 class Purge {
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Whether new requests are accepted. On shutdown, readiness goes off first and requests are still accepted, until load
+ * Whether new requests are accepted. On shutdown, readiness is reported as down first and requests are still accepted, until load
  * balancers have noticed. In the last part of that delay new requests are refused, so that all running ones are
  * answered before connections close.
  */

@@ -65,7 +65,11 @@ class RequestGate {
         });
         if (intake.isClosed()) {
             routing.response().putHeader("Retry-After", "2");
-            refuse(routing, 503, "service-stopping", "The service is about to stop. Nothing was done");
+            refuse(
+                    routing,
+                    503,
+                    "service-stopping",
+                    "The service is stopping and did not process the request: send it again");
         } else if (!RequestPath.isUnambiguous(routing.request().uri())) {
             refuse(routing, 400, "tricky-path", "The path has parts that are not allowed");
         } else if (announcedLength(routing) > largestBody) {

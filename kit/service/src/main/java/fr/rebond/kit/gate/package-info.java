@@ -1,4 +1,4 @@
-/** Bounds on requests before a resource runs: size, time, number. */
+/** Checks requests before a resource runs: path, size, time, shutdown. */
 @NullMarked
 package fr.rebond.kit.gate;
 

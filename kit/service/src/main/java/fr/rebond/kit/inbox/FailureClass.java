@@ -34,6 +34,6 @@ enum FailureClass {
         if (DatabaseFailure.isStale(failure) || DatabaseFailure.isTransient(failure)) {
             return TRANSIENT;
         }
-        return DatabaseFailure.isOfTheData(failure) ? PERMANENT : UNKNOWN;
+        return DatabaseFailure.isCausedByData(failure) ? PERMANENT : UNKNOWN;
     }
 }

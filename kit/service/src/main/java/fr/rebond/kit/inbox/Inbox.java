@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Applies events exactly once: the marks of applied events and their effects are one transaction. Events that were
+ * Applies events exactly once: an event is marked as applied in the same transaction as its effects. Events that were
  * applied before are skipped; events behind an open dead letter of their subject are parked.
  */
 @ApplicationScoped
@@ -139,7 +139,7 @@ class Inbox {
         }
     }
 
-    /** Otherwise they would be raised at commit, where their cause can be lost. */
+    /** Raises deferred constraint violations now: at commit their cause can be lost. */
     private void raiseDeferredViolations() {
         jdbi.useHandle(handle -> handle.execute("SET CONSTRAINTS ALL IMMEDIATE"));
     }

@@ -9,6 +9,6 @@ import java.util.UUID;
  * @param id         id of the event, the same in every delivery
  * @param subject    the aggregate that the event is about
  * @param sequence   its number among the events of that subject, from 1
- * @param happenedAt business time: effects take their dates from here, never from the clock of this service
+ * @param happenedAt business time: use it to date the effects, never the clock of this service
  */
 public record ReceivedEvent<T>(UUID id, String type, UUID subject, long sequence, Instant happenedAt, T payload) {}

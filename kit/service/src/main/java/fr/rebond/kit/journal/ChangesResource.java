@@ -77,11 +77,10 @@ class ChangesResource {
     @Operation(
             operationId = "readChanges",
             summary = "Read the journal of changes from a position",
-            description =
-                    "Ask again with the returned position, as often as you like. The journal does not advance while "
-                            + "the event broker is down. A position older than the retention is answered 410: read the lists "
-                            + "again, then continue from the newest position. A position that no event has yet is answered "
-                            + "400: the journal has been restored or reset.")
+            description = "Send the returned position as `after` to read further. The journal does not advance while "
+                    + "the event broker is down. A position older than the retention is answered 410: read the lists "
+                    + "again, then continue from before the first position, which the detail names. A position that "
+                    + "no event has yet is answered 400: the journal has been restored or reset.")
     public Changes read(
             @PathParam("service") String asked,
             @QueryParam("after")

@@ -27,7 +27,7 @@ public class Outbox {
     private static final Pattern EVENT_NAME = Pattern.compile("[a-z]+(-[a-z]+)*");
     private static final String WAKE = "rebond.outbox.wake";
     /**
-     * Raises the subject's sequence and inserts in one statement: because of the row lock on the subject, seq grows with the sequence.
+     * Raises the subject's sequence and inserts in one statement: the row lock on the subject makes seq increase in the order of sequence.
      * Inserts nothing for a subject that has another partition key.
      */
     private static final String APPEND = """

@@ -73,7 +73,7 @@ final class Relay implements Runnable {
         }
     }
 
-    /** Wakes the relay before the next idle poll. */
+    /** Wakes an idle relay at once. */
     void wake() {
         work.release();
     }

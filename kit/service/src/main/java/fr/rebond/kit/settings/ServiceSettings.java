@@ -79,7 +79,7 @@ public interface ServiceSettings {
 
     interface Retention {
 
-        /** How long the marks of applied events are kept: at least as long as the topics keep the events. */
+        /** How long the marks of applied events are kept. An older event that is delivered again would be applied again. */
         @WithDefault("90d")
         @WithConverter(PositiveDuration.class)
         Duration inbox();

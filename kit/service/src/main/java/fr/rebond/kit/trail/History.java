@@ -29,7 +29,7 @@ public class History {
     }
 
     /**
-     * Without the steps that the caller may not see. They are left out before the page is made, so that no page token
+     * Leaves out the steps that the caller may not see, before the page is made, so that no page token
      * reveals them.
      */
     public Page<TrailEntry> of(UUID subject, PageRequest page, Predicate<TrailEntry> shown) {

@@ -29,7 +29,7 @@ class ProgrammeClockTest {
     }
 
     @Test
-    void runsOnFromWhereItWasMovedInTheLocalProfile() {
+    void continuesFromTheTimeItWasSetTo() {
         MANAGER.put("/v1/clock/kit", "{\"now\": \"2022-10-01T09:59:00Z\"}").statusCode(200);
         assertThat(Duration.between(Instant.parse("2022-10-01T09:59:00Z"), clock.instant()))
                 .isBetween(Duration.ZERO, Duration.ofSeconds(30));
@@ -37,7 +37,7 @@ class ProgrammeClockTest {
     }
 
     @Test
-    void legalDayIsThatOfMetropolitanFrance() {
+    void usesTheDayInParis() {
         MANAGER.put("/v1/clock/kit", "{\"now\": \"2023-06-30T22:30:00Z\"}").statusCode(200);
         assertThat(clock.today()).hasToString("2023-07-01");
     }

@@ -28,6 +28,6 @@ class DatabaseFailureTest {
         var commit = new RollbackException("ARJUNA016053: Could not commit transaction.");
         commit.addSuppressed(refused);
         assertThat(DatabaseFailure.isTransient(commit)).isFalse();
-        assertThat(DatabaseFailure.isOfTheData(commit)).isTrue();
+        assertThat(DatabaseFailure.isCausedByData(commit)).isTrue();
     }
 }

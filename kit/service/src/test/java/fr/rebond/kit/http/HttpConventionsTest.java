@@ -89,7 +89,7 @@ public class HttpConventionsTest {
     }
 
     @Test
-    void numberInPlaceOfStringIsNamed() {
+    void rejectsANumberInPlaceOfAString() {
         MANAGER.post("/v1/things", Map.of("name", 1))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/name"))
@@ -291,7 +291,7 @@ public class HttpConventionsTest {
     }
 
     @Test
-    void otherMethodsAndMediaTypesAreProblems() {
+    void rejectsUnsupportedMethodsAndMediaTypes() {
         MANAGER.delete("/v1/things")
                 .statusCode(405)
                 .header("Allow", "GET, POST")

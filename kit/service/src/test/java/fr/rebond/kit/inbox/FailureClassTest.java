@@ -34,7 +34,7 @@ class FailureClassTest {
         "42601, UNKNOWN",
         "55000, UNKNOWN"
     })
-    void followsTheStateThatTheDatabaseNames(String state, FailureClass expected) {
+    void classifiesBySqlState(String state, FailureClass expected) {
         var failure = new IllegalStateException(new RuntimeException(new SQLException("refused", state)));
         assertThat(FailureClass.of(failure)).isEqualTo(expected);
     }

@@ -187,7 +187,7 @@ class OutboxTest {
     }
 
     @Test
-    void purgedPositionIsGone() {
+    void answers410ForAPurgedPosition() {
         // Given
         var event = Odd.of("old");
         QuarkusTransaction.requiringNew().run(() -> outbox.append(event));

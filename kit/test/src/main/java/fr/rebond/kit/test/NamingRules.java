@@ -94,7 +94,7 @@ public final class NamingRules {
             .that(are(
                     "operations that write",
                     (JavaMethod method) -> WRITING.stream().anyMatch(method::isAnnotatedWith)))
-            .should(new ArchCondition<JavaMethod>("take a body named XForm, or one that answers hold too") {
+            .should(new ArchCondition<JavaMethod>("take a body named XForm, or a type that answers contain too") {
                 @Override
                 public void check(JavaMethod method, ConditionEvents events) {
                     method.getParameters().stream()

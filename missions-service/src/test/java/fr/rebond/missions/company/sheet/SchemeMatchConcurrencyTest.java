@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SchemeMatchConcurrencyTest {
 
     @Test
-    void concurrentLinesNeverContradictEachOther() throws Exception {
+    void concurrentMatchesNeverContradictEachOther() throws Exception {
         var scene = Scene.started();
         var fits = Map.of("schemeCode", Scene.scheme(), "reason", "Convient");
         var none = Map.of("reason", "Aucun");

@@ -80,7 +80,7 @@ class SchemeResultTest {
     }
 
     @Test
-    void denialOpensTheEnvelope() {
+    void denialBySchemeAllowsRoutingToTheEnvelope() {
         var routing = prevalidated();
         scene.lead.post(project + "/routings", Map.of("target", "ENVELOPE")).statusCode(422);
 

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The API of the suite, each request sent by one of its users. Every write can be repeated without effect. An unexpected
+ * The API of the suite, each request sent by one of its users. Repeating a write has no further effect. An unexpected
  * answer is a {@link Failure}.
  */
 public final class Gateway {

@@ -8,7 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Whether a part does its work. It is called often, so it must be quick. */
+/** Whether a part is ready. It is called often, so it must be quick. */
 @FunctionalInterface
 public interface Probe {
 

@@ -34,7 +34,7 @@ class MoneyDataTest {
     }
 
     @Test
-    void sixRequestsAreSubmittedFourDecidedOneRejectedOneMixed() {
+    void requestsMatchThePublishedCounts() {
         var decisions = DATA.funding()
                 .requests()
                 .decided()
