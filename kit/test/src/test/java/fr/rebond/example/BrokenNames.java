@@ -59,8 +59,4 @@ public final class BrokenNames {
     public static final class ThingQueries {
         public void insertThing() {}
     }
-
-    public static final class Closure {
-        public void tellClosure() {}
-    }
 }

@@ -1,6 +1,8 @@
 package fr.rebond.applications.application.admissibility;
 
 import fr.rebond.applications.application.ApplicationAccess;
+import fr.rebond.applications.application.ApplicationEvent;
+import fr.rebond.applications.application.ApplicationEvent.ApplicationDeclaredInadmissible;
 import fr.rebond.applications.application.ApplicationView;
 import fr.rebond.applications.application.Applications;
 import fr.rebond.applications.territory.Claims;
@@ -42,7 +44,8 @@ class AdmissibilityService {
         recorder.record(declared);
         if (!form.admissible()) {
             claims.release(application.territoryId());
-            recorder.publish(ApplicationDeclaredInadmissible.of(application, found.territory(), now));
+            recorder.publish(
+                    ApplicationEvent.of(ApplicationDeclaredInadmissible::new, application, found.territory(), now));
         }
         applications.flush();
         return ApplicationView.of(found, actor);

@@ -2,6 +2,9 @@ package fr.rebond.applications.application.submission;
 
 import fr.rebond.applications.application.ApplicationAccess;
 import fr.rebond.applications.application.ApplicationAccess.Found;
+import fr.rebond.applications.application.ApplicationEvent;
+import fr.rebond.applications.application.ApplicationEvent.ApplicationSubmitted;
+import fr.rebond.applications.application.ApplicationEvent.ApplicationWithdrawn;
 import fr.rebond.applications.application.ApplicationStatus;
 import fr.rebond.applications.application.ApplicationView;
 import fr.rebond.applications.application.Applications;
@@ -63,7 +66,7 @@ class SubmissionService {
         new SubmissionRules(application, territory, waves.get(application.waveId()), consenting).check(now);
         claims.take(application.callId(), territory);
         recorder.record(submitted);
-        recorder.publish(ApplicationSubmitted.of(application, territory, now));
+        recorder.publish(ApplicationEvent.of(ApplicationSubmitted::new, application, territory, now));
         return flushed(found, actor);
     }
 
@@ -76,7 +79,8 @@ class SubmissionService {
         recorder.record(withdrawn);
         claims.release(found.territory().id());
         if (withdrawn.from() != ApplicationStatus.DRAFT) {
-            recorder.publish(ApplicationWithdrawn.of(found.application(), found.territory(), now));
+            recorder.publish(
+                    ApplicationEvent.of(ApplicationWithdrawn::new, found.application(), found.territory(), now));
         }
         return flushed(found, actor);
     }

@@ -17,6 +17,8 @@ import fr.rebond.applications.Interleaving;
 import fr.rebond.kit.test.api.Api;
 import fr.rebond.kit.test.events.EventSchemas;
 import fr.rebond.kit.test.events.Records;
+import fr.rebond.kit.trail.History;
+import fr.rebond.kit.trail.TrailEntry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -39,6 +41,29 @@ class WaveClosureJobTest {
 
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    History history;
+
+    @Test
+    void closureThatTheReviewPublishesIsRecordedUnderTheService() {
+        // Given: another replica leads the job, so that it does nothing here
+        var call = publishedCall();
+        try (var leader = jdbi.open()) {
+            leader.begin();
+            leader.execute("SELECT pg_advisory_xact_lock(hashtextextended('applications/wave-closing', 0))");
+            clock("2023-03-01T08:00:00Z");
+            // When
+            MANAGER.post("/v1/waves/" + call.wave1() + "/deliberation").statusCode(201);
+            leader.rollback();
+        }
+        // Then
+        assertThat(history.of(UUID.fromString(call.wave1()), 0, 10))
+                .filteredOn(
+                        step -> step.event().equals("opened") || step.event().equals("closed"))
+                .extracting(TrailEntry::actor)
+                .containsExactly("system", "system");
+    }
 
     @Test
     void publishesMissedClosuresOnceAndInOrder() throws Exception {

@@ -152,12 +152,6 @@ public final class NamingRules {
             .haveNameMatching("(add|save|persist|insert|update|delete|remove|record|change|set)([A-Z].*)?")
             .allowEmptyShould(true);
 
-    @ArchTest
-    static final ArchRule METHODS_USE_THE_FIELDS_VERBS = noMethods()
-            .should()
-            .haveNameMatching("(tell|told|mend|lend|bury|give[sn]?Up)([A-Z].*)?")
-            .allowEmptyShould(true);
-
     private NamingRules() {}
 
     private static ArchRule both(

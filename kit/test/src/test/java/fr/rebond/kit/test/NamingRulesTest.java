@@ -30,8 +30,7 @@ class NamingRulesTest {
                 arguments(NamingRules.FORMS_ONLY_COME_IN, BrokenNames.AnswerResource.class),
                 arguments(NamingRules.VIEWS_ONLY_GO_OUT, BrokenNames.InputResource.class),
                 arguments(NamingRules.QUERY_PARAMETERS_ARE_FILTERS, BrokenNames.ThingSearch.class),
-                arguments(NamingRules.QUERIES_ONLY_READ, BrokenNames.ThingQueries.class),
-                arguments(NamingRules.METHODS_USE_THE_FIELDS_VERBS, BrokenNames.Closure.class));
+                arguments(NamingRules.QUERIES_ONLY_READ, BrokenNames.ThingQueries.class));
     }
 
     @ParameterizedTest
