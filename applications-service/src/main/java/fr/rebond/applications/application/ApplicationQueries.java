@@ -1,6 +1,5 @@
 package fr.rebond.applications.application;
 
-import fr.rebond.applications.RoleAccess;
 import fr.rebond.applications.application.Embargo.Shown;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.page.Page;
@@ -42,7 +41,7 @@ class ApplicationQueries {
         var conditions =
                 filter.conditions(shown).define("status", shown.status()).define("updatedAt", shown.updatedAt());
         embargo.bind(conditions, reader);
-        if (!RoleAccess.seesAllApplications(reader)) {
+        if (!reader.reachesEverything()) {
             conditions.and(OWN).bind("reader", reader.organisation());
         }
         return lists.page(
