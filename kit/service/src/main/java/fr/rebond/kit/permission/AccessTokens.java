@@ -54,6 +54,7 @@ class AccessTokens implements SecurityIdentityAugmentor {
         return Uni.createFrom()
                 .item(QuarkusSecurityIdentity.builder()
                         .setPrincipal(token)
+                        .addRoles(identity.getRoles())
                         .addCredentials(identity.getCredentials())
                         .addAttributes(identity.getAttributes())
                         .addAttribute(CREDENTIALS, credentials)

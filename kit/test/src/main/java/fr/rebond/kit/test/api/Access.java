@@ -52,16 +52,17 @@ public final class Access {
      */
     public static void assertOnlyTheScopesOfAnOperationPass(String organisation) {
         var wrong = new ArrayList<String>();
-        var operations =
-                Operation.all().stream().filter(operation -> !operation.isPublic()).toList();
+        var operations = Operation.all().stream()
+                .filter(operation -> !operation.isPublic())
+                .toList();
         var scopes = new TreeSet<String>();
         operations.forEach(operation -> {
             scopes.add(operation.permission());
             scopes.addAll(operation.scopes());
         });
         var person = Tokens.with("nobody", organisation).scope(String.join(" ", scopes));
-        var both = Tokens.systemWith(organisation, scopes.toArray(String[]::new))
-                .roles(roles().toArray(String[]::new));
+        var both =
+                Tokens.systemWith(organisation, scopes.toArray(String[]::new)).roles(roles().toArray(String[]::new));
         for (var operation : operations) {
             for (var scope : operation.scopes()) {
                 var status = operation.statusFor(Tokens.system(organisation, "profile", scope));
