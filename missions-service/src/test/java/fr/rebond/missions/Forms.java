@@ -4,6 +4,7 @@ import static fr.rebond.missions.Scene.CDC;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Valid request bodies. */
 public final class Forms {
@@ -46,6 +47,18 @@ public final class Forms {
                 List.of("LOAN"),
                 "geographicCodes",
                 List.of("REG-32", "DEP-2A"),
+                "sample",
+                true);
+    }
+
+    public static Map<String, Object> project() {
+        return Map.of(
+                "externalReference",
+                "P-" + UUID.randomUUID(),
+                "name",
+                "Ligne d'exemple",
+                "holder",
+                Map.of("siren", Numbers.siren(), "name", "Porteur d'exemple"),
                 "sample",
                 true);
     }

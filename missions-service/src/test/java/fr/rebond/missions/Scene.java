@@ -223,17 +223,7 @@ public final class Scene {
     }
 
     public String project() {
-        return created(lead.post(
-                path("projects"),
-                Map.of(
-                        "externalReference",
-                        "P-" + UUID.randomUUID(),
-                        "name",
-                        "Ligne d'exemple",
-                        "holder",
-                        Map.of("siren", Numbers.siren(), "name", "Porteur d'exemple"),
-                        "sample",
-                        true)));
+        return created(lead.post(path("projects"), Forms.project()));
     }
 
     public String qualifiedProject() {

@@ -91,7 +91,9 @@ public record ApplicationView(
                 application.externalReference().orElse(null),
                 application.submittedAt().orElse(null),
                 found.motive().orElse(null),
-                reader.may(May.ReadAssessments.class) ? application.score().orElse(null) : null,
+                reader.may(May.ReadAssessments.class) && !territory.concerns(reader.organisation())
+                        ? application.score().orElse(null)
+                        : null,
                 territory.isSample());
     }
 }

@@ -12,6 +12,7 @@ import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.IllegalTransition;
+import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.query.Conditions;
 import fr.rebond.kit.query.Keyset;
 import fr.rebond.kit.query.Lists;
@@ -94,15 +95,22 @@ class AssessmentService {
 
     @Transactional
     Page<ScoreView> list(UUID applicationId, PageRequest page, Actor actor) {
-        access.get(applicationId, actor);
+        requireNeutral(applicationId, actor);
         var conditions = new Conditions().and("application_id = :application").bind("application", applicationId);
         return lists.page(SCORES, conditions, Keyset.byId("id", ScoreView::id), page, ScoreView.class);
     }
 
     @Transactional
     ScoreView read(UUID applicationId, UUID scoreId, Actor actor) {
-        access.get(applicationId, actor);
+        requireNeutral(applicationId, actor);
         return ScoreView.of(scores.get(applicationId, scoreId));
+    }
+
+    /** Members of the territory do not read the scores of their own application. */
+    private void requireNeutral(UUID applicationId, Actor reader) {
+        if (access.get(applicationId, reader).territory().concerns(reader.organisation())) {
+            throw new Refusal(403, "forbidden", "Your organisation is in the grouping: it does not read its scores");
+        }
     }
 
     private Grid grid(Application application) {

@@ -1,18 +1,24 @@
 package fr.rebond.local.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,6 +26,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands of {@code ./rebond} on a suite of real parts. The tests run in order on one suite. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -33,6 +41,17 @@ class SuiteEndToEndTest {
             "missions-service",
             "funding-service",
             "gateway");
+
+    private static final UUID UNKNOWN = UUID.randomUUID();
+    private static final List<String> PERSONAL_ACTS = List.of(
+            "/v1/laureates/announcement",
+            "/v1/waves/" + UNKNOWN + "/deliberation/votes",
+            "/v1/waves/" + UNKNOWN + "/deliberation/closure",
+            "/v1/routings/" + UNKNOWN + "/validation",
+            "/v1/funding-requests/" + UNKNOWN + "/decision",
+            "/v1/payments/" + UNKNOWN + "/certification",
+            "/v1/payments/" + UNKNOWN + "/authorisation",
+            "/v1/payments/" + UNKNOWN + "/confirmation");
 
     @TempDir
     private static Path folder;
@@ -67,18 +86,38 @@ class SuiteEndToEndTest {
     void tokensHaveRoleOrganisationAndAudience() throws IOException {
         // When
         var applicant = claims(suite.rebond("token", "applicant-caudresis").output());
-        var partner = claims(suite.tokens().tokenOf("partner"));
         // Then
         assertThat(applicant.get("organisation").asText()).isEqualTo("200030633");
         assertThat(applicant.at("/realm_access/roles/0").asText()).isEqualTo("applicant");
         assertThat(applicant.get("iss").asText())
                 .isEqualTo(suite.ports().realmUrl().toString());
-        assertThat(List.of(applicant, partner))
-                .extracting(
-                        token -> token.get("aud").asText(),
-                        token -> token.get("typ").asText())
-                .containsOnly(tuple("rebond-api", "Bearer"));
-        assertThat(partner.get("scope").asText()).isEqualTo("changes:read");
+        assertThat(applicant.get("aud").asText()).isEqualTo("rebond-api");
+        assertThat(applicant.get("typ").asText()).isEqualTo("Bearer");
+        assertThat(applicant.has("client_id")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "partner, /v1/changes/funding",
+        "portal, /v1/applications",
+        "consultancy, /v1/missions",
+        "erp, /v1/payments",
+        "bpifrance, /v1/funding-requests",
+        "warehouse, /v1/envelopes"
+    })
+    @Order(1)
+    void systemReadsWithItsClientCredentialsAndDoesNoPersonalAct(String name, String path) throws Exception {
+        // Given
+        var system = suite.suite().systems().find(name).orElseThrow();
+        var token = suite.rebond("token", name).output().strip();
+        // When
+        var claims = claims(token);
+        // Then
+        assertThat(claims.get("client_id").asText()).isEqualTo(system.clientId());
+        assertThat(claims.get("organisation").asText()).isEqualTo(system.organisation());
+        assertThat(claims.get("scope").asText().split(" ")).containsExactlyInAnyOrderElementsOf(system.scopes());
+        assertThat(status(token, "GET", path)).isEqualTo(200);
+        assertThat(PERSONAL_ACTS).allSatisfy(act -> assertThat(status(token, "POST", act)).isEqualTo(403));
     }
 
     @Test
@@ -214,6 +253,22 @@ class SuiteEndToEndTest {
     }
 
     /** Changes data while the suite is stopped. */
+    private static int status(String token, String method, String path) {
+        var request = HttpRequest.newBuilder(URI.create(suite.ports().gatewayUrl() + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void spoil(String service, String sql) throws InterruptedException {
         var stopped = suite.suite();
         var postgres = stopped.postgres().part();
