@@ -18,7 +18,7 @@ ALTER TABLE dead_letter
     ALTER COLUMN since SET NOT NULL;
 CREATE INDEX dead_letter_queue ON dead_letter (consumer, topic, subject, number);
 CREATE INDEX dead_letter_open_state ON dead_letter (consumer, state, number) WHERE status = 'OPEN';
-CREATE INDEX dead_letter_due ON dead_letter (consumer, due_at) WHERE status = 'OPEN' AND state IN ('READY', 'RETRYING');
+CREATE INDEX dead_letter_due ON dead_letter (consumer, state, due_at) WHERE status = 'OPEN' AND state IN ('READY', 'RETRYING');
 CREATE INDEX dead_letter_waits_for ON dead_letter (consumer, waits_for, due_at) WHERE status = 'OPEN' AND state = 'WAITING';
 
 -- One row for each subject of the events of other services. Whatever works on a subject locks its row first.

@@ -49,6 +49,9 @@ class Drain {
 
     /** Returns when nothing is due, or when another replica applies the held events. */
     void run() {
+        if (held.due().isEmpty()) {
+            return;
+        }
         leadership.repeatWhileLeading(JOB, () -> {
             var due = held.due();
             due.ifPresent(inbox::applyHeld);

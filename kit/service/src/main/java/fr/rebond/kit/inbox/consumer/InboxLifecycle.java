@@ -39,6 +39,8 @@ class InboxLifecycle {
                 ? List.of()
                 : List.of(thread("inbox", this.loop), thread("inbox-drain", this.drain));
         held.register(metrics);
+        // Shown from the start, and not only after the first event.
+        List.of("inbox.duplicates", "inbox.unknown.types", "inbox.gaps").forEach(metrics::counter);
         metrics.gauge("consumer.lag", loop, InboxLoop::lag);
     }
 

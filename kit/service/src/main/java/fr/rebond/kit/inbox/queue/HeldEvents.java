@@ -117,12 +117,12 @@ public class HeldEvents {
                 .list()));
     }
 
-    /** The event that the worker applies next: the one that has been due for longest. */
+    /** The event that the worker applies next: a READY one before a RETRYING one, which may take long to fail again. */
     public Optional<HeldEvent> due() {
         return jdbi.withHandle(handle -> one(handle.createQuery(COLUMNS + """
                 WHERE consumer = :consumer AND status = 'OPEN' AND state IN ('READY', 'RETRYING')
                   AND due_at <= clock_timestamp()
-                ORDER BY due_at LIMIT 1
+                ORDER BY state, due_at LIMIT 1
                 """)));
     }
 

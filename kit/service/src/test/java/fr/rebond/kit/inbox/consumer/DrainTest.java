@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.kit.inbox.Happenings;
 import fr.rebond.kit.inbox.HappeningHandler;
+import fr.rebond.kit.inbox.LastVersion;
 import fr.rebond.kit.test.events.RawRecord;
 import fr.rebond.kit.test.parts.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -119,7 +120,7 @@ class DrainTest {
                 .bind("type", HappeningHandler.TYPE)
                 .bind("subject", subject)
                 .bind("value", event(subject, 1, "parked").value())
-                .bind("headers", StoredHeaders.of(event(subject, 1, "parked")))
+                .bind("headers", LastVersion.headers(event(subject, 1, "parked")))
                 .execute());
         drain.sweep();
         happenings.awaitWords(subject, "parked");
