@@ -63,7 +63,10 @@ class RolesTest {
     void observerReadsStatisticsAndOperatorNoBusinessData() {
         Access.assertOperationsOf(Roles.OBSERVER, "envelopeStatistics");
         Access.assertOperationsOf(
-                Roles.OPERATOR, "listFundingDeadLetters", "replayFundingDeadLetter", "discardFundingDeadLetter",
+                Roles.OPERATOR,
+                "listFundingDeadLetters",
+                "replayFundingDeadLetter",
+                "discardFundingDeadLetter",
                 "readFundingDeadLetter",
                 "listFundingEventReadings",
                 "requestFundingEventReading",

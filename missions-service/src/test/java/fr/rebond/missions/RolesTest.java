@@ -94,7 +94,10 @@ class RolesTest {
     void observerReadsStatisticsAndOperatorNoBusinessData() {
         Access.assertOperationsOf(Roles.OBSERVER, "readMissionStatistics");
         Access.assertOperationsOf(
-                Roles.OPERATOR, "listMissionsDeadLetters", "replayMissionsDeadLetter", "discardMissionsDeadLetter",
+                Roles.OPERATOR,
+                "listMissionsDeadLetters",
+                "replayMissionsDeadLetter",
+                "discardMissionsDeadLetter",
                 "readMissionsDeadLetter",
                 "listMissionsEventReadings",
                 "requestMissionsEventReading",

@@ -78,6 +78,9 @@ public class Inbox {
     private List<Gap> applyInTransaction(List<Arrival> arrivals, List<Sighting> sightings) {
         var keys = arrivals.stream().map(Arrival::key).collect(Collectors.toSet());
         var gaps = subjects.arrived(sightings, keys);
+        if (arrivals.isEmpty()) {
+            return gaps;
+        }
         var blocked = held.queues(keys);
         var free = new ArrayList<Arrival>();
         var behind = new ArrayList<Arrival>();

@@ -19,8 +19,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -68,8 +70,8 @@ class HeldEventsTest {
         send("needs=" + programme);
         happenings.awaitWords(other, "flows");
         assertThat(happenings.states(label)).containsExactly("WAITING");
-        assertThat(routings).allSatisfy(routing -> assertThat(happenings.states(routing))
-                .containsExactly("WAITING", "BEHIND"));
+        assertThat(routings)
+                .allSatisfy(routing -> assertThat(happenings.states(routing)).containsExactly("WAITING", "BEHIND"));
         // When
         happenings.create(programme);
         // Then
@@ -144,28 +146,32 @@ class HeldEventsTest {
     }
 
     @Test
-    void longQueueIsDrainedOutsideTheRequest() {
+    void longQueueIsDrainedOutsideTheRequestAndKeepsItsOrderWhileEventsArrive() {
         // Given
         var subject = UUID.randomUUID();
         var defect = unique("buggy");
-        var rest = 400;
-        TOPIC.send(Stream.concat(
-                        Stream.of(event(subject, 1, defect)),
-                        Stream.iterate(2, sequence -> sequence + 1)
-                                .limit(rest)
-                                .map(sequence -> event(subject, sequence, "number-" + sequence)))
-                .toArray(RawRecord[]::new));
-        await().until(() -> happenings.states(subject).size() == rest + 1);
+        var words = new ArrayList<>(List.of(defect));
+        IntStream.rangeClosed(2, 400).forEach(number -> words.add("number-" + number));
+        send(subject, words, 0, 300);
+        await().until(() -> happenings.states(subject).size() == 300);
         await().until(() -> happenings.states(subject).getFirst().equals("DEAD"));
         FIXED.add(defect);
         // When
+        var arriving = Thread.startVirtualThread(() -> send(subject, words, 300, 400));
         OPERATIONS
                 .post("/v1/dead-letters/kit/" + happenings.head(subject) + "/replay")
                 .statusCode(200)
-                .body("applied", lessThanOrEqualTo(rest + 1));
+                .body("applied", lessThanOrEqualTo(400));
         // Then
-        await().until(() -> happenings.words(subject).size() == rest + 1);
-        assertThat(happenings.words(subject)).startsWith(defect, "number-2", "number-3").endsWith("number-" + (rest + 1));
+        await().until(() -> happenings.words(subject).size() == 400);
+        assertThat(arriving.isAlive()).isFalse();
+        assertThat(happenings.words(subject)).containsExactlyElementsOf(words);
         assertThat(happenings.states(subject)).isEmpty();
+    }
+
+    private static void send(UUID subject, List<String> words, int from, int to) {
+        TOPIC.send(IntStream.range(from, to)
+                .mapToObj(index -> event(subject, index + 1, words.get(index)))
+                .toArray(RawRecord[]::new));
     }
 }

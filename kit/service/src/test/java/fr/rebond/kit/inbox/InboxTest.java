@@ -104,7 +104,9 @@ class InboxTest {
         TOPIC.send(event(subject, 1, "bad"), event(subject, 2, "after"));
         happenings.awaitStates(subject, "DEAD", "BEHIND");
         OPERATIONS
-                .post("/v1/dead-letters/kit/" + happenings.head(subject) + "/discard", "{\"motive\": \"sent by mistake\"}")
+                .post(
+                        "/v1/dead-letters/kit/" + happenings.head(subject) + "/discard",
+                        "{\"motive\": \"sent by mistake\"}")
                 .statusCode(200)
                 .body("applied", equalTo(1));
         happenings.awaitWords(subject, "after");
@@ -121,7 +123,9 @@ class InboxTest {
         FIXED.add(word);
         // When
         OPERATIONS
-                .post("/v1/dead-letters/kit/" + happenings.head(subject) + "/discard", "{\"motive\": \"sent by mistake\"}")
+                .post(
+                        "/v1/dead-letters/kit/" + happenings.head(subject) + "/discard",
+                        "{\"motive\": \"sent by mistake\"}")
                 .statusCode(200);
         // Then
         happenings.awaitWords(subject, "after");

@@ -75,7 +75,8 @@ public final class LastVersion implements QuarkusTestResourceLifecycleManager {
             var ends = admin.listOffsets(partitions).all().get(20, SECONDS);
             var offsets = ends.entrySet().stream()
                     .collect(Collectors.toMap(
-                            Map.Entry::getKey, end -> new OffsetAndMetadata(end.getValue().offset())));
+                            Map.Entry::getKey,
+                            end -> new OffsetAndMetadata(end.getValue().offset())));
             admin.alterConsumerGroupOffsets("rebond-" + NAME, offsets).all().get(20, SECONDS);
         }
     }
@@ -102,8 +103,7 @@ public final class LastVersion implements QuarkusTestResourceLifecycleManager {
         });
     }
 
-    private static void letter(
-            Handle handle, RawRecord record, long offset, String kind, String status) {
+    private static void letter(Handle handle, RawRecord record, long offset, String kind, String status) {
         handle.execute(
                 """
                 INSERT INTO dead_letter (id, consumer, topic, partition, record_offset, kind, status, event_id, type, subject,

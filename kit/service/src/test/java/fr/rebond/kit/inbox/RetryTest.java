@@ -65,10 +65,10 @@ class RetryTest {
     }
 
     private int attempts(UUID subject) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("SELECT attempts FROM dead_letter WHERE subject = :subject AND state = 'DEAD'")
-                        .bind("subject", subject)
-                        .mapTo(Integer.class)
-                        .one());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT attempts FROM dead_letter WHERE subject = :subject AND state = 'DEAD'")
+                .bind("subject", subject)
+                .mapTo(Integer.class)
+                .one());
     }
 }

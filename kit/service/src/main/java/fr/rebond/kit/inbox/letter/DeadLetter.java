@@ -18,9 +18,10 @@ record DeadLetter(
         long recordOffset,
 
         @Schema(
-                description = "DEAD: could not be applied, an operator decides; WAITING: for a prerequisite; RETRYING: tried "
-                        + "again by itself; READY: applied next; BEHIND: follows another held event of the same subject. The "
-                        + "last state, if the event is not OPEN any more")
+                description =
+                        "DEAD: could not be applied, an operator decides; WAITING: for a prerequisite; RETRYING: tried "
+                                + "again by itself; READY: applied next; BEHIND: follows another held event of the same subject. The "
+                                + "last state, if the event is not OPEN any more")
         HeldEvent.State state,
 
         HeldEvent.Status status,
@@ -28,11 +29,14 @@ record DeadLetter(
         @Nullable String type,
         @Nullable UUID subject,
 
-        @Schema(description = "What a WAITING event needs, as kind:id", examples = "envelope:0198c0de-0000-7000-8000-000000000001")
+        @Schema(
+                description = "What a WAITING event needs, as kind:id",
+                examples = "envelope:0198c0de-0000-7000-8000-000000000001")
         @Nullable
         String waitsFor,
 
-        @Schema(description = "Since when it is in this state") Instant since,
+        @Schema(description = "Since when it is in this state")
+        Instant since,
 
         @Schema(description = "When it is tried again by itself") @Nullable
         Instant dueAt,
@@ -41,7 +45,8 @@ record DeadLetter(
 
         @Schema(description = "How often it was tried") int attempts,
 
-        @Schema(description = "Events held behind it, counted up to 10000; absent for one that is BEHIND itself") @Nullable
+        @Schema(description = "Events held behind it, counted up to 10000; absent for one that is BEHIND itself")
+        @Nullable
         Long behind,
 
         @Schema(description = "Why it was discarded") @Nullable

@@ -79,8 +79,9 @@ class DeadLetterResource {
     @Operation(
             operationId = "replayDeadLetter",
             summary = "Apply the held events of a subject again, in order",
-            description = "The events are applied in the background, up to the first that fails again. The answer comes "
-                    + "after about a second at most and says how far they are. Read the list to see the rest.")
+            description =
+                    "The events are applied in the background, up to the first that fails again. The answer comes "
+                            + "after about a second at most and says how far they are. Read the list to see the rest.")
     public DrainProgress.Outcome replay(@PathParam("service") String asked, @PathParam("id") UUID id) {
         service.require(asked);
         var since = progress.now();

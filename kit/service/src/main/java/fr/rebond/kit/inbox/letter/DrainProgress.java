@@ -29,11 +29,15 @@ class DrainProgress {
             @Schema(description = "Events applied before this answer; the worker goes on after it")
             int applied,
 
-            @Schema(description = "Why the first event that is still held could not be applied; absent while the worker goes on")
+            @Schema(
+                    description =
+                            "Why the first event that is still held could not be applied; absent while the worker goes on")
             @Nullable
             String failure,
 
-            @Schema(description = "Events of the subject that are still held, counted up to 10000; 0 when all are applied")
+            @Schema(
+                    description =
+                            "Events of the subject that are still held, counted up to 10000; 0 when all are applied")
             int held) {}
 
     Instant now() {
@@ -52,7 +56,8 @@ class DrainProgress {
             head = held.head(first);
         }
         var progress = queries.progress(first, since);
-        var failure = head.filter(one -> !isDue(one)).map(one -> queries.read(one.id()).cause());
+        var failure = head.filter(one -> !isDue(one))
+                .map(one -> queries.read(one.id()).cause());
         return new Outcome(progress.applied(), failure.orElse(null), progress.held());
     }
 

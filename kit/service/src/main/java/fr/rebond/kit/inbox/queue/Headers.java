@@ -50,8 +50,9 @@ public final class Headers {
 
     static void read(String stored, ConsumerRecord<?, ?> record) {
         try {
-            EventJson.MAPPER.readValue(stored, STORED).forEach((name, value) -> record.headers()
-                    .add(name, value));
+            EventJson.MAPPER
+                    .readValue(stored, STORED)
+                    .forEach((name, value) -> record.headers().add(name, value));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -93,7 +93,9 @@ public class HeldEvents {
                         """)
                 .bind("consumer", consumer)
                 .bindArray(
-                        "subjects", UUID.class, keys.stream().map(Subjects.Key::subject).toList())
+                        "subjects",
+                        UUID.class,
+                        keys.stream().map(Subjects.Key::subject).toList())
                 .mapTo(Subjects.Key.class)
                 .list()));
     }
@@ -111,7 +113,9 @@ public class HeldEvents {
                         """)
                 .bind("consumer", consumer)
                 .bindArray(
-                        "subjects", UUID.class, keys.stream().map(Subjects.Key::subject).toList())
+                        "subjects",
+                        UUID.class,
+                        keys.stream().map(Subjects.Key::subject).toList())
                 .bindArray("ids", UUID.class, ids)
                 .mapTo(UUID.class)
                 .list()));
@@ -137,7 +141,8 @@ public class HeldEvents {
         if (held.subject() == null) {
             return open(held.id());
         }
-        return jdbi.withHandle(handle -> one(handle.createQuery(COLUMNS + """
+        return jdbi.withHandle(handle -> one(
+                handle.createQuery(COLUMNS + """
                         WHERE consumer = :consumer AND topic = :topic AND subject = :subject AND status = 'OPEN'
                         ORDER BY number LIMIT 1
                         """).bind("topic", held.topic()).bind("subject", held.subject())));

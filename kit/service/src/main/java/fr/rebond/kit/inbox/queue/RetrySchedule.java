@@ -31,7 +31,8 @@ class RetrySchedule {
     }
 
     /** Seconds until the next attempt; absent when there is none without an operator. */
-    @Nullable Double pause(State state, int failures) {
+    @Nullable
+    Double pause(State state, int failures) {
         return switch (state) {
             case RETRYING -> firstPause.multipliedBy(1L << (failures - 1)).toMillis() / 1000.0;
             case WAITING -> sweep.toMillis() / 1000.0;

@@ -68,7 +68,8 @@ public class Subjects {
     /** Events that have not arrived before a later one of their subject. */
     public record Gap(Key key, long from, long to) {}
 
-    private record Raised(String source, UUID subject, @Nullable Long known) {
+    private record Raised(
+            String source, UUID subject, @Nullable Long known) {
 
         Key key() {
             return new Key(source, subject);
@@ -89,8 +90,7 @@ public class Subjects {
     public List<Gap> arrived(Collection<Sighting> sightings, Set<Key> locked) {
         var sequences = sightings.stream()
                 .collect(Collectors.groupingBy(
-                        Sighting::key,
-                        Collectors.mapping(Sighting::sequence, Collectors.toCollection(TreeSet::new))));
+                        Sighting::key, Collectors.mapping(Sighting::sequence, Collectors.toCollection(TreeSet::new))));
         var others = new HashSet<>(sequences.keySet());
         others.removeAll(locked);
         var raised = new ArrayList<>(raise(LOCK, last(sequences, locked)));
@@ -121,9 +121,14 @@ public class Subjects {
         var keys = List.copyOf(sequences.keySet());
         return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bind("consumer", consumer)
-                .bindArray("sources", String.class, keys.stream().map(Key::source).toList())
-                .bindArray("subjects", UUID.class, keys.stream().map(Key::subject).toList())
-                .bindArray("sequences", Long.class, keys.stream().map(sequences::get).toList())
+                .bindArray(
+                        "sources", String.class, keys.stream().map(Key::source).toList())
+                .bindArray(
+                        "subjects", UUID.class, keys.stream().map(Key::subject).toList())
+                .bindArray(
+                        "sequences",
+                        Long.class,
+                        keys.stream().map(sequences::get).toList())
                 .mapTo(Raised.class)
                 .list());
     }

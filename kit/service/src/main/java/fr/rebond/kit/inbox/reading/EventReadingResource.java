@@ -37,8 +37,9 @@ class EventReadingResource {
     @Operation(
             operationId = "requestEventReading",
             summary = "Read a topic again from its first event",
-            description = "Events that have been applied or discarded are passed over; events of types that the service "
-                    + "did not know before are applied. Every replica reads its own partitions again.")
+            description =
+                    "Events that have been applied or discarded are passed over; events of types that the service "
+                            + "did not know before are applied. Every replica reads its own partitions again.")
     @APIResponseSchema(
             value = EventReadingView.class,
             responseCode = "202",

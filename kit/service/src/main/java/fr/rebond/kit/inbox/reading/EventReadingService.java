@@ -31,8 +31,7 @@ class EventReadingService {
     private final List<String> topics;
     private final String consumer;
 
-    EventReadingService(
-            Jdbi jdbi, Trail trail, CurrentActor operator, ServiceSettings settings, ServiceName service) {
+    EventReadingService(Jdbi jdbi, Trail trail, CurrentActor operator, ServiceSettings settings, ServiceName service) {
         this.jdbi = jdbi;
         this.trail = trail;
         this.operator = operator;
@@ -57,8 +56,7 @@ class EventReadingService {
             throw Refusal.conflict(
                     "duplicate-event-reading", form.topic() + " is being read again: wait until it is finished");
         }
-        trail.append(
-                Transition.withoutStates("event-reading", id, "requested", Instant.now()), operator.get());
+        trail.append(Transition.withoutStates("event-reading", id, "requested", Instant.now()), operator.get());
         return read(id);
     }
 
@@ -73,13 +71,13 @@ class EventReadingService {
     }
 
     Page<EventReadingView> list(PageRequest page) {
-        var rows = jdbi.withHandle(
-                handle -> handle.createQuery(READ + "r.number > :after GROUP BY r.id ORDER BY r.number LIMIT :limit")
-                        .bind("consumer", consumer)
-                        .bind("after", page.after("event-readings", Long.class).orElse(0L))
-                        .bind("limit", page.limit())
-                        .mapTo(EventReadingView.class)
-                        .list());
+        var rows = jdbi.withHandle(handle -> handle.createQuery(
+                        READ + "r.number > :after GROUP BY r.id ORDER BY r.number LIMIT :limit")
+                .bind("consumer", consumer)
+                .bind("after", page.after("event-readings", Long.class).orElse(0L))
+                .bind("limit", page.limit())
+                .mapTo(EventReadingView.class)
+                .list());
         return Page.of(rows, page, "event-readings", EventReadingView::number);
     }
 }

@@ -73,7 +73,8 @@ public class EventReadings {
     }
 
     public void finishIfComplete(UUID reading) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+        jdbi.useHandle(
+                handle -> handle.createUpdate("""
                         UPDATE event_reading r SET finished_at = clock_timestamp()
                         WHERE id = :reading AND finished_at IS NULL AND partitions <= (
                             SELECT count(*) FROM event_reading_partition p

@@ -6,8 +6,8 @@ import static fr.rebond.kit.inbox.Happenings.event;
 import static fr.rebond.kit.thing.Things.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rebond.kit.inbox.Happenings;
 import fr.rebond.kit.inbox.HappeningHandler;
+import fr.rebond.kit.inbox.Happenings;
 import fr.rebond.kit.inbox.LastVersion;
 import fr.rebond.kit.test.events.RawRecord;
 import fr.rebond.kit.test.parts.RealParts;
@@ -36,7 +36,8 @@ class DrainTest {
     Jdbi jdbi;
 
     private final String thing = unique("thing");
-    private final List<UUID> subjects = Stream.generate(UUID::randomUUID).limit(3).toList();
+    private final List<UUID> subjects =
+            Stream.generate(UUID::randomUUID).limit(3).toList();
 
     private void sendAndAwaitTheWait() {
         TOPIC.send(subjects.stream()
@@ -57,11 +58,11 @@ class DrainTest {
     }
 
     private long attempts() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT sum(attempts) FROM dead_letter WHERE waits_for = :key")
-                .bind("key", "thing:" + thing)
-                .mapTo(Long.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT sum(attempts) FROM dead_letter WHERE waits_for = :key")
+                        .bind("key", "thing:" + thing)
+                        .mapTo(Long.class)
+                        .one());
     }
 
     @Test

@@ -67,9 +67,7 @@ class ReadAgainTest {
         var discarded = UUID.randomUUID();
         var held = UUID.randomUUID();
         var defect = unique("buggy");
-        TOPIC.send(subjects.stream()
-                .map(subject -> event(subject, 1, "once"))
-                .toArray(RawRecord[]::new));
+        TOPIC.send(subjects.stream().map(subject -> event(subject, 1, "once")).toArray(RawRecord[]::new));
         TOPIC.send(
                 event(discarded, 1, defect),
                 event(discarded, 2, "after"),
@@ -77,7 +75,9 @@ class ReadAgainTest {
                 event(held, 2, "follows"));
         happenings.awaitStates(discarded, "DEAD", "BEHIND");
         OPERATIONS
-                .post("/v1/dead-letters/kit/" + happenings.head(discarded) + "/discard", "{\"motive\": \"sent by mistake\"}")
+                .post(
+                        "/v1/dead-letters/kit/" + happenings.head(discarded) + "/discard",
+                        "{\"motive\": \"sent by mistake\"}")
                 .statusCode(200);
         happenings.awaitWords(discarded, "after");
         FIXED.add(defect);
@@ -103,8 +103,7 @@ class ReadAgainTest {
             second.stop();
             replica.join();
         }
-        subjects.forEach(
-                subject -> assertThat(happenings.words(subject)).containsExactly("once"));
+        subjects.forEach(subject -> assertThat(happenings.words(subject)).containsExactly("once"));
         assertThat(happenings.words(discarded)).containsExactly("after");
         assertThat(happenings.states(held)).containsExactly("WAITING", "BEHIND");
     }
@@ -153,7 +152,8 @@ class ReadAgainTest {
                 event(subject, 6, "late"));
         happenings.awaitWords(subject, "first-seen", "without-gap", "after-a-gap", "late");
         await().until(() -> metrics.counter("inbox.gaps").count() == before + 1);
-        assertThat(rows("inbox_subject WHERE subject = '" + subject + "' AND last_sequence = 9")).isOne();
+        assertThat(rows("inbox_subject WHERE subject = '" + subject + "' AND last_sequence = 9"))
+                .isOne();
     }
 
     @Test
@@ -165,8 +165,8 @@ class ReadAgainTest {
                 event(after, 1, "after").withKey(subject.toString()));
         happenings.awaitWords(after, "after");
         List.of("inbox", "inbox_subject", "dead_letter")
-                .forEach(table ->
-                        assertThat(rows(table + " WHERE subject = '" + subject + "'")).isZero());
+                .forEach(table -> assertThat(rows(table + " WHERE subject = '" + subject + "'"))
+                        .isZero());
     }
 
     private long rows(String from) {
