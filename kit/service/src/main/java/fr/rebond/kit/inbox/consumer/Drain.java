@@ -4,6 +4,8 @@ import fr.rebond.kit.database.Leadership;
 import fr.rebond.kit.inbox.Inbox;
 import fr.rebond.kit.inbox.queue.HeldEvents;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jdbi.v3.core.Jdbi;
 
 /** Applies the held events that are due, one in a transaction. One replica at a time does it. */
@@ -11,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 class Drain {
 
     private static final String JOB = "inbox-drain";
+    private static final Duration ROUND = Duration.ofSeconds(1);
     private static final int MOST_KEYS = 100;
 
     /** One of the events that wait for the same prerequisite is enough: if it is applied, the others are released. */
@@ -47,16 +50,24 @@ class Drain {
         this.jdbi = jdbi;
     }
 
-    /** Returns when nothing is due, or when another replica applies the held events. */
-    void run() {
+    /**
+     * Works for about a second.
+     *
+     * @return whether there may be more to do: false when nothing is due, or when another replica does it
+     */
+    boolean run() {
         if (held.due().isEmpty()) {
-            return;
+            return false;
         }
+        var end = System.nanoTime() + ROUND.toNanos();
+        var more = new AtomicBoolean();
         leadership.repeatWhileLeading(JOB, () -> {
             var due = held.due();
             due.ifPresent(inbox::applyHeld);
-            return due.isPresent();
+            more.set(due.isPresent());
+            return more.get() && System.nanoTime() - end < 0;
         });
+        return more.get();
     }
 
     /** The safety net: makes READY what nobody has released. */

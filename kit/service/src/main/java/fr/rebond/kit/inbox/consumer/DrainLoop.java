@@ -42,32 +42,31 @@ final class DrainLoop implements Runnable {
     public void run() {
         while (!stopped) {
             sweepIfDue();
-            if (succeeds(drain::run)) {
+            try {
+                if (!drain.run()) {
+                    sleep(POLL);
+                }
                 backoff.reset();
-                sleep(POLL);
-            } else {
-                sleep(backoff.begin());
+            } catch (Throwable failure) {
+                // The thread must survive any failure: nobody would notice its end.
+                var pause = backoff.begin();
+                LOG.warnf("Held events wait %s: %s", pause, Hold.cause(failure));
+                sleep(pause);
             }
         }
     }
 
     /** A sweep or a count that fails does not stop the drain. */
     private void sweepIfDue() {
-        if (System.nanoTime() - lastSweep >= sweep.toNanos()) {
-            lastSweep = System.nanoTime();
-            succeeds(drain::sweep);
-            succeeds(metrics::sample);
+        if (System.nanoTime() - lastSweep < sweep.toNanos()) {
+            return;
         }
-    }
-
-    private boolean succeeds(Runnable work) {
+        lastSweep = System.nanoTime();
         try {
-            work.run();
-            return true;
+            drain.sweep();
+            metrics.sample();
         } catch (Throwable failure) {
-            // The thread must survive any failure: nobody would notice its end.
-            LOG.warnf("Held events wait: %s", Hold.cause(failure));
-            return false;
+            LOG.warnf("Held events are swept and counted later: %s", Hold.cause(failure));
         }
     }
 

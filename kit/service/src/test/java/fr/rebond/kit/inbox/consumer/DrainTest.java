@@ -11,10 +11,12 @@ import fr.rebond.kit.inbox.Happenings;
 import fr.rebond.kit.inbox.LastVersion;
 import fr.rebond.kit.test.events.RawRecord;
 import fr.rebond.kit.test.parts.RealParts;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,6 +36,12 @@ class DrainTest {
 
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    HeldMetrics figures;
+
+    @Inject
+    MeterRegistry metrics;
 
     private final String thing = unique("thing");
     private final List<UUID> subjects =
@@ -105,6 +113,17 @@ class DrainTest {
                 .mapTo(Long.class)
                 .one());
         assertThat(recent).isZero();
+    }
+
+    @Test
+    void figuresShowHowManyEventsWaitAndForHowLong() {
+        sendAndAwaitTheWait();
+        run("UPDATE dead_letter SET since = now() - interval '3 days' WHERE waits_for = ?");
+        figures.sample();
+        assertThat(metrics.get("events.held").tag("state", "WAITING").gauge().value())
+                .isGreaterThanOrEqualTo(subjects.size());
+        assertThat(metrics.get("events.held.oldest.wait.seconds").gauge().value())
+                .isGreaterThanOrEqualTo(Duration.ofDays(3).toSeconds());
     }
 
     @Test
