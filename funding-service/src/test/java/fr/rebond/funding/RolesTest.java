@@ -50,6 +50,7 @@ class RolesTest {
                             Roles.RULES_MANAGER,
                             Roles.PROGRAMME_MANAGER,
                             Roles.PROJECT_HOLDER)),
+            Map.entry("requestFundingEventReading", Set.of(Roles.OPERATOR)),
             Map.entry("replayFundingDeadLetter", Set.of(Roles.OPERATOR)),
             Map.entry("discardFundingDeadLetter", Set.of(Roles.OPERATOR)));
 
@@ -86,7 +87,14 @@ class RolesTest {
     void observerReadsStatisticsAndOperatorNoBusinessData() {
         Access.assertOperationsOf(Roles.OBSERVER, "envelopeStatistics");
         Access.assertOperationsOf(
-                Roles.OPERATOR, "listFundingDeadLetters", "replayFundingDeadLetter", "discardFundingDeadLetter");
+                Roles.OPERATOR,
+                "listFundingDeadLetters",
+                "replayFundingDeadLetter",
+                "discardFundingDeadLetter",
+                "readFundingDeadLetter",
+                "listFundingEventReadings",
+                "requestFundingEventReading",
+                "readFundingEventReading");
     }
 
     @Test

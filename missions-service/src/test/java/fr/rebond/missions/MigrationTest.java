@@ -56,6 +56,7 @@ class MigrationTest {
                 "UPDATE committee_meeting SET quorate = true",
                 "UPDATE committee_attendance SET present = true",
                 "DELETE FROM outbox",
+                "DELETE FROM inbox",
                 "INSERT INTO engineering_line (ceiling, ordered) VALUES (1, 0)",
                 "DELETE FROM engineering_line",
                 "CREATE TABLE anything (id int)",

@@ -53,6 +53,7 @@ class RolesTest {
             Map.entry("recordSchemeMatch", Set.of(Roles.MISSION_LEAD)),
             Map.entry("recordVisit", Set.of(Roles.MISSION_LEAD)),
             Map.entry("registerCompany", Set.of(Roles.MISSION_LEAD)),
+            Map.entry("requestMissionsEventReading", Set.of(Roles.OPERATOR)),
             Map.entry("replayMissionsDeadLetter", Set.of(Roles.OPERATOR)),
             Map.entry("reworkMission", Set.of(Roles.ENGINEERING_MANAGER)),
             Map.entry("startMission", Set.of(Roles.ENGINEERING_MANAGER, Roles.MISSION_LEAD)),
@@ -60,9 +61,9 @@ class RolesTest {
             Map.entry("withdrawRouting", Set.of(Roles.MISSION_LEAD, Roles.TERRITORY_OFFICER)),
             Map.entry("writeDiagnosis", Set.of(Roles.MISSION_LEAD)));
 
-    /** The operations that change something in a mission, without the catalogue and the dead letters. */
+    /** The operations that change something in a mission, without the catalogue and the operators' ones. */
     private static final Set<String> OF_MISSIONS = WRITERS.keySet().stream()
-            .filter(operation -> !operation.endsWith("AidScheme") && !operation.endsWith("DeadLetter"))
+            .filter(operation -> !operation.matches(".*(AidScheme|DeadLetter|EventReading)"))
             .collect(Collectors.toSet());
 
     @Test
@@ -103,7 +104,14 @@ class RolesTest {
     void observerReadsStatisticsAndOperatorNoBusinessData() {
         Access.assertOperationsOf(Roles.OBSERVER, "readMissionStatistics");
         Access.assertOperationsOf(
-                Roles.OPERATOR, "listMissionsDeadLetters", "replayMissionsDeadLetter", "discardMissionsDeadLetter");
+                Roles.OPERATOR,
+                "listMissionsDeadLetters",
+                "replayMissionsDeadLetter",
+                "discardMissionsDeadLetter",
+                "readMissionsDeadLetter",
+                "listMissionsEventReadings",
+                "requestMissionsEventReading",
+                "readMissionsEventReading");
     }
 
     @Test

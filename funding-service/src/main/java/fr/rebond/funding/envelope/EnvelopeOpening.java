@@ -6,6 +6,8 @@ import fr.rebond.funding.envelope.contribution.PledgeService;
 import fr.rebond.funding.ledger.EnvelopeStatus;
 import fr.rebond.funding.programme.Programmes;
 import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.inbox.NotYet;
+import fr.rebond.kit.inbox.Prerequisites;
 import fr.rebond.kit.record.Recorder;
 import fr.rebond.kit.trail.Transition;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,23 +30,32 @@ class EnvelopeOpening {
     private final PledgeService pledges;
     private final Recorder recorder;
     private final CurrentActor system;
+    private final Prerequisites prerequisites;
     private final Jdbi jdbi;
 
-    EnvelopeOpening(Programmes programmes, PledgeService pledges, Recorder recorder, CurrentActor system, Jdbi jdbi) {
+    EnvelopeOpening(
+            Programmes programmes,
+            PledgeService pledges,
+            Recorder recorder,
+            CurrentActor system,
+            Prerequisites prerequisites,
+            Jdbi jdbi) {
         this.programmes = programmes;
         this.pledges = pledges;
         this.recorder = recorder;
         this.system = system;
+        this.prerequisites = prerequisites;
         this.jdbi = jdbi;
     }
 
     /**
-     * Does nothing if the laureate already has an envelope.
+     * Does nothing if the laureate already has an envelope. The routings that wait for the envelope are applied afterwards.
      *
-     * @throws Refusal if the call has no programme or its State's line is exceeded; the event becomes a dead letter
+     * @throws NotYet  if the call has no programme: the label waits for it
+     * @throws Refusal if the State's line is exceeded; the event becomes a dead letter
      */
     void open(TerritoryLabelled label, Instant at) {
-        var programme = programmes.get(label.callCode());
+        var programme = programmes.getOrNotYet(label.callCode());
         var id = UuidCreator.getTimeOrderedEpoch();
         if (!insert(id, label)) {
             return;
@@ -58,6 +69,7 @@ class EnvelopeOpening {
                     at,
                     system.get());
         }
+        prerequisites.created("envelope", label.laureateId());
     }
 
     private boolean insert(UUID id, TerritoryLabelled label) {

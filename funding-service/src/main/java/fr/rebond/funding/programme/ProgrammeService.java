@@ -1,6 +1,7 @@
 package fr.rebond.funding.programme;
 
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.inbox.Prerequisites;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.record.Recorder;
@@ -12,10 +13,12 @@ class ProgrammeService {
 
     private final Programmes programmes;
     private final Recorder recorder;
+    private final Prerequisites prerequisites;
 
-    ProgrammeService(Programmes programmes, Recorder recorder) {
+    ProgrammeService(Programmes programmes, Recorder recorder, Prerequisites prerequisites) {
         this.programmes = programmes;
         this.recorder = recorder;
+        this.prerequisites = prerequisites;
     }
 
     @Transactional
@@ -23,6 +26,7 @@ class ProgrammeService {
         var programme = Programme.of(request);
         programmes.persistAndFlush(programme);
         recorder.record(programme.created(recorder.now()));
+        prerequisites.created("programme", programme.callCode());
         return programme.view();
     }
 

@@ -1,5 +1,6 @@
 package fr.rebond.funding.programme;
 
+import fr.rebond.kit.inbox.NotYet;
 import fr.rebond.kit.money.Money;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
@@ -32,6 +33,15 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
     /** @throws Refusal 404 if the call has no programme */
     public Programme get(String code) {
         return findByCall(code).orElseThrow(() -> Refusal.notFound("programme", code));
+    }
+
+    /**
+     * The programme of the call that an event names.
+     *
+     * @throws NotYet if the call has no programme: the event waits for it
+     */
+    public Programme getOrNotYet(String code) {
+        return findByCall(code).orElseThrow(() -> new NotYet("programme", code));
     }
 
     Page<ProgrammeView> list(PageRequest page) {

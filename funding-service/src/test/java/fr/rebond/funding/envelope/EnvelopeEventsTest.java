@@ -2,7 +2,6 @@ package fr.rebond.funding.envelope;
 
 import static fr.rebond.funding.Actors.AUDIT;
 import static fr.rebond.funding.Actors.OFFICER;
-import static fr.rebond.funding.Actors.OPERATIONS;
 import static fr.rebond.funding.Actors.PROGRAMME;
 import static fr.rebond.funding.Actors.STATE;
 import static fr.rebond.funding.Events.APPLICATIONS;
@@ -13,9 +12,11 @@ import static fr.rebond.funding.Scene.awaitRequest;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 
 import fr.rebond.funding.Events;
 import fr.rebond.funding.Scene;
+import fr.rebond.kit.test.events.RawRecord;
 import fr.rebond.kit.test.parts.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -93,23 +95,27 @@ class EnvelopeEventsTest {
     }
 
     @Test
-    void replayAppliesADeadLetterAndItsParkedEvents() {
+    void labelWaitsForItsProgrammeAndTheRoutingsBehindItForTheEnvelope() {
         // Given: a call without a programme
         var scene = Scene.unlabelled();
         var call = "call-" + UUID.randomUUID();
+        var routings = Stream.generate(UUID::randomUUID).limit(20).toList();
         APPLICATIONS.send(Events.label(scene, call, "3500000.00"));
-        var dead = awaitDeadLetter(scene.laureate, "DEAD");
-        // When: later events of the laureate wait, those of others are applied
-        APPLICATIONS.send(Events.label(scene, call, "3500000.00"));
-        awaitDeadLetter(scene.laureate, "PARKED");
+        awaitHeld(scene.laureate, "WAITING");
+        MISSIONS.send(routings.stream()
+                .map(routing -> Events.routed(scene, routing, routing))
+                .toArray(RawRecord[]::new));
+        routings.forEach(routing -> awaitHeld(routing, "WAITING"));
+        PROGRAMME
+                .get("/v1/dead-letters/funding?state=WAITING&pageSize=200")
+                .statusCode(200)
+                .body("items.waitsFor", hasItems("programme:" + call, "envelope:" + scene.laureate));
+        // When: the label of another laureate is applied
         Scene.labelled();
         Scene.programme(call, "90000000.00");
-        OPERATIONS
-                .post("/v1/dead-letters/funding/" + dead + "/replay")
-                .statusCode(200)
-                .body("applied", equalTo(2));
         // Then
         scene.awaitEnvelope();
+        routings.forEach(Scene::awaitRequest);
         assertThat(count("SELECT count(*) FROM envelope WHERE laureate_id = :id", scene.laureate))
                 .isOne();
     }
@@ -122,8 +128,8 @@ class EnvelopeEventsTest {
         MISSIONS.send(
                 broken.withValue("{\"routingId\": \"x\"}".getBytes(StandardCharsets.UTF_8)),
                 Events.withdrawn(scene, UUID.randomUUID(), project));
-        awaitDeadLetter(project, "DEAD");
-        awaitDeadLetter(project, "PARKED");
+        awaitHeld(project, "DEAD");
+        awaitHeld(project, "BEHIND");
         scene.invited();
     }
 
@@ -136,7 +142,7 @@ class EnvelopeEventsTest {
         var incomplete =
                 new String(complete.value(), StandardCharsets.UTF_8).replace('"' + required + '"', "\"other\"");
         MISSIONS.send(complete.withValue(incomplete.getBytes(StandardCharsets.UTF_8)));
-        awaitDeadLetter(project, "DEAD");
+        awaitHeld(project, "DEAD");
     }
 
     @Test
@@ -151,7 +157,7 @@ class EnvelopeEventsTest {
         var beyond = Scene.unlabelled();
         APPLICATIONS.send(Events.label(beyond, call, "1500000.01"));
         // Then
-        awaitDeadLetter(beyond.laureate, "DEAD");
+        awaitHeld(beyond.laureate, "DEAD");
         OFFICER.idempotencyKey(key())
                 .post(
                         scene.envelope + "/contributions",
@@ -161,13 +167,13 @@ class EnvelopeEventsTest {
         PROGRAMME.get("/v1/programmes/" + call).body("stateLeft.amount", equalTo("0.00"));
     }
 
-    private UUID awaitDeadLetter(UUID subject, String kind) {
+    private UUID awaitHeld(UUID subject, String state) {
         var found = new AtomicReference<UUID>();
         Awaitility.await().atMost(ofSeconds(20)).until(() -> {
             jdbi.withHandle(handle -> handle.createQuery(
-                                    "SELECT id FROM dead_letter WHERE subject = :subject AND kind = :kind AND status = 'OPEN'")
+                                    "SELECT id FROM dead_letter WHERE subject = :subject AND state = :state AND status = 'OPEN'")
                             .bind("subject", subject)
-                            .bind("kind", kind)
+                            .bind("state", state)
                             .mapTo(UUID.class)
                             .findFirst())
                     .ifPresent(found::set);

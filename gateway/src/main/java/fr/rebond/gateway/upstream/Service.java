@@ -23,7 +23,7 @@ public enum Service {
             "open-data");
 
     /** Every service has these paths. Their second segment names the service. */
-    private static final Set<String> OF_EVERY_SERVICE = Set.of("changes", "dead-letters", "clock");
+    private static final Set<String> OF_EVERY_SERVICE = Set.of("changes", "dead-letters", "event-readings", "clock");
 
     private static final String ROOT = "/v1/";
     private static final Map<String, Service> BY_SEGMENT = bySegment();

@@ -51,6 +51,7 @@ class ServiceTest {
                     "/v1/open-data/subventions.csv",
                     "/v1/changes/funding",
                     "/v1/dead-letters/funding",
+                    "/v1/event-readings/funding/1",
                     "/v1/clock/funding"));
 
     @Test

@@ -55,7 +55,7 @@ class RoutingService {
         var unmet = rules.unmet(project, request.target(), request.schemeCode());
         RulesNotMet.check().all(unmet).orRefuse(project.status());
         var routing = Routing.propose(projectId, request, scheme, recorder.today());
-        routings.persistAndFlush(routing);
+        routings.add(routing);
         recorder.record(routing.proposed(recorder.now()));
         return routing.view(request.schemeCode());
     }

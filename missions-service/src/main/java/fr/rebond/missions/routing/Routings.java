@@ -1,6 +1,7 @@
 package fr.rebond.missions.routing;
 
 import fr.rebond.kit.inbox.NotYet;
+import fr.rebond.kit.inbox.Prerequisites;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.missions.Constraints;
 import fr.rebond.missions.access.MissionAccess;
@@ -21,6 +22,18 @@ public class Routings implements PanacheRepositoryBase<Routing, UUID> {
             and status in (PROPOSED, PREVALIDATED, SENT, OBTAINED)
             """;
 
+    private final Prerequisites prerequisites;
+
+    Routings(Prerequisites prerequisites) {
+        this.prerequisites = prerequisites;
+    }
+
+    /** Stores a new routing, and releases the events that wait for it. */
+    void add(Routing routing) {
+        persistAndFlush(routing);
+        prerequisites.created("routing", routing.id());
+    }
+
     /** @throws Refusal 404 when no mission within reach has this routing */
     Routing get(UUID id, MissionAccess access) {
         return access.find(getEntityManager(), Routing.class, FROM, id, RowLock.NONE)
@@ -30,10 +43,10 @@ public class Routings implements PanacheRepositoryBase<Routing, UUID> {
     /**
      * The routing that an event of the funding service refers to.
      *
-     * @throws NotYet when it is not known yet; the event is retried
+     * @throws NotYet when it is not known yet; the event waits for it
      */
     public Routing getOrNotYet(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotYet("routing " + id));
+        return findByIdOptional(id).orElseThrow(() -> new NotYet("routing", id));
     }
 
     /** @throws Refusal 409 when the project already has an open routing there */

@@ -82,7 +82,7 @@ class LabelEventsTest {
         // Then
         Awaitility.await()
                 .atMost(ofSeconds(20))
-                .untilAsserted(() -> assertThat(letters(poisoned)).containsExactly("DEAD", "PARKED"));
+                .untilAsserted(() -> assertThat(letters(poisoned)).containsExactly("DEAD", "BEHIND"));
         assertThat(missions(poisoned)).isZero();
         awaitApplied(scene.label(5), scene);
 
@@ -91,7 +91,7 @@ class LabelEventsTest {
                 .get("/v1/dead-letters/missions")
                 .statusCode(200)
                 .extract()
-                .path("items.find { it.subject == '" + poisoned + "' && it.kind == 'DEAD' }.id");
+                .path("items.find { it.subject == '" + poisoned + "' && it.state == 'DEAD' }.id");
         Api.as(OPERATOR, STATE)
                 .post("/v1/dead-letters/missions/" + id + "/discard", "{\"motive\": \"wrong SIREN, sent again\"}")
                 .statusCode(200);
@@ -151,7 +151,7 @@ class LabelEventsTest {
 
     private List<String> letters(UUID subject) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT kind FROM dead_letter WHERE subject = :subject AND status = 'OPEN' ORDER BY number")
+                        "SELECT state FROM dead_letter WHERE subject = :subject AND status = 'OPEN' ORDER BY number")
                 .bind("subject", subject)
                 .mapTo(String.class)
                 .list());

@@ -5,6 +5,7 @@ import fr.rebond.funding.request.FundingRequest;
 import fr.rebond.funding.request.FundingRequests;
 import fr.rebond.kit.inbox.EventHandler;
 import fr.rebond.kit.inbox.NotYet;
+import fr.rebond.kit.inbox.Prerequisites;
 import fr.rebond.kit.inbox.ReceivedEvent;
 import fr.rebond.kit.record.Recorder;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +17,14 @@ class ProjectRoutedHandler implements EventHandler<ProjectRouted> {
     private final EnvelopeQueries envelopes;
     private final FundingRequests requests;
     private final Recorder recorder;
+    private final Prerequisites prerequisites;
 
-    ProjectRoutedHandler(EnvelopeQueries envelopes, FundingRequests requests, Recorder recorder) {
+    ProjectRoutedHandler(
+            EnvelopeQueries envelopes, FundingRequests requests, Recorder recorder, Prerequisites prerequisites) {
         this.envelopes = envelopes;
         this.requests = requests;
         this.recorder = recorder;
+        this.prerequisites = prerequisites;
     }
 
     @Override
@@ -41,9 +45,10 @@ class ProjectRoutedHandler implements EventHandler<ProjectRouted> {
         }
         var envelope = envelopes
                 .findByLaureate(routed.laureateId())
-                .orElseThrow(() -> new NotYet("envelope of laureate " + routed.laureateId()));
+                .orElseThrow(() -> new NotYet("envelope", routed.laureateId()));
         var request = new FundingRequest(routed, envelope);
         requests.persistAndFlush(request);
         recorder.record(request.invited(event.happenedAt()));
+        prerequisites.created("funding-request", routed.routingId());
     }
 }

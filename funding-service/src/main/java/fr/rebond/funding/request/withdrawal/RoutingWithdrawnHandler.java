@@ -38,7 +38,7 @@ class RoutingWithdrawnHandler implements EventHandler<RoutingWithdrawn> {
     public void apply(ReceivedEvent<RoutingWithdrawn> event) {
         var withdrawn = event.payload();
         var request = requests.findByRouting(withdrawn.routingId())
-                .orElseThrow(() -> new NotYet("request of routing " + withdrawn.routingId()));
+                .orElseThrow(() -> new NotYet("funding-request", withdrawn.routingId()));
         request.routingWithdrawn(withdrawn.motiveCode(), event.happenedAt())
                 .ifPresent(step -> withdrawals.record(request, step, withdrawn.withdrawnOn(), system.get()));
     }

@@ -32,7 +32,7 @@ class DatabaseFailures implements FailureMeaning {
         if (DatabaseFailure.isOutOfRange(failure)) {
             return Optional.of(new Refusal(400, "invalid-request", "A value is out of range"));
         }
-        if (DatabaseFailure.isTransient(failure)) {
+        if (DatabaseFailure.isTransient(failure) || DatabaseFailure.isTimeout(failure)) {
             LOG.warnf("Busy or unreachable database: %s", failure.getMessage());
             return Optional.of(new Refusal(503, "unavailable", "Try again in a moment"));
         }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.jdbi.v3.core.Jdbi;
 
-/** Deletes expired rows: marks of applied events and answers to requests with an Idempotency-Key. */
+/** Deletes expired rows: the answers to requests with an Idempotency-Key. */
 @ApplicationScoped
 class Purge {
 
@@ -22,7 +22,6 @@ class Purge {
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
-        delete("inbox", "applied_at", retention.inbox());
         delete("idempotency_key", "created_at", retention.idempotencyKeys());
     }
 

@@ -1,146 +1,166 @@
 package fr.rebond.kit.inbox;
 
+import fr.rebond.kit.inbox.queue.Headers;
+import fr.rebond.kit.inbox.queue.HeldEvent;
+import fr.rebond.kit.inbox.queue.HeldEvent.Status;
+import fr.rebond.kit.inbox.queue.HeldEvents;
+import fr.rebond.kit.inbox.queue.Hold;
+import fr.rebond.kit.inbox.queue.Subjects;
+import fr.rebond.kit.inbox.queue.Subjects.Gap;
+import fr.rebond.kit.inbox.queue.Subjects.Sighting;
 import fr.rebond.kit.settings.ServiceName;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Applies events exactly once: an event is marked as applied in the same transaction as its effects. Events that were
- * applied before are skipped; events behind an open dead letter of their subject are parked.
+ * applied before are passed over; those of a subject with a queue are held behind it.
  */
 @ApplicationScoped
-class Inbox {
+public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
-    private static final String MARK = """
-            INSERT INTO inbox (consumer, event_id, type, subject)
-            SELECT :consumer, * FROM unnest(:ids::uuid[], :types::text[], :subjects::uuid[])
-            ON CONFLICT DO NOTHING RETURNING event_id
-            """;
 
-    private final Jdbi jdbi;
-    private final EventHandlers handlers;
-    private final DeadLetters deadLetters;
-    private final String consumer;
-    private final Counter duplicates;
+    private final AppliedEvents applied;
+    private final HeldEvents held;
+    private final Subjects subjects;
+    private final Attempts attempts;
     private final Counter unknown;
+    private final String consumer;
 
-    Inbox(Jdbi jdbi, EventHandlers handlers, DeadLetters deadLetters, ServiceName service, MeterRegistry metrics) {
-        this.jdbi = jdbi;
-        this.handlers = handlers;
-        this.deadLetters = deadLetters;
-        this.consumer = "rebond-" + service.get();
-        this.duplicates = metrics.counter("inbox.duplicates");
+    Inbox(
+            AppliedEvents applied,
+            HeldEvents held,
+            Subjects subjects,
+            Attempts attempts,
+            MeterRegistry metrics,
+            ServiceName service) {
+        this.applied = applied;
+        this.held = held;
+        this.subjects = subjects;
+        this.attempts = attempts;
         this.unknown = metrics.counter("inbox.unknown.types");
+        this.consumer = service.consumerGroup();
     }
 
-    String consumer() {
+    /** The consumer group. */
+    public String consumer() {
         return consumer;
     }
 
     /** Applies all records in one transaction. If one fails, all are rolled back and the failure is thrown. */
-    void apply(List<ConsumerRecord<byte[], byte[]>> records) {
+    public void apply(List<ConsumerRecord<byte[], byte[]>> records) {
         var arrivals = new ArrayList<Arrival>();
+        var sightings = new ArrayList<Sighting>();
         for (var record : records) {
-            var type = Arrival.header(record, "ce_type");
-            if (type == null || handlers.knows(type)) {
-                arrivals.add(Arrival.of(record));
+            if (applied.concerns(record)) {
+                var arrival = Arrival.of(record);
+                arrivals.add(arrival);
+                sightings.add(arrival.sighting());
             } else {
                 unknown.increment();
+                Arrival.sighting(record).ifPresent(sightings::add);
             }
         }
-        if (!arrivals.isEmpty()) {
-            QuarkusTransaction.requiringNew().run(() -> applyInTransaction(arrivals));
+        if (!sightings.isEmpty()) {
+            subjects.report(QuarkusTransaction.requiringNew().call(() -> applyInTransaction(arrivals, sightings)));
         }
     }
 
-    private void applyInTransaction(List<Arrival> arrivals) {
-        var blocked = deadLetters.blockedSubjects(
-                consumer, arrivals.stream().map(Arrival::subject).distinct().toList());
-        var free = arrivals.stream()
-                .filter(arrival -> !blocked.contains(arrival.subject()))
-                .toList();
-        var fresh = mark(free);
-        for (var arrival : arrivals) {
-            if (blocked.contains(arrival.subject())) {
-                deadLetters.park(consumer, arrival);
-            } else if (fresh.remove(arrival.id())) {
-                effect(arrival);
-            } else {
-                duplicates.increment();
-            }
+    private List<Gap> applyInTransaction(List<Arrival> arrivals, List<Sighting> sightings) {
+        var keys = arrivals.stream().map(Arrival::key).collect(Collectors.toSet());
+        var gaps = subjects.arrived(sightings, keys);
+        if (arrivals.isEmpty()) {
+            return gaps;
         }
-        raiseDeferredViolations();
-    }
-
-    /** Applies a stored dead letter or parked event, in the transaction that closes it. */
-    void applyKept(ConsumerRecord<byte[], byte[]> record) {
-        var arrival = Arrival.of(record);
-        if (!handlers.knows(arrival.type())) {
-            throw new Arrival.Unreadable("no handler for " + arrival.type());
-        }
-        if (mark(List.of(arrival)).isEmpty()) {
-            duplicates.increment();
-        } else {
-            effect(arrival);
-            raiseDeferredViolations();
-        }
+        var blocked = held.queues(keys);
+        var free = new ArrayList<Arrival>();
+        var behind = new ArrayList<Arrival>();
+        arrivals.forEach(arrival -> (blocked.contains(arrival.key()) ? behind : free).add(arrival));
+        applied.applyNew(free);
+        applied.neverSeen(behind).forEach(arrival -> held.holdBehind(arrival.raw()));
+        return gaps;
     }
 
     /**
-     * Marks the event of a record as applied without applying it. A record that is not an event has nothing to mark.
+     * Applies one record, or holds it and says why.
+     *
+     * @throws RuntimeException when the database fails, or with another transient failure: then nothing is stored
      */
-    void passOver(ConsumerRecord<byte[], byte[]> record) {
+    public void applyOrHold(ConsumerRecord<byte[], byte[]> record) {
+        if (!applied.concerns(record)) {
+            apply(List.of(record));
+            return;
+        }
+        Arrival arrival;
         try {
-            mark(List.of(Arrival.of(record)));
-        } catch (Arrival.Unreadable noEvent) {
-            LOG.debugf("Nothing to mark: %s", noEvent.getMessage());
+            arrival = Arrival.of(record);
+        } catch (Arrival.Unreadable unreadable) {
+            QuarkusTransaction.requiringNew().run(() -> holdUnreadable(record, unreadable));
+            return;
         }
+        var readable = arrival;
+        subjects.report(QuarkusTransaction.requiringNew().call(() -> applyOrHold(readable)));
     }
 
-    private Set<UUID> mark(List<Arrival> arrivals) {
-        if (arrivals.isEmpty()) {
-            return new HashSet<>();
+    private List<Gap> applyOrHold(Arrival arrival) {
+        var gaps = subjects.arrived(List.of(arrival.sighting()), Set.of(arrival.key()));
+        if (held.hasQueue(arrival.key())) {
+            applied.neverSeen(List.of(arrival)).forEach(fresh -> held.holdBehind(fresh.raw()));
+        } else {
+            attempts.run(() -> applied.applyNew(List.of(arrival))).ifPresent(hold -> hold(arrival.raw(), hold));
         }
-        return new HashSet<>(jdbi.withHandle(handle -> handle.createQuery(MARK)
-                .bind("consumer", consumer)
-                .bindArray("ids", UUID.class, arrivals.stream().map(Arrival::id).toList())
-                .bindArray(
-                        "types",
-                        String.class,
-                        arrivals.stream().map(Arrival::type).toList())
-                .bindArray(
-                        "subjects",
-                        UUID.class,
-                        arrivals.stream().map(Arrival::subject).toList())
-                .mapTo(UUID.class)
-                .list()));
+        return gaps;
     }
 
-    private void effect(Arrival arrival) {
-        handlers.apply(arrival);
-        try (var entities = Arc.container().instance(EntityManager.class)) {
-            if (entities.isAvailable()) {
-                entities.get().flush();
-                entities.get().clear();
+    private void holdUnreadable(ConsumerRecord<byte[], byte[]> record, Arrival.Unreadable unreadable) {
+        var subject = Headers.uuid(record, "ce_subject");
+        if (subject != null) {
+            var key = new Subjects.Key(record.topic(), subject);
+            subjects.lock(key);
+            if (held.hasQueue(key)) {
+                held.holdBehind(record);
+                return;
             }
         }
+        hold(record, FailureClass.hold(unreadable));
     }
 
-    /** Raises deferred constraint violations now: at commit their cause can be lost. */
-    private void raiseDeferredViolations() {
-        jdbi.useHandle(handle -> handle.execute("SET CONSTRAINTS ALL IMMEDIATE"));
+    private void hold(ConsumerRecord<byte[], byte[]> record, Hold hold) {
+        held.hold(record, hold);
+        LOG.warnf(
+                "%s: %s offset %d of partition %d: %s",
+                hold.state(), record.topic(), record.offset(), record.partition(), hold.cause());
+    }
+
+    /**
+     * Applies a held event, or says why it is still held. To be called in a transaction.
+     *
+     * @throws RuntimeException when the database fails, or with another transient failure
+     */
+    public void applyHeld(HeldEvent due) {
+        due.key().ifPresent(subjects::lock);
+        if (held.head(due).map(head -> !head.id().equals(due.id())).orElse(true)) {
+            held.putBehind(due);
+            return;
+        }
+        attempts.run(() -> {
+                    applied.apply(due.record());
+                    held.close(due, Status.REPLAYED, null);
+                })
+                .ifPresent(hold -> held.failed(due, hold));
+    }
+
+    /** Marks a held event as applied without applying it. A record that is not an event has nothing to mark. */
+    public void passOver(HeldEvent discarded) {
+        applied.passOver(discarded.record());
     }
 }

@@ -1,4 +1,4 @@
-/** Applies the events of other services exactly once, and keeps those that fail as dead letters. */
+/** Applies the events of other services exactly once, and holds those that fail or wait, with all later ones of their subject. */
 @NullMarked
 package fr.rebond.kit.inbox;
 

@@ -26,6 +26,16 @@ public final class May {
     @Target(ElementType.METHOD)
     public @interface ReplayDeadLetters {}
 
+    @PermissionsAllowed("event-readings:read")
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    public @interface SeeReadings {}
+
+    @PermissionsAllowed("event-readings:start")
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    public @interface StartReadings {}
+
     @PermissionsAllowed("clock:set")
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.METHOD)

@@ -18,8 +18,10 @@ class SharedPermissions implements PermissionTable {
                 Grant.of(May.ReadChanges.class)
                         .to(EVERYTHING, AUDITOR, PROGRAMME_MANAGER)
                         .toSystems(EVERYTHING),
-                Grant.of(May.ReadDeadLetters.class).to(EVERYTHING, OPERATOR, AUDITOR),
+                Grant.of(May.ReadDeadLetters.class).to(EVERYTHING, OPERATOR, AUDITOR, PROGRAMME_MANAGER),
                 Grant.of(May.ReplayDeadLetters.class).to(EVERYTHING, OPERATOR),
+                Grant.of(May.SeeReadings.class).to(EVERYTHING, OPERATOR, AUDITOR),
+                Grant.of(May.StartReadings.class).to(EVERYTHING, OPERATOR),
                 Grant.of(May.SetClock.class).to(EVERYTHING, OPERATOR, PROGRAMME_MANAGER));
     }
 }

@@ -17,6 +17,11 @@ public class ServiceName {
         return name;
     }
 
+    /** The Kafka consumer group of the service, under which it also keeps what it has applied. */
+    public String consumerGroup() {
+        return "rebond-" + name;
+    }
+
     /** @throws Refusal 404 when a path such as {@code /v1/changes/{service}} names another service */
     public void require(String asked) {
         if (!name.equals(asked)) {

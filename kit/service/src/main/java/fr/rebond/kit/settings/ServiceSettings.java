@@ -64,10 +64,15 @@ public interface ServiceSettings {
         /** Stable name of this replica, where the deployment gives one. */
         Optional<String> instanceId();
 
-        /** How long an event may wait for one that must be applied before it. */
+        /** Over which an event that fails for an unknown reason is tried five times, before it becomes a dead letter. */
         @WithDefault("10m")
         @WithConverter(PositiveDuration.class)
-        Duration prerequisiteWait();
+        Duration retryPeriod();
+
+        /** How often waiting events are tried in case nobody reported their prerequisite, and the figures are renewed. */
+        @WithDefault("30s")
+        @WithConverter(PositiveDuration.class)
+        Duration sweep();
 
         /** First pause after a failure; it doubles up to the longest one. */
         @WithDefault("1s")
@@ -80,11 +85,6 @@ public interface ServiceSettings {
     }
 
     interface Retention {
-
-        /** How long the marks of applied events are kept. An older event that is delivered again would be applied again. */
-        @WithDefault("90d")
-        @WithConverter(PositiveDuration.class)
-        Duration inbox();
 
         /** How long the answers to requests with an Idempotency-Key are kept. */
         @WithDefault("7d")

@@ -23,8 +23,9 @@ class MetricsTest {
                         "relay_leader",
                         "inbox_duplicates_total",
                         "inbox_unknown_types_total",
-                        "dead_letters",
-                        "parked_events",
+                        "inbox_gaps_total",
+                        "events_held",
+                        "events_held_oldest_wait_seconds",
                         "consumer_lag");
     }
 }

@@ -23,12 +23,11 @@ class PurgeTest {
     @Test
     void deletesAllExpiredRowsAndNothingElse() {
         // Given
-        mark(12_000, "100 days");
-        mark(3, "80 days");
+        mark(3, "100 days");
         jdbi.useHandle(handle -> handle.execute("""
                 INSERT INTO idempotency_key (caller, method, path, key, body_hash, status, headers, body, created_at)
                 SELECT 'purged', 'POST', '/', days::text, '', 201, '', '', now() - days * interval '1 day'
-                FROM generate_series(1, 9) AS days
+                FROM generate_series(1, 12000) AS days
                 """));
         // When
         purge.purge();

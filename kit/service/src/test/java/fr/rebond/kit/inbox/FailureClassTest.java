@@ -22,11 +22,13 @@ class FailureClassTest {
         "40P01, TRANSIENT",
         "53300, TRANSIENT",
         "57P01, TRANSIENT",
-        "57014, TRANSIENT",
+        "57P03, TRANSIENT",
+        "57014, UNKNOWN",
         "55P03, TRANSIENT",
         "25P03, TRANSIENT",
+        "25P04, TRANSIENT",
         "25006, TRANSIENT",
-        ", TRANSIENT",
+        ", UNKNOWN",
         "22003, PERMANENT",
         "22021, PERMANENT",
         "23505, PERMANENT",
@@ -41,7 +43,7 @@ class FailureClassTest {
 
     @Test
     void separatesPermanentFromTransientFailures() {
-        assertThat(FailureClass.of(new RuntimeException(new NotYet("its envelope"))))
+        assertThat(FailureClass.of(new RuntimeException(new NotYet("envelope", 1))))
                 .isEqualTo(NOT_YET);
         assertThat(FailureClass.of(new RuntimeException(new Arrival.Unreadable("no payload"))))
                 .isEqualTo(PERMANENT);

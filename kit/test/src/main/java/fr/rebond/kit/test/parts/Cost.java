@@ -1,6 +1,7 @@
 package fr.rebond.kit.test.parts;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.jdbi.v3.core.Jdbi;
@@ -10,9 +11,12 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /**
  * Counts the SQL statements of a request, those of Hibernate and those of Jdbi. Statements on the tables of the clock, the
- * outbox and the inbox do not count.
+ * outbox and the inbox, and those that take their locks, do not count.
  */
 public final class Cost implements AutoCloseable {
+
+    private static final Pattern NOT_COUNTED = Pattern.compile(
+            "\\b(programme_clock|outbox|outbox_subject|inbox|inbox_subject|dead_letter|event_reading|pg_(try_)?advisory_xact_lock)\\b");
 
     private final Jdbi jdbi;
     private final SessionFactory hibernate;
@@ -26,8 +30,7 @@ public final class Cost implements AutoCloseable {
         jdbi.setSqlLogger(new SqlLogger() {
             @Override
             public void logAfterExecution(StatementContext context) {
-                if (!context.getRenderedSql()
-                        .matches("(?s).*\\b(programme_clock|outbox|outbox_subject|inbox|dead_letter)\\b.*")) {
+                if (!NOT_COUNTED.matcher(context.getRenderedSql()).find()) {
                     plain.incrementAndGet();
                 }
             }

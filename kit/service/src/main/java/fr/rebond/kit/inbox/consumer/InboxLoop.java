@@ -1,14 +1,14 @@
-package fr.rebond.kit.inbox;
+package fr.rebond.kit.inbox.consumer;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import fr.rebond.kit.inbox.Inbox;
+import fr.rebond.kit.inbox.queue.Hold;
+import fr.rebond.kit.inbox.reading.EventReadings;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.CloseOptions;
-import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -21,9 +21,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The thread that reads the topics of other services. A polled batch is applied as one transaction, then its offsets
- * are committed. If the batch fails, it is applied record by record, and each failure is handled according to its class ({@link
- * FailureClass}). A partition that waits is paused while polling continues, so that the consumer stays in its group.
+ * The thread that reads the topics of other services. A polled batch is applied as one transaction, then its offsets are
+ * committed. If the batch fails, each record is applied or held by itself. After a transient failure all partitions are
+ * paused while polling continues, so that the consumer stays in its group.
  */
 final class InboxLoop implements Runnable {
 
@@ -31,27 +31,21 @@ final class InboxLoop implements Runnable {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration COMMIT = Duration.ofSeconds(5);
     private static final Duration CLOSE = Duration.ofSeconds(2);
-    private static final int TRIES = 5;
+    private static final Duration LONGEST_ROUND = Duration.ofSeconds(20);
 
     private final Inbox inbox;
-    private final DeadLetters deadLetters;
-    private final InboxLifecycle.Settings settings;
-    private final Waits waits;
+    private final Rereading rereading;
+    private final InboxSettings settings;
+    private final Backoff backoff;
     private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
     private volatile boolean stopped;
     private volatile double lag = Double.NaN;
 
-    private enum Outcome {
-        DONE,
-        PARTITION_WAITS,
-        ALL_WAIT
-    }
-
-    InboxLoop(Inbox inbox, DeadLetters deadLetters, InboxLifecycle.Settings settings) {
+    InboxLoop(Inbox inbox, EventReadings readings, InboxSettings settings) {
         this.inbox = inbox;
-        this.deadLetters = deadLetters;
+        this.rereading = new Rereading(readings);
         this.settings = settings;
-        this.waits = new Waits(settings.firstBackoff(), settings.longestBackoff());
+        this.backoff = settings.backoff();
     }
 
     /** How many records of the assigned partitions have not been read; NaN while none is assigned. */
@@ -89,8 +83,7 @@ final class InboxLoop implements Runnable {
         consumer = new KafkaConsumer<>(
                 settings.consumer(inbox.consumer()), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         try {
-            waits.forgetAll();
-            consumer.subscribe(settings.topics(), new Forget());
+            consumer.subscribe(settings.topics());
             while (!stopped) {
                 round();
             }
@@ -101,7 +94,10 @@ final class InboxLoop implements Runnable {
     }
 
     private void round() {
-        consumer.resume(waits.due(consumer.paused()));
+        if (backoff.isOver()) {
+            consumer.resume(consumer.paused());
+        }
+        readAgain();
         var records = consumer.poll(POLL);
         measureLag();
         if (records.isEmpty()) {
@@ -109,81 +105,55 @@ final class InboxLoop implements Runnable {
         }
         try {
             inbox.apply(all(records));
-            waits.resetCommon();
+            backoff.reset();
             commit(ends(records));
         } catch (RuntimeException failure) {
-            LOG.debugf("Batch rolled back, continuing record by record: %s", DeadLetters.cause(failure));
+            LOG.debugf("Batch rolled back, continuing record by record: %s", Hold.cause(failure));
             recordByRecord(records);
         }
     }
 
+    private void readAgain() {
+        try {
+            rereading.round(consumer);
+        } catch (WakeupException stopping) {
+            throw stopping;
+        } catch (RuntimeException failure) {
+            LOG.warnf("Readings are looked for again later: %s", Hold.cause(failure));
+        }
+    }
+
+    /** Stops at the first transient failure, and before the group would miss this consumer. */
     private void recordByRecord(ConsumerRecords<byte[], byte[]> records) {
         var progress = new HashMap<TopicPartition, OffsetAndMetadata>();
-        var everythingWaits = false;
+        var end = System.nanoTime() + LONGEST_ROUND.toNanos();
+        var stops = false;
         for (var partition : records.partitions()) {
-            var firstUnapplied = records.records(partition).getFirst().offset();
-            if (!everythingWaits) {
-                for (var record : records.records(partition)) {
-                    var outcome = attempt(partition, record);
-                    if (outcome != Outcome.DONE) {
-                        everythingWaits = outcome == Outcome.ALL_WAIT;
-                        break;
-                    }
-                    firstUnapplied = record.offset() + 1;
-                    progress.put(partition, new OffsetAndMetadata(firstUnapplied));
+            var next = records.records(partition).getFirst().offset();
+            for (var record : records.records(partition)) {
+                stops = stops || System.nanoTime() - end > 0 || !attempt(record);
+                if (stops) {
+                    break;
                 }
+                next = record.offset() + 1;
+                progress.put(partition, new OffsetAndMetadata(next));
             }
-            consumer.seek(partition, firstUnapplied);
-        }
-        if (everythingWaits) {
-            waits.allFailed(consumer.assignment());
-            consumer.pause(consumer.assignment());
+            consumer.seek(partition, next);
         }
         commit(progress);
     }
 
-    private Outcome attempt(TopicPartition partition, ConsumerRecord<byte[], byte[]> record) {
+    /** Whether the record is applied or held. If not, everything waits. */
+    private boolean attempt(ConsumerRecord<byte[], byte[]> record) {
         try {
-            inbox.apply(List.of(record));
-            waits.forget(partition);
-            return Outcome.DONE;
+            inbox.applyOrHold(record);
+            backoff.reset();
+            return true;
         } catch (RuntimeException failure) {
-            return switch (FailureClass.of(failure)) {
-                case TRANSIENT -> {
-                    LOG.warnf("Events wait %s: %s", waits.common(), DeadLetters.cause(failure));
-                    yield Outcome.ALL_WAIT;
-                }
-                case NOT_YET ->
-                    waits.age(partition, record.offset()).compareTo(settings.prerequisiteWait()) > 0
-                            ? store(partition, record, failure)
-                            : retryLater(partition, record, failure);
-                case PERMANENT -> store(partition, record, failure);
-                case UNKNOWN ->
-                    waits.tries(partition, record.offset()) + 1 >= TRIES
-                            ? store(partition, record, failure)
-                            : retryLater(partition, record, failure);
-            };
+            LOG.warnf("Events wait %s: %s", backoff.begin(), Hold.cause(failure));
+            consumer.pause(consumer.assignment());
+            return false;
         }
-    }
-
-    private Outcome store(TopicPartition partition, ConsumerRecord<byte[], byte[]> record, RuntimeException failure) {
-        try {
-            QuarkusTransaction.requiringNew().run(() -> deadLetters.store(inbox.consumer(), record, failure));
-        } catch (RuntimeException database) {
-            LOG.warnf("Dead letter not stored yet: %s", database.getMessage());
-            return Outcome.ALL_WAIT;
-        }
-        LOG.errorf("Dead letter %s offset %d: %s", partition, record.offset(), DeadLetters.cause(failure));
-        waits.forget(partition);
-        return Outcome.DONE;
-    }
-
-    private Outcome retryLater(
-            TopicPartition partition, ConsumerRecord<byte[], byte[]> record, RuntimeException failure) {
-        waits.failed(partition, record.offset());
-        consumer.pause(List.of(partition));
-        LOG.infof("Event waits, %s offset %d: %s", partition, record.offset(), DeadLetters.cause(failure));
-        return Outcome.PARTITION_WAITS;
     }
 
     private void commit(Map<TopicPartition, OffsetAndMetadata> progress) {
@@ -229,19 +199,6 @@ final class InboxLoop implements Runnable {
             Thread.sleep(pause);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Forgets the state of a partition that is no longer assigned. */
-    private final class Forget implements ConsumerRebalanceListener {
-        @Override
-        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            partitions.forEach(waits::forget);
-        }
-
-        @Override
-        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-            LOG.debugf("Reads %s", partitions);
         }
     }
 }
