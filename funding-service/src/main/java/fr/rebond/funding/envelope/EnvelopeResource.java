@@ -12,6 +12,8 @@ import fr.rebond.funding.envelope.statement.BalancesView;
 import fr.rebond.funding.envelope.statement.LedgerEntryView;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,7 +58,8 @@ class EnvelopeResource {
             operationId = "listEnvelopes",
             summary = "List envelopes",
             description = "A funder sees the envelopes that it contributes to.")
-    public Page<EnvelopeView> list(@Valid @BeanParam EnvelopeFilter filter, @Valid @BeanParam PageRequest page) {
+    public MarkedPage<EnvelopeView> list(
+            @Valid @BeanParam EnvelopeFilter filter, @Valid @BeanParam MarkedPageRequest page) {
         return service.list(filter, page, caller.get());
     }
 

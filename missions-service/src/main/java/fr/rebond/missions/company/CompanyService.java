@@ -4,6 +4,8 @@ import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
 
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.record.Recorder;
@@ -57,7 +59,7 @@ class CompanyService {
     }
 
     @Transactional
-    Page<CompanySummary> list(UUID missionId, CompanyFilter filter, PageRequest page, Actor actor) {
+    MarkedPage<CompanySummary> list(UUID missionId, CompanyFilter filter, MarkedPageRequest page, Actor actor) {
         missions.get(missionId, MissionAccess.toRead(actor));
         return queries.list(missionId, filter, page);
     }

@@ -5,6 +5,8 @@ import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
 
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.record.Recorder;
@@ -81,7 +83,7 @@ class ProjectService {
     }
 
     @Transactional
-    Page<ProjectSummary> list(UUID missionId, ProjectFilter filter, PageRequest page, Actor actor) {
+    MarkedPage<ProjectSummary> list(UUID missionId, ProjectFilter filter, MarkedPageRequest page, Actor actor) {
         missions.get(missionId, MissionAccess.toRead(actor));
         return queries.list(missionId, filter, page);
     }
