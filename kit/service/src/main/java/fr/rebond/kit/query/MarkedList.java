@@ -89,15 +89,14 @@ final class MarkedList<T> {
                 .bind("mark", from.transaction()));
         after.ifPresent(place -> conditions.and(
                 byChange
-                        ? "(%s, %s) > (:after.changedIn::text::xid8, :after.id)"
-                                .formatted(order.changedIn(), order.column())
-                        : order.column() + " > :after.id"));
+                        ? "(%s, %s) > (:afterChange::text::xid8, :afterId)".formatted(order.changedIn(), order.column())
+                        : order.column() + " > :afterId"));
         var sorted = PAGE.formatted(
                 sql,
                 byChange ? order.changedIn() + ", " + order.column() : order.column(),
                 byChange ? "page.changed_in, page.id" : "page.id");
         var query = conditions.applyTo(handle.createQuery(sorted)).bind("limit", request.limit());
-        after.ifPresent(place -> query.bindMethods("after", place));
+        after.ifPresent(place -> query.bind("afterChange", place.changedIn()).bind("afterId", place.id()));
         var item = handle.getConfig(RowMappers.class).findFor(type).orElseThrow();
         return query.map((row, context) -> row(row, byChange, item, context)).list();
     }
