@@ -55,7 +55,7 @@ class MarksTest {
                 .assertNothingIsMissedBy(new MarkFollower(MANAGER.query("call", call.code()), "/v1/applications"));
     }
 
-    private String application(PublishedCall call, int number) {
+    private String application(Fixtures.PublishedCall call, int number) {
         var id = UUID.randomUUID();
         jdbi.useTransaction(handle -> {
             handle.createUpdate("""
