@@ -29,9 +29,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Systems follow the lists of applications and laureates, and learn no outcome before they may. */
 @QuarkusTest
@@ -44,6 +46,7 @@ class MarksTest {
 
     /** The writers rename the territories: a change of a territory is one of its application. */
     @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void applicationsMissNoChangeThatIsCommittedLate() throws Exception {
         var call = publishedCall();
         var applications = IntStream.range(0, LateWriters.ROWS)
@@ -117,6 +120,20 @@ class MarksTest {
             assertThat(examiner.known(laureate.id(), "status")).isEqualTo("LAUREATE");
             assertThat(examiner.known(rejected.id(), "status")).isEqualTo("REJECTED");
         });
+    }
+
+    @Test
+    void outcomesDecidedBeforeMarksExistedStayHidden() {
+        // Given: as the migration leaves them
+        var wave = DecidedWave.decide();
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE application SET updated_before_outcome = NULL, changed_before_outcome = NULL WHERE wave_id = ?::uuid",
+                wave.call().wave1()));
+        var examiner = new MarkFollower(CASE.query("call", wave.call().code()), "/v1/applications");
+        assertThat(examiner.round()).hasSize(4);
+        // Then
+        assertThat(examiner.round()).isEmpty();
+        assertThat(examiner.known(wave.cambrai().id(), "updatedAt")).asString().startsWith("2022-12-15T08:");
     }
 
     @Test

@@ -14,9 +14,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Systems follow the lists of funding requests and envelopes. */
 @QuarkusTest
@@ -27,6 +29,7 @@ class MarksTest {
     Jdbi jdbi;
 
     @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void requestsMissNoChangeThatIsCommittedLate() throws Exception {
         var scene = Scene.labelled();
         var requests = Stream.generate(scene::invited)

@@ -12,9 +12,11 @@ import fr.rebond.kit.test.marks.MarkFollower;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Systems follow the lists of missions, companies and projects. */
 @QuarkusTest
@@ -24,6 +26,7 @@ class MarksTest {
     Jdbi jdbi;
 
     @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void companiesMissNoChangeThatIsCommittedLate() throws Exception {
         var scene = Scene.started();
         var companies = Stream.generate(scene::company)

@@ -131,7 +131,7 @@ class OutboxBacklogBenchmark {
                         """)
                         .bind("events", EVENTS)
                         .bind("subjects", SUBJECTS)
-                .bind("counted", COUNTED)
+                        .bind("counted", COUNTED)
                         .execute());
     }
 
@@ -145,8 +145,9 @@ class OutboxBacklogBenchmark {
         System.out.printf("published in %.0f s%n", seconds(start));
         relay.stop();
         relaying.join();
-        assertThat(readInOrder()).hasSize(SUBJECTS).allSatisfy((subject, last) -> assertThat(last)
-                .isEqualTo((long) EVENTS / SUBJECTS));
+        assertThat(readInOrder())
+                .hasSize(SUBJECTS)
+                .allSatisfy((subject, last) -> assertThat(last).isEqualTo((long) EVENTS / SUBJECTS));
         System.out.printf("%,d events of %,d subjects are in the topic in order%n", EVENTS, SUBJECTS);
     }
 

@@ -19,10 +19,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "kit"))
@@ -37,6 +39,7 @@ class MarksTest {
     private final Api list = Api.anonymous().query("word", word);
 
     @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void missesNoChangeThatIsCommittedLate() throws Exception {
         var things = things(LateWriters.ROWS);
         new LateWriters("kit", "UPDATE thing SET note = ? WHERE id = ?::uuid", "note", things)
@@ -46,12 +49,12 @@ class MarksTest {
     @Test
     void readsTheWholeListFirstThenOnlyWhatHasChangedInTheOrderOfTheChanges() {
         // Given
-        var things = things(20);
+        var things = things(30);
         var follower = new MarkFollower(list, LIST);
         assertThat(follower.round()).containsExactlyElementsOf(things);
         follower.round();
         // When
-        var changed = new ArrayList<>(things.subList(2, 18)).reversed();
+        var changed = new ArrayList<>(things.subList(2, 28)).reversed();
         changed.forEach(this::note);
         // Then: a transaction that was running in the last round may repeat earlier changes
         assertThat(follower.round()).endsWith(changed.toArray(String[]::new));

@@ -24,7 +24,7 @@ public final class LateWriters {
     public static final int ROWS = 41;
 
     private static final int ROUNDS = 20;
-    private static final int LONGEST_MILLIS = 150;
+    private static final int LONGEST_MILLIS = 100;
     private static final Duration HELD = Duration.ofSeconds(10);
 
     private final String service;

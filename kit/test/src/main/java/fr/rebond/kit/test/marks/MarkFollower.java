@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Follows a list by marks, as a partner system does, and keeps the last state of each item. */
 public final class MarkFollower {
 
-    private static final int PAGE_SIZE = 7;
+    private static final int PAGE_SIZE = 25;
 
     private final Api api;
     private final String path;
