@@ -13,7 +13,7 @@ import static fr.rebond.applications.Fixtures.code;
 import static fr.rebond.applications.Fixtures.draft;
 import static fr.rebond.applications.Fixtures.publishedCall;
 import static fr.rebond.applications.Fixtures.seat;
-import static fr.rebond.kit.actor.Roles.APPLICANT;
+import static fr.rebond.kit.test.api.Roles.APPLICANT;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;

@@ -1,11 +1,11 @@
 package fr.rebond.applications;
 
-import static fr.rebond.kit.actor.Roles.APPLICANT;
-import static fr.rebond.kit.actor.Roles.ASSESSOR;
-import static fr.rebond.kit.actor.Roles.CASE_OFFICER;
-import static fr.rebond.kit.actor.Roles.JURY_MEMBER;
-import static fr.rebond.kit.actor.Roles.LABELLING_AUTHORITY;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.test.api.Roles.APPLICANT;
+import static fr.rebond.kit.test.api.Roles.ASSESSOR;
+import static fr.rebond.kit.test.api.Roles.CASE_OFFICER;
+import static fr.rebond.kit.test.api.Roles.JURY_MEMBER;
+import static fr.rebond.kit.test.api.Roles.LABELLING_AUTHORITY;
+import static fr.rebond.kit.test.api.Roles.PROGRAMME_MANAGER;
 
 import fr.rebond.kit.test.Repository;
 import fr.rebond.kit.test.api.Api;

@@ -17,9 +17,9 @@ import static fr.rebond.applications.Fixtures.publishedCall;
 import static fr.rebond.applications.Fixtures.submitted;
 import static fr.rebond.applications.Fixtures.underAssessment;
 import static fr.rebond.applications.Fixtures.voted;
-import static fr.rebond.kit.actor.Roles.APPLICANT;
-import static fr.rebond.kit.actor.Roles.ASSESSOR;
-import static fr.rebond.kit.actor.Roles.JURY_MEMBER;
+import static fr.rebond.kit.test.api.Roles.APPLICANT;
+import static fr.rebond.kit.test.api.Roles.ASSESSOR;
+import static fr.rebond.kit.test.api.Roles.JURY_MEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.applications.Fixtures.FiledApplication;

@@ -1,7 +1,7 @@
 package fr.rebond.applications;
 
-import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.test.api.Access;
+import fr.rebond.kit.test.api.Roles;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.Set;
@@ -33,9 +33,24 @@ class RolesTest {
             Map.entry("replayApplicationsDeadLetter", Set.of(Roles.OPERATOR)),
             Map.entry("discardApplicationsDeadLetter", Set.of(Roles.OPERATOR)));
 
+    /** Acts of a person, which no system may do. */
+    private static final String[] PERSONAL = {
+        "closeDeliberation", "announceLaureates", "castVote", "listVotes", "readVote"
+    };
+
     @Test
     void refusesRolesThatAnOperationDoesNotName() {
         Access.assertOnlyTheRolesOfAnOperationPass(Fixtures.STATE);
+    }
+
+    @Test
+    void refusesSystemsWithoutAScopeOfTheOperation() {
+        Access.assertOnlyTheScopesOfAnOperationPass(Fixtures.STATE);
+    }
+
+    @Test
+    void grantsNoPersonalActToASystem() {
+        Access.assertPersonal(PERSONAL);
     }
 
     @Test

@@ -4,8 +4,8 @@ import static fr.rebond.applications.Fixtures.MANAGER;
 import static fr.rebond.applications.Fixtures.STATE;
 import static fr.rebond.applications.Fixtures.callForm;
 import static fr.rebond.applications.Fixtures.clock;
-import static fr.rebond.kit.actor.Roles.LABELLING_AUTHORITY;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.test.api.Roles.LABELLING_AUTHORITY;
+import static fr.rebond.kit.test.api.Roles.PROGRAMME_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.kit.test.api.Tokens;

@@ -1,13 +1,13 @@
 package fr.rebond.funding;
 
-import static fr.rebond.kit.actor.Roles.ACCOUNTING_OFFICER;
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.AUTHORISING_OFFICER;
-import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
-import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
-import static fr.rebond.kit.actor.Roles.OPERATOR;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.RULES_MANAGER;
+import static fr.rebond.kit.test.api.Roles.ACCOUNTING_OFFICER;
+import static fr.rebond.kit.test.api.Roles.AUDITOR;
+import static fr.rebond.kit.test.api.Roles.AUTHORISING_OFFICER;
+import static fr.rebond.kit.test.api.Roles.DECISION_MAKER;
+import static fr.rebond.kit.test.api.Roles.FUNDING_OFFICER;
+import static fr.rebond.kit.test.api.Roles.OPERATOR;
+import static fr.rebond.kit.test.api.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.test.api.Roles.RULES_MANAGER;
 
 import fr.rebond.kit.test.api.Api;
 

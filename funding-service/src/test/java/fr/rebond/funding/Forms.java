@@ -4,7 +4,7 @@ import static fr.rebond.funding.Actors.REGION;
 import static fr.rebond.funding.Actors.STATE;
 import static fr.rebond.funding.Requests.idOf;
 import static fr.rebond.funding.Requests.money;
-import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
+import static fr.rebond.kit.test.api.Roles.DECISION_MAKER;
 
 import fr.rebond.kit.test.api.Tokens;
 import java.util.List;

@@ -3,7 +3,7 @@ package fr.rebond.funding;
 import static fr.rebond.funding.Actors.AUDIT;
 import static fr.rebond.funding.Actors.CAUDRESIS;
 import static fr.rebond.funding.Requests.idOf;
-import static fr.rebond.kit.actor.Roles.FUNDER;
+import static fr.rebond.kit.test.api.Roles.FUNDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.kit.test.api.Api;

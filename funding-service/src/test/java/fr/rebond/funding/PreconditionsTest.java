@@ -18,7 +18,7 @@ import static fr.rebond.funding.Requests.claim;
 import static fr.rebond.funding.Requests.created;
 import static fr.rebond.funding.Requests.key;
 import static fr.rebond.funding.Requests.money;
-import static fr.rebond.kit.actor.Roles.FUNDER;
+import static fr.rebond.kit.test.api.Roles.FUNDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.kit.test.api.Api;

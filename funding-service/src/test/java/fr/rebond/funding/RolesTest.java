@@ -1,7 +1,7 @@
 package fr.rebond.funding;
 
-import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.test.api.Access;
+import fr.rebond.kit.test.api.Roles;
 import fr.rebond.kit.test.parts.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -53,9 +53,33 @@ class RolesTest {
             Map.entry("replayFundingDeadLetter", Set.of(Roles.OPERATOR)),
             Map.entry("discardFundingDeadLetter", Set.of(Roles.OPERATOR)));
 
+    /** Acts of a person, which no system may do. */
+    private static final String[] PERSONAL = {
+        "decideFundingRequest",
+        "certifyPayment",
+        "authorisePayment",
+        "confirmPayment",
+        "settlePayment",
+        "verifyAidRate",
+        "verifyAidRegime",
+        "recordDueDiligence",
+        "signAgreement",
+        "confirmContribution"
+    };
+
     @Test
     void refusesRolesThatAnOperationDoesNotName() {
         Access.assertOnlyTheRolesOfAnOperationPass(Actors.STATE);
+    }
+
+    @Test
+    void refusesSystemsWithoutAScopeOfTheOperation() {
+        Access.assertOnlyTheScopesOfAnOperationPass(Actors.STATE);
+    }
+
+    @Test
+    void grantsNoPersonalActToASystem() {
+        Access.assertPersonal(PERSONAL);
     }
 
     @Test

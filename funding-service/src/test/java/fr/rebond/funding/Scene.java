@@ -26,8 +26,8 @@ import static fr.rebond.funding.Requests.etag;
 import static fr.rebond.funding.Requests.idOf;
 import static fr.rebond.funding.Requests.key;
 import static fr.rebond.funding.Requests.money;
-import static fr.rebond.kit.actor.Roles.FUNDER;
-import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
+import static fr.rebond.kit.test.api.Roles.FUNDER;
+import static fr.rebond.kit.test.api.Roles.PROJECT_HOLDER;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 

@@ -1,6 +1,6 @@
 package fr.rebond.missions;
 
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
+import static fr.rebond.kit.test.api.Roles.COMMITTEE_MEMBER;
 import static fr.rebond.missions.Scene.AUDIT;
 import static fr.rebond.missions.Scene.created;
 import static fr.rebond.missions.Scene.idOf;

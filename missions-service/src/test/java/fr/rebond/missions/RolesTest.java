@@ -1,15 +1,15 @@
 package fr.rebond.missions;
 
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+import static fr.rebond.kit.test.api.Roles.COMMITTEE_MEMBER;
+import static fr.rebond.kit.test.api.Roles.MISSION_LEAD;
+import static fr.rebond.kit.test.api.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.test.api.Roles.TERRITORY_OFFICER;
 import static fr.rebond.missions.Scene.AUDIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.test.api.Access;
 import fr.rebond.kit.test.api.Api;
+import fr.rebond.kit.test.api.Roles;
 import fr.rebond.kit.test.api.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -69,6 +69,16 @@ class RolesTest {
     void refusesRolesThatAnOperationDoesNotName() {
         Access.assertOnlyTheRolesOfAnOperationPass(OUTSIDER);
         Access.assertPublic();
+    }
+
+    @Test
+    void refusesSystemsWithoutAScopeOfTheOperation() {
+        Access.assertOnlyTheScopesOfAnOperationPass(OUTSIDER);
+    }
+
+    @Test
+    void grantsNoPersonalActToASystem() {
+        Access.assertPersonal("validateRouting", "adoptRoadmap", "certifyMissionDays", "recordCommitteeMeeting");
     }
 
     @Test

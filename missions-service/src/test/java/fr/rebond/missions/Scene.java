@@ -1,12 +1,12 @@
 package fr.rebond.missions;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.OPERATOR;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+import static fr.rebond.kit.test.api.Roles.AUDITOR;
+import static fr.rebond.kit.test.api.Roles.COMMITTEE_MEMBER;
+import static fr.rebond.kit.test.api.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.test.api.Roles.MISSION_LEAD;
+import static fr.rebond.kit.test.api.Roles.OPERATOR;
+import static fr.rebond.kit.test.api.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.test.api.Roles.TERRITORY_OFFICER;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 

@@ -124,18 +124,6 @@ public class Application {
         return step("decided", decision.status(), why, at);
     }
 
-    /**
-     * Restores the state before the outcome. In a decided application, the outcome is the last change. Only for a detached
-     * entity.
-     *
-     * @see Embargo
-     */
-    void withholdOutcome() {
-        status = ApplicationStatus.ASSESSED;
-        motive = null;
-        version--;
-    }
-
     private Transition step(String event, ApplicationStatus target, @Nullable String why, Instant at) {
         var from = status;
         status = from.to(target);

@@ -1,14 +1,15 @@
 package fr.rebond.applications.application;
 
-import fr.rebond.applications.RoleAccess;
 import fr.rebond.applications.territory.Territories;
 import fr.rebond.applications.territory.Territory;
 import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.problem.IllegalTransition;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.problem.RulesNotMet.Check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who may see an application: those who run the programme, and the organisations of its territory. */
@@ -31,6 +32,33 @@ public class ApplicationAccess {
      * @param withheld whether the outcome is withheld from the caller, who still sees ASSESSED
      */
     public record Found(Application application, Territory territory, boolean withheld) {
+
+        /** As the caller sees it. */
+        public ApplicationStatus status() {
+            return withheld ? ApplicationStatus.ASSESSED : application.status();
+        }
+
+        /** As the caller sees it. The outcome is the last change of a decided application. */
+        public long version() {
+            return withheld ? application.version() - 1 : application.version();
+        }
+
+        /** As the caller sees it. */
+        Optional<String> motive() {
+            return withheld ? Optional.empty() : application.motive();
+        }
+
+        /**
+         * The application for a step to another state.
+         *
+         * @throws IllegalTransition if its outcome is withheld, as if it were in the state that the caller sees
+         */
+        public Application toBecome(ApplicationStatus target) {
+            if (withheld) {
+                throw new IllegalTransition(status(), target);
+            }
+            return application;
+        }
 
         /** The first rule of every examination step: members of the territory do not examine their own application. */
         public Check examinedBy(Actor actor) {
@@ -77,14 +105,9 @@ public class ApplicationAccess {
         var application =
                 applications.findByIdOptional(id, lock).orElseThrow(() -> Refusal.notFound("application", id));
         var territory = territories.get(application.territoryId());
-        if (!RoleAccess.seesAllApplications(actor) && !territory.concerns(actor.organisation())) {
+        if (!actor.reachesEverything() && !territory.concerns(actor.organisation())) {
             throw Refusal.notFound("application", id);
         }
-        var withheld = embargo.withholds(id, actor);
-        if (withheld) {
-            applications.getEntityManager().detach(application);
-            application.withholdOutcome();
-        }
-        return new Found(application, territory, withheld);
+        return new Found(application, territory, embargo.withholds(id, actor));
     }
 }

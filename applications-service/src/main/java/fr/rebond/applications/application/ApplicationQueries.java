@@ -1,6 +1,5 @@
 package fr.rebond.applications.application;
 
-import fr.rebond.applications.RoleAccess;
 import fr.rebond.applications.application.Embargo.Shown;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.page.MarkedPage;
@@ -45,7 +44,7 @@ class ApplicationQueries {
                 .define("updatedAt", shown.updatedAt())
                 .define("changedIn", shown.changedIn());
         embargo.bind(conditions, reader);
-        if (!RoleAccess.seesAllApplications(reader)) {
+        if (!reader.reachesEverything()) {
             conditions.and(OWN).bind("reader", reader.organisation());
         }
         var order = new ChangeOrder<>("a.id", shown.changedIn(), ApplicationSummary::id);

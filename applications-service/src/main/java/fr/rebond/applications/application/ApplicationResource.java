@@ -1,7 +1,7 @@
 package fr.rebond.applications.application;
 
+import fr.rebond.applications.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
-import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.idempotency.Idempotency;
@@ -11,7 +11,6 @@ import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.trail.TrailEntry;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -49,16 +48,7 @@ class ApplicationResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.PROGRAMME_MANAGER,
-        Roles.LABELLING_AUTHORITY,
-        Roles.CASE_OFFICER,
-        Roles.ASSESSOR,
-        Roles.EXPERT,
-        Roles.JURY_MEMBER,
-        Roles.AUDITOR
-    })
+    @May.ReadApplications
     @Operation(
             operationId = "listApplications",
             summary = "List applications",
@@ -71,7 +61,7 @@ class ApplicationResource {
     }
 
     @POST
-    @RolesAllowed(Roles.APPLICANT)
+    @May.FileApplications
     @Operation(
             operationId = "createApplication",
             summary = "Create the application of a grouping to a wave",
@@ -86,16 +76,7 @@ class ApplicationResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.PROGRAMME_MANAGER,
-        Roles.LABELLING_AUTHORITY,
-        Roles.CASE_OFFICER,
-        Roles.ASSESSOR,
-        Roles.EXPERT,
-        Roles.JURY_MEMBER,
-        Roles.AUDITOR
-    })
+    @May.ReadApplications
     @Operation(operationId = "readApplication", summary = "Read an application")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
@@ -104,7 +85,7 @@ class ApplicationResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed(Roles.APPLICANT)
+    @May.FileApplications
     @Operation(
             operationId = "editApplication",
             summary = "Replace the form of a draft",
@@ -116,7 +97,7 @@ class ApplicationResource {
 
     @GET
     @Path("/{id}/history")
-    @RolesAllowed({Roles.APPLICANT, Roles.PROGRAMME_MANAGER, Roles.CASE_OFFICER, Roles.AUDITOR})
+    @May.FollowApplications
     @Operation(
             operationId = "readApplicationHistory",
             summary = "List the steps of an application: who did what, and when")

@@ -1,8 +1,8 @@
 package fr.rebond.applications.application;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import fr.rebond.applications.RoleAccess;
 import fr.rebond.applications.application.ApplicationAccess.Found;
+import fr.rebond.applications.permission.May;
 import fr.rebond.applications.territory.Member;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.Versioned;
@@ -74,11 +74,11 @@ public record ApplicationView(
         var territory = found.territory();
         return new ApplicationView(
                 application.id(),
-                application.version(),
+                found.version(),
                 application.callId(),
                 application.waveId(),
                 territory.id(),
-                application.status(),
+                found.status(),
                 territory.name(),
                 territory.cogVintage(),
                 territory.lead(),
@@ -90,8 +90,8 @@ public record ApplicationView(
                 application.ambition().orElse(null),
                 application.externalReference().orElse(null),
                 application.submittedAt().orElse(null),
-                application.motive().orElse(null),
-                RoleAccess.seesAllApplications(reader) ? application.score().orElse(null) : null,
+                found.motive().orElse(null),
+                reader.may(May.ReadAssessments.class) ? application.score().orElse(null) : null,
                 territory.isSample());
     }
 }

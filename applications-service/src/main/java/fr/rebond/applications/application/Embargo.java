@@ -1,6 +1,6 @@
 package fr.rebond.applications.application;
 
-import fr.rebond.applications.RoleAccess;
+import fr.rebond.applications.permission.May;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.query.Conditions;
@@ -58,19 +58,19 @@ public class Embargo {
         }
 
         static Shown to(Actor reader) {
-            return RoleAccess.seesLabels(reader) ? ALL : WITHHOLDING;
+            return reader.may(May.PreviewLabels.class) ? ALL : WITHHOLDING;
         }
     }
 
     /** Binds the parameters that {@link Shown} needs for this caller. */
     void bind(Conditions conditions, Actor reader) {
-        if (!RoleAccess.seesLabels(reader)) {
+        if (!reader.may(May.PreviewLabels.class)) {
             conditions.bind("today", clock.today()).bind("reader", reader.organisation());
         }
     }
 
     boolean withholds(UUID application, Actor reader) {
-        return !RoleAccess.seesLabels(reader)
+        return !reader.may(May.PreviewLabels.class)
                 && jdbi.withHandle(handle -> handle.createQuery(IS_WITHHELD)
                         .bind("id", application)
                         .bind("today", clock.today())

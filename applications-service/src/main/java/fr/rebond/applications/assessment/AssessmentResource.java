@@ -1,15 +1,14 @@
 package fr.rebond.applications.assessment;
 
 import fr.rebond.applications.application.ApplicationView;
+import fr.rebond.applications.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
-import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -44,7 +43,7 @@ class AssessmentResource {
 
     @POST
     @Path("/assessment")
-    @RolesAllowed(Roles.CASE_OFFICER)
+    @May.ExamineApplications
     @Operation(operationId = "startAssessment", summary = "Start the assessment of an admissible application")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
     public Response start(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
@@ -53,7 +52,7 @@ class AssessmentResource {
 
     @POST
     @Path("/assessment/completion")
-    @RolesAllowed(Roles.CASE_OFFICER)
+    @May.ExamineApplications
     @Operation(
             operationId = "completeAssessment",
             summary = "Complete the assessment of an application",
@@ -65,7 +64,7 @@ class AssessmentResource {
 
     @POST
     @Path("/scores")
-    @RolesAllowed({Roles.ASSESSOR, Roles.EXPERT})
+    @May.AssessApplications
     @Operation(
             operationId = "giveScore",
             summary = "Score one criterion",
@@ -81,15 +80,7 @@ class AssessmentResource {
 
     @GET
     @Path("/scores")
-    @RolesAllowed({
-        Roles.PROGRAMME_MANAGER,
-        Roles.LABELLING_AUTHORITY,
-        Roles.CASE_OFFICER,
-        Roles.ASSESSOR,
-        Roles.EXPERT,
-        Roles.JURY_MEMBER,
-        Roles.AUDITOR
-    })
+    @May.ReadAssessments
     @Operation(operationId = "listScores", summary = "List the scores of an application")
     public Page<ScoreView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return service.list(id, page, caller.get());
@@ -97,15 +88,7 @@ class AssessmentResource {
 
     @GET
     @Path("/scores/{score}")
-    @RolesAllowed({
-        Roles.PROGRAMME_MANAGER,
-        Roles.LABELLING_AUTHORITY,
-        Roles.CASE_OFFICER,
-        Roles.ASSESSOR,
-        Roles.EXPERT,
-        Roles.JURY_MEMBER,
-        Roles.AUDITOR
-    })
+    @May.ReadAssessments
     @Operation(operationId = "readScore", summary = "Read a score")
     @APIResponseSchema(value = ScoreView.class, responseCode = "200")
     public Response read(

@@ -45,8 +45,8 @@ class AssessmentService {
     @Transactional
     ApplicationView start(UUID applicationId, IfMatch expected, Actor actor) {
         var found = access.get(applicationId, actor);
-        expected.matches(found.application().version());
-        var started = found.application().startAssessment(recorder.now());
+        expected.matches(found.version());
+        var started = found.toBecome(ApplicationStatus.UNDER_ASSESSMENT).startAssessment(recorder.now());
         found.examinedBy(actor).orRefuse(started.from());
         recorder.record(started);
         return flushed(found, actor);
@@ -56,7 +56,7 @@ class AssessmentService {
     @Transactional
     ScoreView score(UUID applicationId, ScoreForm form, Actor actor) {
         var found = access.getForShare(applicationId, actor);
-        var status = found.application().status();
+        var status = found.status();
         if (status != ApplicationStatus.UNDER_ASSESSMENT) {
             throw new IllegalTransition(status, "a score");
         }
@@ -76,8 +76,8 @@ class AssessmentService {
     @Transactional
     ApplicationView complete(UUID applicationId, IfMatch expected, Actor actor) {
         var found = access.getForUpdate(applicationId, actor);
-        var application = found.application();
-        expected.matches(application.version());
+        expected.matches(found.version());
+        var application = found.toBecome(ApplicationStatus.ASSESSED);
         var grid = grid(application);
         var marks = scores.of(applicationId).stream()
                 .map(score -> new Mark(score.criterion(), score.mark()))

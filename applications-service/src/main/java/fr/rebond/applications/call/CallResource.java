@@ -1,8 +1,8 @@
 package fr.rebond.applications.call;
 
 import fr.rebond.applications.call.wave.WaveView;
+import fr.rebond.applications.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
-import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.idempotency.Idempotency;
@@ -10,7 +10,6 @@ import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -61,7 +60,7 @@ class CallResource {
     }
 
     @POST
-    @RolesAllowed(Roles.PROGRAMME_MANAGER)
+    @May.WriteCalls
     @Operation(operationId = "createCall", summary = "Create a call as a draft")
     @APIResponseSchema(value = CallView.class, responseCode = "201")
     public Response create(@Valid @NotNull CallForm form, @Valid @BeanParam IdempotencyKey key) {
@@ -82,7 +81,7 @@ class CallResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed(Roles.PROGRAMME_MANAGER)
+    @May.WriteCalls
     @Operation(
             operationId = "editCall",
             summary = "Replace the form of a call",
@@ -96,7 +95,7 @@ class CallResource {
 
     @POST
     @Path("/{id}/publication")
-    @RolesAllowed(Roles.PROGRAMME_MANAGER)
+    @May.WriteCalls
     @Operation(
             operationId = "publishCall",
             summary = "Publish a call and create its waves",

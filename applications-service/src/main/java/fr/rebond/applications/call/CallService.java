@@ -2,8 +2,8 @@ package fr.rebond.applications.call;
 
 import fr.rebond.applications.call.wave.WaveView;
 import fr.rebond.applications.call.wave.Waves;
+import fr.rebond.applications.permission.May;
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.record.Recorder;
@@ -79,6 +79,6 @@ class CallService {
     }
 
     static boolean seesDrafts(Actor actor) {
-        return actor.hasAnyRole(Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.AUDITOR);
+        return actor.may(May.PreviewCalls.class);
     }
 }

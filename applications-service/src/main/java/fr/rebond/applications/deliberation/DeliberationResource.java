@@ -2,13 +2,12 @@ package fr.rebond.applications.deliberation;
 
 import fr.rebond.applications.deliberation.closure.ClosureForm;
 import fr.rebond.applications.deliberation.closure.ClosureService;
+import fr.rebond.applications.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
-import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -45,7 +44,7 @@ class DeliberationResource {
     }
 
     @POST
-    @RolesAllowed(Roles.PROGRAMME_MANAGER)
+    @May.PrepareDeliberations
     @Operation(
             operationId = "conveneJury",
             summary = "Convene the jury of a closed wave",
@@ -59,7 +58,7 @@ class DeliberationResource {
     }
 
     @GET
-    @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
+    @May.ReadDeliberations
     @Operation(operationId = "readDeliberation", summary = "Read the deliberation of a wave")
     @APIResponseSchema(value = DeliberationView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID wave, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
@@ -68,7 +67,7 @@ class DeliberationResource {
 
     @POST
     @Path("/closure")
-    @RolesAllowed(Roles.LABELLING_AUTHORITY)
+    @May.SignLabels
     @Operation(
             operationId = "closeDeliberation",
             summary = "Sign the outcome of every application of the wave",

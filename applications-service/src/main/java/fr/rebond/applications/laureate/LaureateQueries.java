@@ -1,11 +1,12 @@
 package fr.rebond.applications.laureate;
 
-import fr.rebond.applications.RoleAccess;
+import fr.rebond.applications.permission.May;
 import fr.rebond.applications.territory.GroupingFilter;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.page.MarkedPage;
 import fr.rebond.kit.page.MarkedPageRequest;
+import fr.rebond.kit.permission.Reach;
 import fr.rebond.kit.query.ChangeOrder;
 import fr.rebond.kit.query.Conditions;
 import fr.rebond.kit.query.Lists;
@@ -60,11 +61,12 @@ class LaureateQueries {
     }
 
     private void restrict(Conditions conditions, Actor reader) {
-        if (RoleAccess.seesLabels(reader)) {
+        var early = reader.reach(May.PreviewLabels.class);
+        if (early.contains(Reach.EVERYTHING)) {
             return;
         }
         conditions.bind("today", clock.today());
-        if (RoleAccess.seesItsOwn(reader)) {
+        if (early.contains(Reach.ORGANISATION)) {
             conditions.and(PUBLIC_OR_OWN).bind("reader", reader.organisation());
         } else {
             conditions.and(PUBLIC);

@@ -4,16 +4,15 @@ import fr.rebond.applications.laureate.announcement.Announcement;
 import fr.rebond.applications.laureate.announcement.AnnouncementService;
 import fr.rebond.applications.laureate.statistics.LaureateStatisticsView;
 import fr.rebond.applications.laureate.statistics.StatisticsQueries;
+import fr.rebond.applications.permission.May;
 import fr.rebond.applications.territory.GroupingFilter;
 import fr.rebond.kit.actor.CurrentActor;
-import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.page.MarkedPage;
 import fr.rebond.kit.page.MarkedPageRequest;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -112,7 +111,7 @@ class LaureateResource {
 
     @POST
     @Path("/announcement")
-    @RolesAllowed(Roles.LABELLING_AUTHORITY)
+    @May.SignLabels
     @Operation(
             operationId = "announceLaureates",
             summary = "Announce laureates in a batch",

@@ -1,11 +1,12 @@
 package fr.rebond.applications.laureate;
 
-import fr.rebond.applications.RoleAccess;
 import fr.rebond.applications.call.Calls;
 import fr.rebond.applications.call.wave.Waves;
+import fr.rebond.applications.permission.May;
 import fr.rebond.applications.territory.Territories;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.permission.Reach;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,9 +33,10 @@ class LaureateService {
     LaureateView read(UUID id, Actor reader) {
         var laureate = laureates.get(id);
         var territory = territories.get(laureate.territoryId());
+        var early = reader.reach(May.PreviewLabels.class);
         var visible = laureate.isPublic(clock.today())
-                || RoleAccess.seesLabels(reader)
-                || (RoleAccess.seesItsOwn(reader) && territory.concerns(reader.organisation()));
+                || early.contains(Reach.EVERYTHING)
+                || (early.contains(Reach.ORGANISATION) && territory.concerns(reader.organisation()));
         if (!visible) {
             throw Refusal.notFound("laureate", id);
         }

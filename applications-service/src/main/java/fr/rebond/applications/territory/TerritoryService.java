@@ -1,9 +1,10 @@
 package fr.rebond.applications.territory;
 
-import fr.rebond.applications.RoleAccess;
+import fr.rebond.applications.permission.May;
 import fr.rebond.applications.reference.Vintages;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
+import fr.rebond.kit.permission.Reach;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.reference.organisation.Siren;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,9 +40,10 @@ class TerritoryService {
     @Transactional
     TerritoryView read(UUID id, Actor actor) {
         var territory = territories.get(id);
-        var visible = RoleAccess.seesAllApplications(actor)
-                || (RoleAccess.seesItsOwn(actor) && territory.concerns(actor.organisation()))
-                || (RoleAccess.seesLabels(actor) && territories.isLabelled(id))
+        var visible = actor.may(May.ReadApplications.class)
+                || (actor.reach(May.PreviewLabels.class).contains(Reach.ORGANISATION)
+                        && territory.concerns(actor.organisation()))
+                || (actor.may(May.PreviewLabels.class) && territories.isLabelled(id))
                 || territories.isAnnounced(id, clock.today());
         if (!visible) {
             throw Refusal.notFound("territory", id);

@@ -7,11 +7,12 @@ import static fr.rebond.applications.Fixtures.publishedCall;
 import static fr.rebond.applications.Fixtures.score;
 import static fr.rebond.applications.Fixtures.submitted;
 import static fr.rebond.applications.Fixtures.underAssessment;
-import static fr.rebond.kit.actor.Roles.ASSESSOR;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.rebond.applications.Interleaving;
 import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.permission.Grants;
+import fr.rebond.kit.permission.Reach;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -34,7 +35,7 @@ class AssessmentConcurrencyTest {
         var application = underAssessment(submitted(publishedCall().wave1(), CAMBRAI));
         score(application, BANK, "industrial-shock", 4).statusCode(201);
         score(application, BANK, "ambition", 3).statusCode(201);
-        var assessor = new Actor("assessor", BANK, "test", Set.of(ASSESSOR));
+        var assessor = new Actor("assessor", BANK, "test", Set.of(Reach.EVERYTHING), Grants.none());
         // When
         var completion = new Interleaving(jdbi)
                 .run(

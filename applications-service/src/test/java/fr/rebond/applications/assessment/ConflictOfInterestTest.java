@@ -15,7 +15,7 @@ import static fr.rebond.applications.Fixtures.seat;
 import static fr.rebond.applications.Fixtures.submit;
 import static fr.rebond.applications.Fixtures.vote;
 import static fr.rebond.applications.Fixtures.voted;
-import static fr.rebond.kit.actor.Roles.CASE_OFFICER;
+import static fr.rebond.kit.test.api.Roles.CASE_OFFICER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 

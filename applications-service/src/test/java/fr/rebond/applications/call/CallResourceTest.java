@@ -6,7 +6,7 @@ import static fr.rebond.applications.Fixtures.callForm;
 import static fr.rebond.applications.Fixtures.clock;
 import static fr.rebond.applications.Fixtures.code;
 import static fr.rebond.applications.Fixtures.publishedCall;
-import static fr.rebond.kit.actor.Roles.APPLICANT;
+import static fr.rebond.kit.test.api.Roles.APPLICANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -106,9 +106,26 @@ class CallResourceTest {
     }
 
     @Test
-    void answersNotModifiedForAKnownEntityTag() {
-        var call = publishedCall();
-        Api.anonymous().ifNoneMatch("\"0\"").get("/v1/waves/" + call.wave1()).statusCode(304);
+    void answersNotModifiedUntilTheClockOpensAWave() {
+        // Given
+        var wave = "/v1/waves/" + publishedCall().wave2();
+        var planned = Api.anonymous()
+                .get(wave)
+                .body("status", equalTo("PLANNED"))
+                .extract()
+                .header("ETag");
+        Api.anonymous().ifNoneMatch(planned).get(wave).statusCode(304);
+        // When
+        clock("2022-11-15T08:00:00Z");
+        // Then
+        var open = Api.anonymous()
+                .ifNoneMatch(planned)
+                .get(wave)
+                .statusCode(200)
+                .body("status", equalTo("OPEN"))
+                .extract()
+                .header("ETag");
+        Api.anonymous().ifNoneMatch(open).get(wave).statusCode(304);
     }
 
     @Test

@@ -6,7 +6,7 @@ import fr.rebond.local.suite.Status;
 import fr.rebond.local.suite.Suite;
 import fr.rebond.local.suite.Up;
 import fr.rebond.local.suite.home.Home;
-import fr.rebond.local.suite.keycloak.KeycloakTokens;
+import fr.rebond.local.suite.keycloak.SuiteSystems.SuiteSystem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
@@ -47,12 +47,13 @@ final class Main {
         };
     }
 
-    private static String token(String roleOrUser) {
+    private static String token(String roleUserOrSystem) {
         var suite = startedSuite();
-        var user = roleOrUser.equals(KeycloakTokens.PARTNER)
-                ? roleOrUser
-                : suite.users().named(roleOrUser).username();
-        return suite.tokens().tokenOf(user);
+        return suite.tokens()
+                .tokenOf(suite.systems()
+                        .find(roleUserOrSystem)
+                        .map(SuiteSystem::name)
+                        .orElseGet(() -> suite.users().named(roleUserOrSystem).username()));
     }
 
     private static Suite startedSuite() {

@@ -15,13 +15,9 @@ public sealed interface OrganisationAccess {
     /** @param siren SIREN of the organisation; empty if the caller has none, which gives access to nothing */
     record Own(String siren) implements OrganisationAccess {}
 
-    /** @param everywhere the roles that may read the data of all organisations; other roles only those of their own */
-    static OrganisationAccess of(Actor actor, String... everywhere) {
-        return actor.hasAnyRole(everywhere) ? new Everything() : own(actor);
-    }
-
-    static OrganisationAccess own(Actor actor) {
-        return new Own(actor.organisation());
+    /** As far as the permission of the called operation reaches. */
+    static OrganisationAccess of(Actor actor) {
+        return actor.reachesEverything() ? new Everything() : new Own(actor.organisation());
     }
 
     default boolean includes(String siren) {

@@ -1,13 +1,6 @@
 package fr.rebond.funding.agreement;
 
-import static fr.rebond.kit.actor.Roles.ACCOUNTING_OFFICER;
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.AUTHORISING_OFFICER;
-import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
-import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
-
+import fr.rebond.funding.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
@@ -17,7 +10,6 @@ import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Problem;
 import fr.rebond.kit.trail.TrailEntry;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -55,15 +47,7 @@ class AgreementResource {
     }
 
     @GET
-    @RolesAllowed({
-        PROJECT_HOLDER,
-        FUNDING_OFFICER,
-        DECISION_MAKER,
-        PROGRAMME_MANAGER,
-        AUTHORISING_OFFICER,
-        ACCOUNTING_OFFICER,
-        AUDITOR
-    })
+    @May.ReadAgreements
     @Operation(
             operationId = "listAgreements",
             summary = "List agreements",
@@ -76,7 +60,7 @@ class AgreementResource {
     }
 
     @POST
-    @RolesAllowed(FUNDING_OFFICER)
+    @May.PrepareAgreements
     @Operation(
             operationId = "prepareAgreement",
             summary = "Prepare the agreement of an approved request",
@@ -96,15 +80,7 @@ class AgreementResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        PROJECT_HOLDER,
-        FUNDING_OFFICER,
-        DECISION_MAKER,
-        PROGRAMME_MANAGER,
-        AUTHORISING_OFFICER,
-        ACCOUNTING_OFFICER,
-        AUDITOR
-    })
+    @May.ReadAgreements
     @Operation(operationId = "readAgreement", summary = "Read an agreement")
     @APIResponseSchema(AgreementView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
@@ -113,7 +89,7 @@ class AgreementResource {
 
     @GET
     @Path("/{id}/history")
-    @RolesAllowed({FUNDING_OFFICER, PROGRAMME_MANAGER, AUDITOR})
+    @May.FollowAgreements
     @Operation(operationId = "listAgreementHistory", summary = "List the steps of an agreement")
     public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page);
@@ -121,7 +97,7 @@ class AgreementResource {
 
     @POST
     @Path("/{id}/signature")
-    @RolesAllowed(FUNDING_OFFICER)
+    @May.SignAgreements
     @Operation(
             operationId = "signAgreement",
             summary = "Record the signature of both parties",

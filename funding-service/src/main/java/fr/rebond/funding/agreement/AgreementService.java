@@ -1,12 +1,5 @@
 package fr.rebond.funding.agreement;
 
-import static fr.rebond.kit.actor.Roles.ACCOUNTING_OFFICER;
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.AUTHORISING_OFFICER;
-import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
-import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-
 import fr.rebond.funding.access.OrganisationAccess;
 import fr.rebond.funding.programme.Programmes;
 import fr.rebond.funding.request.FundingRequests;
@@ -24,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class AgreementService {
-
-    private static final String[] READERS = {
-        FUNDING_OFFICER, DECISION_MAKER, PROGRAMME_MANAGER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, AUDITOR
-    };
 
     private final AgreementQueries queries;
     private final Agreements agreements;
@@ -67,12 +56,12 @@ class AgreementService {
 
     @Transactional
     AgreementView read(UUID id, Actor actor) {
-        return agreements.get(id, OrganisationAccess.of(actor, READERS)).view();
+        return agreements.get(id, OrganisationAccess.of(actor)).view();
     }
 
     Page<AgreementSummary> list(
             @Nullable UUID request, @Nullable AgreementStatus status, PageRequest page, Actor actor) {
-        return queries.list(request, status, page, OrganisationAccess.of(actor, READERS));
+        return queries.list(request, status, page, OrganisationAccess.of(actor));
     }
 
     @Transactional

@@ -1,22 +1,14 @@
 package fr.rebond.funding.envelope;
 
-import static fr.rebond.kit.actor.Roles.ACCOUNTING_OFFICER;
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.AUTHORISING_OFFICER;
-import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
-import static fr.rebond.kit.actor.Roles.FUNDER;
-import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-
 import fr.rebond.funding.envelope.statement.BalancesView;
 import fr.rebond.funding.envelope.statement.LedgerEntryView;
+import fr.rebond.funding.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.page.MarkedPage;
 import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -45,15 +37,7 @@ class EnvelopeResource {
     }
 
     @GET
-    @RolesAllowed({
-        PROGRAMME_MANAGER,
-        FUNDING_OFFICER,
-        DECISION_MAKER,
-        AUTHORISING_OFFICER,
-        ACCOUNTING_OFFICER,
-        AUDITOR,
-        FUNDER
-    })
+    @May.ReadEnvelopes
     @Operation(
             operationId = "listEnvelopes",
             summary = "List envelopes",
@@ -65,15 +49,7 @@ class EnvelopeResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        PROGRAMME_MANAGER,
-        FUNDING_OFFICER,
-        DECISION_MAKER,
-        AUTHORISING_OFFICER,
-        ACCOUNTING_OFFICER,
-        AUDITOR,
-        FUNDER
-    })
+    @May.ReadEnvelopes
     @Operation(operationId = "readEnvelope", summary = "Read an envelope")
     @APIResponseSchema(EnvelopeView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
@@ -82,15 +58,7 @@ class EnvelopeResource {
 
     @GET
     @Path("/{id}/balances")
-    @RolesAllowed({
-        PROGRAMME_MANAGER,
-        FUNDING_OFFICER,
-        DECISION_MAKER,
-        AUTHORISING_OFFICER,
-        ACCOUNTING_OFFICER,
-        AUDITOR,
-        FUNDER
-    })
+    @May.ReadEnvelopes
     @Operation(
             operationId = "readBalances",
             summary = "Read the balances of an envelope",
@@ -103,7 +71,7 @@ class EnvelopeResource {
 
     @GET
     @Path("/{id}/entries")
-    @RolesAllowed({PROGRAMME_MANAGER, FUNDING_OFFICER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, AUDITOR, FUNDER})
+    @May.ReadEntries
     @Operation(
             operationId = "listEntries",
             summary = "List the ledger entries of an envelope, oldest first",

@@ -1,12 +1,6 @@
 package fr.rebond.funding.figures;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
-import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
-import static fr.rebond.kit.actor.Roles.OBSERVER;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-
-import jakarta.annotation.security.RolesAllowed;
+import fr.rebond.funding.permission.May;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,7 +24,7 @@ class StatisticsResource {
     }
 
     @GET
-    @RolesAllowed({PROGRAMME_MANAGER, FUNDING_OFFICER, DECISION_MAKER, AUDITOR, OBSERVER})
+    @May.ReadStatistics
     @Operation(operationId = "envelopeStatistics", summary = "Read the statistics of all envelopes")
     public EnvelopeStatisticsView read(
             @QueryParam("call") @Size(max = 100) @Parameter(description = "Code of the call") @Nullable String call) {

@@ -1,9 +1,5 @@
 package fr.rebond.funding.payment;
 
-import static fr.rebond.kit.actor.Roles.ACCOUNTING_OFFICER;
-import static fr.rebond.kit.actor.Roles.AUTHORISING_OFFICER;
-import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
-
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.funding.agreement.Agreement;
 import fr.rebond.funding.ledger.movement.Disbursement;
@@ -12,8 +8,10 @@ import fr.rebond.funding.payment.step.CertificationForm;
 import fr.rebond.funding.payment.step.MotiveForm;
 import fr.rebond.funding.payment.step.PaymentOrderForm;
 import fr.rebond.funding.payment.step.SettlementForm;
+import fr.rebond.funding.permission.May;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.money.Money;
+import fr.rebond.kit.permission.Grant;
 import fr.rebond.kit.problem.IllegalTransition;
 import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.trail.Transition;
@@ -139,20 +137,20 @@ class Payment {
     }
 
     /**
-     * Only the role of the next step may reject: a funding officer rejects a requested payment, the authorising
-     * officer a certified one. The accounting officer sends an authorised payment back to CERTIFIED.
+     * Only who may take the next step may reject: the certifier a requested payment, the authoriser a certified one. The
+     * confirmer sends an authorised payment back to CERTIFIED.
      */
     Transition reject(MotiveForm form, Actor actor, Instant at) {
-        var role =
+        var next =
                 switch (status) {
-                    case REQUESTED -> FUNDING_OFFICER;
-                    case CERTIFIED -> AUTHORISING_OFFICER;
-                    case AUTHORISED -> ACCOUNTING_OFFICER;
+                    case REQUESTED -> May.CertifyPayments.class;
+                    case CERTIFIED -> May.AuthorisePayments.class;
+                    case AUTHORISED -> May.ConfirmPayments.class;
                     case DRAFT, CONFIRMED, ORDERED, PAID, REJECTED, CANCELLED ->
                         throw new IllegalTransition(status, PaymentStatus.REJECTED);
                 };
         RulesNotMet.check()
-                .that(actor.hasRole(role), "in this state only the role " + role + " may reject")
+                .that(actor.may(next), "in this state rejecting needs the permission " + Grant.nameOf(next))
                 .orRefuse(status);
         motive = form.motive();
         if (status == PaymentStatus.AUTHORISED) {

@@ -1,16 +1,10 @@
 package fr.rebond.funding.payment;
 
-import static fr.rebond.kit.actor.Roles.ACCOUNTING_OFFICER;
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.AUTHORISING_OFFICER;
-import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
-
 import fr.rebond.funding.payment.step.CertificationForm;
 import fr.rebond.funding.payment.step.MotiveForm;
 import fr.rebond.funding.payment.step.PaymentOrderForm;
 import fr.rebond.funding.payment.step.SettlementForm;
+import fr.rebond.funding.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
@@ -20,7 +14,6 @@ import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Problem;
 import fr.rebond.kit.trail.TrailEntry;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -58,8 +51,7 @@ class PaymentResource {
     }
 
     @GET
-    @RolesAllowed({PROJECT_HOLDER, FUNDING_OFFICER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, PROGRAMME_MANAGER, AUDITOR
-    })
+    @May.ReadPayments
     @Operation(
             operationId = "listPayments",
             summary = "List payments",
@@ -73,7 +65,7 @@ class PaymentResource {
     }
 
     @POST
-    @RolesAllowed({PROJECT_HOLDER, FUNDING_OFFICER})
+    @May.ClaimPayments
     @Operation(
             operationId = "requestPayment",
             summary = "Request a payment",
@@ -92,8 +84,7 @@ class PaymentResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({PROJECT_HOLDER, FUNDING_OFFICER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, PROGRAMME_MANAGER, AUDITOR
-    })
+    @May.ReadPayments
     @Operation(operationId = "readPayment", summary = "Read a payment")
     @APIResponseSchema(PaymentView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
@@ -102,7 +93,7 @@ class PaymentResource {
 
     @GET
     @Path("/{id}/history")
-    @RolesAllowed({FUNDING_OFFICER, PROGRAMME_MANAGER, AUDITOR})
+    @May.FollowPayments
     @Operation(operationId = "listPaymentHistory", summary = "List the steps of a payment")
     public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page);
@@ -110,7 +101,7 @@ class PaymentResource {
 
     @POST
     @Path("/{id}/certification")
-    @RolesAllowed(FUNDING_OFFICER)
+    @May.CertifyPayments
     @Operation(
             operationId = "certifyPayment",
             summary = "Certify the delivery, or the conditions of an advance",
@@ -122,7 +113,7 @@ class PaymentResource {
 
     @POST
     @Path("/{id}/authorisation")
-    @RolesAllowed(AUTHORISING_OFFICER)
+    @May.AuthorisePayments
     @Operation(operationId = "authorisePayment", summary = "Authorise a certified payment")
     @APIResponseSchema(PaymentView.class)
     public Response authorise(UUID id, @BeanParam IfMatch expected) {
@@ -131,7 +122,7 @@ class PaymentResource {
 
     @POST
     @Path("/{id}/confirmation")
-    @RolesAllowed(ACCOUNTING_OFFICER)
+    @May.ConfirmPayments
     @Operation(operationId = "confirmPayment", summary = "Confirm an authorised payment")
     @APIResponseSchema(PaymentView.class)
     public Response confirm(UUID id, @BeanParam IfMatch expected) {
@@ -140,7 +131,7 @@ class PaymentResource {
 
     @POST
     @Path("/{id}/order")
-    @RolesAllowed(ACCOUNTING_OFFICER)
+    @May.ConfirmPayments
     @Operation(
             operationId = "orderPayment",
             summary = "Record the payment order sent to the bank",
@@ -152,7 +143,7 @@ class PaymentResource {
 
     @POST
     @Path("/{id}/settlement")
-    @RolesAllowed(ACCOUNTING_OFFICER)
+    @May.ConfirmPayments
     @Operation(
             operationId = "settlePayment",
             summary = "Record that the bank has paid",
@@ -169,7 +160,7 @@ class PaymentResource {
 
     @POST
     @Path("/{id}/rejection")
-    @RolesAllowed({FUNDING_OFFICER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER})
+    @May.RejectPayments
     @Operation(
             operationId = "rejectPayment",
             summary = "Reject a payment, or send it back",
@@ -183,7 +174,7 @@ class PaymentResource {
 
     @POST
     @Path("/{id}/cancellation")
-    @RolesAllowed({PROJECT_HOLDER, FUNDING_OFFICER})
+    @May.ClaimPayments
     @Operation(operationId = "cancelPayment", summary = "Cancel a payment before it is ordered")
     @APIResponseSchema(PaymentView.class)
     public Response cancel(UUID id, @NotNull @Valid MotiveForm motive, @BeanParam IfMatch expected) {

@@ -1,12 +1,5 @@
 package fr.rebond.funding.payment;
 
-import static fr.rebond.kit.actor.Roles.ACCOUNTING_OFFICER;
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.AUTHORISING_OFFICER;
-import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
-
 import fr.rebond.funding.access.OrganisationAccess;
 import fr.rebond.funding.agreement.Agreement;
 import fr.rebond.funding.agreement.Agreements;
@@ -20,6 +13,7 @@ import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
+import fr.rebond.kit.permission.Reach;
 import fr.rebond.kit.problem.RulesNotMet;
 import fr.rebond.kit.record.Recorder;
 import fr.rebond.kit.trail.History;
@@ -34,10 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PaymentService {
-
-    private static final String[] READERS = {
-        FUNDING_OFFICER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, PROGRAMME_MANAGER, AUDITOR
-    };
 
     private final PaymentQueries queries;
     private final Payments payments;
@@ -67,7 +57,7 @@ class PaymentService {
     /** Locks the agreement, so that two claims cannot exceed the payment plan together. */
     @Transactional
     PaymentView request(PaymentForm form, Actor actor) {
-        var agreement = agreements.getForUpdate(form.agreementId(), OrganisationAccess.of(actor, FUNDING_OFFICER));
+        var agreement = agreements.getForUpdate(form.agreementId(), OrganisationAccess.of(actor));
         agreement.getSignedOn("payment");
         var previous = payments.findByAgreement(agreement);
         var at = recorder.now();
@@ -86,12 +76,12 @@ class PaymentService {
     }
 
     private static boolean isHolder(Actor actor, Agreement agreement) {
-        return actor.hasRole(PROJECT_HOLDER) && actor.actsFor(agreement.holderSiren());
+        return actor.reach().contains(Reach.ORGANISATION) && actor.actsFor(agreement.holderSiren());
     }
 
     @Transactional
     PaymentView read(UUID id, Actor actor) {
-        return payments.get(id, OrganisationAccess.of(actor, READERS)).view();
+        return payments.get(id, OrganisationAccess.of(actor)).view();
     }
 
     Page<PaymentSummary> list(
@@ -100,7 +90,7 @@ class PaymentService {
             @Nullable PaymentStatus status,
             PageRequest page,
             Actor actor) {
-        return queries.list(agreement, request, status, page, OrganisationAccess.of(actor, READERS));
+        return queries.list(agreement, request, status, page, OrganisationAccess.of(actor));
     }
 
     @Transactional
@@ -148,7 +138,7 @@ class PaymentService {
 
     @Transactional
     PaymentView cancel(UUID id, MotiveForm motive, IfMatch expected, Actor actor) {
-        var access = OrganisationAccess.of(actor, FUNDING_OFFICER);
+        var access = OrganisationAccess.of(actor);
         return change(id, access, expected, payment -> payment.cancel(motive, recorder.now()));
     }
 

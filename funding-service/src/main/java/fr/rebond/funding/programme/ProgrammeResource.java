@@ -1,18 +1,12 @@
 package fr.rebond.funding.programme;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
-import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.RULES_MANAGER;
-
+import fr.rebond.funding.permission.May;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -43,14 +37,14 @@ class ProgrammeResource {
     }
 
     @GET
-    @RolesAllowed({PROGRAMME_MANAGER, FUNDING_OFFICER, DECISION_MAKER, RULES_MANAGER, AUDITOR})
+    @May.ReadProgrammes
     @Operation(operationId = "listProgrammes", summary = "List the programmes")
     public Page<ProgrammeView> list(@Valid @BeanParam PageRequest page) {
         return service.list(page);
     }
 
     @POST
-    @RolesAllowed(PROGRAMME_MANAGER)
+    @May.WriteProgrammes
     @Operation(operationId = "createProgramme", summary = "Create the programme of a call")
     @APIResponseSchema(value = ProgrammeView.class, responseCode = "201", responseDescription = "Created")
     public Response create(@NotNull @Valid ProgrammeCreationForm request, @Valid @BeanParam IdempotencyKey key) {
@@ -62,7 +56,7 @@ class ProgrammeResource {
 
     @GET
     @Path("/{callCode}")
-    @RolesAllowed({PROGRAMME_MANAGER, FUNDING_OFFICER, DECISION_MAKER, RULES_MANAGER, AUDITOR})
+    @May.ReadProgrammes
     @Operation(operationId = "readProgramme", summary = "Read the programme of a call")
     @APIResponseSchema(ProgrammeView.class)
     public Response read(String callCode, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
@@ -71,7 +65,7 @@ class ProgrammeResource {
 
     @PUT
     @Path("/{callCode}")
-    @RolesAllowed(PROGRAMME_MANAGER)
+    @May.WriteProgrammes
     @Operation(
             operationId = "editProgramme",
             summary = "Change the programme of a call",

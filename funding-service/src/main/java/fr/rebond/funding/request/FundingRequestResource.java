@@ -1,14 +1,6 @@
 package fr.rebond.funding.request;
 
-import static fr.rebond.kit.actor.Roles.ACCOUNTING_OFFICER;
-import static fr.rebond.kit.actor.Roles.ASSESSOR;
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.AUTHORISING_OFFICER;
-import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
-import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
-
+import fr.rebond.funding.permission.May;
 import fr.rebond.funding.request.withdrawal.FundingRequestWithdrawalForm;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
@@ -20,7 +12,6 @@ import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.trail.TrailEntry;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -54,16 +45,7 @@ class FundingRequestResource {
     }
 
     @GET
-    @RolesAllowed({
-        PROJECT_HOLDER,
-        FUNDING_OFFICER,
-        ASSESSOR,
-        DECISION_MAKER,
-        PROGRAMME_MANAGER,
-        AUTHORISING_OFFICER,
-        ACCOUNTING_OFFICER,
-        AUDITOR
-    })
+    @May.ReadRequests
     @Operation(
             operationId = "listFundingRequests",
             summary = "List funding requests",
@@ -75,16 +57,7 @@ class FundingRequestResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        PROJECT_HOLDER,
-        FUNDING_OFFICER,
-        ASSESSOR,
-        DECISION_MAKER,
-        PROGRAMME_MANAGER,
-        AUTHORISING_OFFICER,
-        ACCOUNTING_OFFICER,
-        AUDITOR
-    })
+    @May.ReadRequests
     @Operation(
             operationId = "readFundingRequest",
             summary = "Read a funding request",
@@ -97,7 +70,7 @@ class FundingRequestResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed(PROJECT_HOLDER)
+    @May.FileRequests
     @Operation(
             operationId = "editFundingRequest",
             summary = "Replace the form of a request",
@@ -109,7 +82,7 @@ class FundingRequestResource {
 
     @POST
     @Path("/{id}/submission")
-    @RolesAllowed(PROJECT_HOLDER)
+    @May.FileRequests
     @Operation(
             operationId = "submitFundingRequest",
             summary = "Submit a request",
@@ -122,7 +95,7 @@ class FundingRequestResource {
 
     @POST
     @Path("/{id}/withdrawal")
-    @RolesAllowed(PROJECT_HOLDER)
+    @May.FileRequests
     @Operation(
             operationId = "withdrawFundingRequest",
             summary = "Withdraw a request",
@@ -140,7 +113,7 @@ class FundingRequestResource {
 
     @GET
     @Path("/{id}/history")
-    @RolesAllowed({FUNDING_OFFICER, PROGRAMME_MANAGER, DECISION_MAKER, AUDITOR})
+    @May.FollowRequests
     @Operation(operationId = "listFundingRequestHistory", summary = "List the steps of a request")
     public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page, caller.get());

@@ -15,7 +15,7 @@ import static fr.rebond.funding.Requests.idOf;
 import static fr.rebond.funding.Requests.key;
 import static fr.rebond.funding.Requests.money;
 import static fr.rebond.funding.Scene.on;
-import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
+import static fr.rebond.kit.test.api.Roles.PROJECT_HOLDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;

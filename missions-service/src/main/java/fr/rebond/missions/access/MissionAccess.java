@@ -1,23 +1,16 @@
 package fr.rebond.missions.access;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.permission.Reach;
 import fr.rebond.kit.query.Conditions;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
 /**
- * The missions that a caller may reach through the roles that an operation is open to. A consultancy reaches the
+ * The missions that a caller may reach through the permission of the called operation. A consultancy reaches the
  * missions assigned to it, an intercommunalité those of its grouping, an organisation those on whose committee it has a
  * seat, and the programme's own teams all of them. Any other mission does not exist for the caller.
  *
@@ -33,32 +26,17 @@ public record MissionAccess(boolean all, String consultancy, String member, Stri
               OR EXISTS (SELECT FROM mission_member x WHERE x.mission_id = m.id AND x.siren = :member)
               OR EXISTS (SELECT FROM committee_seat s WHERE s.mission_id = m.id AND s.siren = :committee))""";
 
-    private static final Set<String> EVERYWHERE = Set.of(PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR);
-
-    /** @param openTo the roles that the operation is open to; other roles of the caller give no access */
-    public static MissionAccess of(Actor actor, String... openTo) {
-        var roles = Set.of(openTo);
+    /** As far as the permission of the called operation reaches. */
+    public static MissionAccess of(Actor actor) {
         return new MissionAccess(
-                roles.stream().anyMatch(role -> EVERYWHERE.contains(role) && actor.hasRole(role)),
-                through(MISSION_LEAD, roles, actor),
-                through(TERRITORY_OFFICER, roles, actor),
-                through(COMMITTEE_MEMBER, roles, actor));
+                actor.reachesEverything(),
+                through(Reach.ASSIGNED, actor),
+                through(Reach.ORGANISATION, actor),
+                through(Reach.SEATED, actor));
     }
 
-    /** For reading, which is open to every role that works with missions. */
-    public static MissionAccess toRead(Actor actor) {
-        return of(
-                actor,
-                PROGRAMME_MANAGER,
-                ENGINEERING_MANAGER,
-                AUDITOR,
-                MISSION_LEAD,
-                TERRITORY_OFFICER,
-                COMMITTEE_MEMBER);
-    }
-
-    private static String through(String role, Set<String> openTo, Actor actor) {
-        return openTo.contains(role) && actor.hasRole(role) ? actor.organisation() : "";
+    private static String through(Reach reach, Actor actor) {
+        return actor.reach().contains(reach) ? actor.organisation() : "";
     }
 
     /** Restricts a list of missions, whose alias must be {@code m}. */

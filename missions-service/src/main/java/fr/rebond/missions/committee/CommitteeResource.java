@@ -1,19 +1,12 @@
 package fr.rebond.missions.committee;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import jakarta.annotation.security.RolesAllowed;
+import fr.rebond.missions.permission.May;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -49,7 +42,7 @@ class CommitteeResource {
     }
 
     @POST
-    @RolesAllowed({ENGINEERING_MANAGER, MISSION_LEAD})
+    @May.RecordMilestones
     @Operation(
             operationId = "recordCommitteeMeeting",
             summary = "Record a meeting that was held",
@@ -67,7 +60,7 @@ class CommitteeResource {
     }
 
     @GET
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "listCommitteeMeetings", summary = "List the meetings of a mission's committee")
     public Page<CommitteeMeetingSummary> list(UUID id, @Valid @BeanParam PageRequest page) {
         return service.list(id, page, caller.get());
@@ -75,7 +68,7 @@ class CommitteeResource {
 
     @GET
     @Path("/{meeting}")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "readCommitteeMeeting", summary = "Read a meeting with its members")
     @APIResponseSchema(CommitteeMeetingView.class)
     public Response read(UUID id, UUID meeting, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {

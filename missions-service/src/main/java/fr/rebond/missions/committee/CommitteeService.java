@@ -1,8 +1,5 @@
 package fr.rebond.missions.committee;
 
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
@@ -37,10 +34,10 @@ class CommitteeService {
 
     @Transactional
     CommitteeMeetingView record(UUID missionId, CommitteeMeetingForm request, Actor actor) {
-        var mission = missions.getForUpdate(missionId, MissionAccess.of(actor, ENGINEERING_MANAGER, MISSION_LEAD));
+        var mission = missions.getForUpdate(missionId, MissionAccess.of(actor));
         meetings.requireUnrecorded(missionId, request.kind(), request.heldOn());
         var seated = meetings.members(missionId);
-        var byManager = actor.hasRole(ENGINEERING_MANAGER);
+        var byManager = actor.reachesEverything();
         var meeting = CommitteeMeeting.record(request, mission, seated, byManager, quorum, recorder.today());
         meetings.persistAndFlush(meeting);
         meetings.giveSeats(missionId, request.members());
@@ -50,13 +47,13 @@ class CommitteeService {
 
     @Transactional
     CommitteeMeetingView read(UUID missionId, UUID id, Actor actor) {
-        missions.get(missionId, MissionAccess.toRead(actor));
+        missions.get(missionId, MissionAccess.of(actor));
         return CommitteeMeetingView.of(meetings.get(missionId, id));
     }
 
     @Transactional
     Page<CommitteeMeetingSummary> list(UUID missionId, PageRequest page, Actor actor) {
-        missions.get(missionId, MissionAccess.toRead(actor));
+        missions.get(missionId, MissionAccess.of(actor));
         return queries.list(missionId, page);
     }
 }

@@ -1,12 +1,5 @@
 package fr.rebond.missions.company;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
@@ -16,7 +9,7 @@ import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.missions.company.visit.VisitForm;
 import fr.rebond.missions.company.visit.VisitView;
-import jakarta.annotation.security.RolesAllowed;
+import fr.rebond.missions.permission.May;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -51,7 +44,7 @@ class CompanyResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "readCompany", summary = "Read a company")
     @APIResponseSchema(CompanyView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
@@ -60,7 +53,7 @@ class CompanyResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed(MISSION_LEAD)
+    @May.WriteCompanies
     @Operation(
             operationId = "describeCompany",
             summary = "Replace the description of a company",
@@ -72,7 +65,7 @@ class CompanyResource {
 
     @POST
     @Path("/{id}/visits")
-    @RolesAllowed(MISSION_LEAD)
+    @May.WriteCompanies
     @Operation(
             operationId = "recordVisit",
             summary = "Record a visit that was held",
@@ -87,7 +80,7 @@ class CompanyResource {
 
     @GET
     @Path("/{id}/visits")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "listVisits", summary = "List the visits to a company")
     public Page<VisitView> visits(UUID id, @Valid @BeanParam PageRequest page) {
         return service.visits(id, page, caller.get());
@@ -95,7 +88,7 @@ class CompanyResource {
 
     @GET
     @Path("/{id}/visits/{visit}")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "readVisit", summary = "Read a visit")
     @APIResponseSchema(VisitView.class)
     public Response readVisit(UUID id, UUID visit, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {

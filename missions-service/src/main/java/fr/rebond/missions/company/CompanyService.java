@@ -1,7 +1,5 @@
 package fr.rebond.missions.company;
 
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.MarkedPage;
@@ -38,7 +36,7 @@ class CompanyService {
 
     @Transactional
     CompanyView register(UUID missionId, CompanyForm request, Actor actor) {
-        var mission = missions.getForShare(missionId, MissionAccess.of(actor, MISSION_LEAD));
+        var mission = missions.getForShare(missionId, MissionAccess.of(actor));
         request.requireSiteIn(mission);
         var company = Company.register(request, mission);
         companies.persistAndFlush(company);
@@ -47,7 +45,7 @@ class CompanyService {
 
     @Transactional
     CompanyView describe(UUID id, CompanyForm request, IfMatch expected, Actor actor) {
-        var access = MissionAccess.of(actor, MISSION_LEAD);
+        var access = MissionAccess.of(actor);
         var company = companies.get(id, access);
         var mission = missions.getForShare(company.missionId(), access);
         request.requireSiteIn(mission);
@@ -60,18 +58,18 @@ class CompanyService {
 
     @Transactional
     MarkedPage<CompanySummary> list(UUID missionId, CompanyFilter filter, MarkedPageRequest page, Actor actor) {
-        missions.get(missionId, MissionAccess.toRead(actor));
+        missions.get(missionId, MissionAccess.of(actor));
         return queries.list(missionId, filter, page);
     }
 
     @Transactional
     CompanyView read(UUID id, Actor actor) {
-        return companies.get(id, MissionAccess.toRead(actor)).view();
+        return companies.get(id, MissionAccess.of(actor)).view();
     }
 
     @Transactional
     VisitView visit(UUID id, VisitForm request, Actor actor) {
-        var access = MissionAccess.of(actor, MISSION_LEAD);
+        var access = MissionAccess.of(actor);
         var company = companies.get(id, access);
         var mission = missions.getForShare(company.missionId(), access);
         var visit = Visit.record(request, company, mission, recorder.today());
@@ -81,13 +79,13 @@ class CompanyService {
 
     @Transactional
     Page<VisitView> visits(UUID id, PageRequest page, Actor actor) {
-        companies.get(id, MissionAccess.toRead(actor));
+        companies.get(id, MissionAccess.of(actor));
         return queries.visits(id, page);
     }
 
     @Transactional
     VisitView readVisit(UUID id, UUID visitId, Actor actor) {
-        companies.get(id, MissionAccess.toRead(actor));
+        companies.get(id, MissionAccess.of(actor));
         return visits.get(id, visitId).view();
     }
 }

@@ -1,19 +1,12 @@
 package fr.rebond.missions.company;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.page.MarkedPage;
 import fr.rebond.kit.page.MarkedPageRequest;
-import jakarta.annotation.security.RolesAllowed;
+import fr.rebond.missions.permission.May;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -45,7 +38,7 @@ class MissionCompaniesResource {
 
     @POST
     @Path("/{id}/companies")
-    @RolesAllowed(MISSION_LEAD)
+    @May.WriteCompanies
     @Operation(operationId = "registerCompany", summary = "Register a company of the territory")
     @APIResponseSchema(value = CompanyView.class, responseCode = "201", responseDescription = "Created")
     public Response register(UUID id, @NotNull @Valid CompanyForm company, @Valid @BeanParam IdempotencyKey key) {
@@ -57,7 +50,7 @@ class MissionCompaniesResource {
 
     @GET
     @Path("/{id}/companies")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "listCompanies", summary = "List the companies of a mission")
     public MarkedPage<CompanySummary> list(
             UUID id, @Valid @BeanParam CompanyFilter filter, @Valid @BeanParam MarkedPageRequest page) {

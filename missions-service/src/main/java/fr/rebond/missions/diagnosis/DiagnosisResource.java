@@ -1,16 +1,9 @@
 package fr.rebond.missions.diagnosis;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
-import jakarta.annotation.security.RolesAllowed;
+import fr.rebond.missions.permission.May;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -41,7 +34,7 @@ class DiagnosisResource {
     }
 
     @GET
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "readDiagnosis", summary = "Read the diagnosis of a mission")
     @APIResponseSchema(DiagnosisView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
@@ -49,7 +42,7 @@ class DiagnosisResource {
     }
 
     @PUT
-    @RolesAllowed(MISSION_LEAD)
+    @May.LeadMissions
     @Operation(
             operationId = "writeDiagnosis",
             summary = "Write the diagnosis of a mission",

@@ -1,7 +1,5 @@
 package fr.rebond.missions.diagnosis;
 
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.missions.access.MissionAccess;
@@ -23,7 +21,7 @@ class DiagnosisService {
 
     @Transactional
     DiagnosisView write(UUID missionId, DiagnosisForm request, IfMatch expected, Actor actor) {
-        var mission = missions.getForShare(missionId, MissionAccess.of(actor, MISSION_LEAD));
+        var mission = missions.getForShare(missionId, MissionAccess.of(actor));
         var diagnosis = diagnoses.get(missionId);
         expected.matches(diagnosis.version());
         diagnosis.write(request, mission);
@@ -33,7 +31,7 @@ class DiagnosisService {
 
     @Transactional
     DiagnosisView read(UUID missionId, Actor actor) {
-        missions.get(missionId, MissionAccess.toRead(actor));
+        missions.get(missionId, MissionAccess.of(actor));
         return diagnoses.get(missionId).view();
     }
 }

@@ -1,20 +1,12 @@
 package fr.rebond.missions.figures;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.OBSERVER;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.missions.figures.programme.MissionStatisticsView;
 import fr.rebond.missions.figures.published.PublishedFiguresForm;
 import fr.rebond.missions.figures.published.PublishedFiguresView;
-import jakarta.annotation.security.RolesAllowed;
+import fr.rebond.missions.permission.May;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -46,7 +38,7 @@ class FiguresResource {
 
     @GET
     @Path("/statistics")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, OBSERVER})
+    @May.ReadStatistics
     @Operation(
             operationId = "readMissionStatistics",
             summary = "Compute the figures of all missions together",
@@ -57,7 +49,7 @@ class FiguresResource {
 
     @GET
     @Path("/{id}/figures")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(
             operationId = "readMissionFigures",
             summary = "Compute the figures of a mission",
@@ -69,7 +61,7 @@ class FiguresResource {
 
     @GET
     @Path("/{id}/published-figures")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "readPublishedFigures", summary = "Read the published figures of a mission")
     @APIResponseSchema(PublishedFiguresView.class)
     public Response readPublished(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
@@ -78,7 +70,7 @@ class FiguresResource {
 
     @PUT
     @Path("/{id}/published-figures")
-    @RolesAllowed(PROGRAMME_MANAGER)
+    @May.PublishFigures
     @Operation(
             operationId = "publishFigures",
             summary = "Record the published figures of a mission",

@@ -1,7 +1,5 @@
 package fr.rebond.missions.figures;
 
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.missions.access.MissionAccess;
@@ -37,20 +35,20 @@ class FiguresService {
 
     @Transactional
     MissionFiguresView read(UUID missionId, Actor actor) {
-        missions.get(missionId, MissionAccess.toRead(actor));
+        missions.get(missionId, MissionAccess.of(actor));
         return MissionFiguresView.of(
                 figures.ofMission(missionId), publications.get(missionId).figures());
     }
 
     @Transactional
     PublishedFiguresView readPublished(UUID missionId, Actor actor) {
-        missions.get(missionId, MissionAccess.toRead(actor));
+        missions.get(missionId, MissionAccess.of(actor));
         return publications.get(missionId).view();
     }
 
     @Transactional
     PublishedFiguresView publish(UUID missionId, PublishedFiguresForm request, IfMatch expected, Actor actor) {
-        missions.get(missionId, MissionAccess.of(actor, PROGRAMME_MANAGER));
+        missions.get(missionId, MissionAccess.of(actor));
         var publication = publications.get(missionId);
         expected.matches(publication.version());
         publication.replace(request.figures());

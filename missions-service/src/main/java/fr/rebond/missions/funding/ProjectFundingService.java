@@ -20,7 +20,7 @@ class ProjectFundingService {
 
     @Transactional
     ProjectFundingView read(UUID projectId, Actor actor) {
-        projects.get(projectId, MissionAccess.toRead(actor));
+        projects.get(projectId, MissionAccess.of(actor));
         return ProjectFundingView.of(projectId, queries.fundings(projectId), queries.payments(projectId));
     }
 }

@@ -1,13 +1,10 @@
 package fr.rebond.missions.milestone;
 
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.missions.mission.MissionView;
-import jakarta.annotation.security.RolesAllowed;
+import fr.rebond.missions.permission.May;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -36,7 +33,7 @@ class MilestoneResource {
 
     @POST
     @Path("/{id}/start")
-    @RolesAllowed({ENGINEERING_MANAGER, MISSION_LEAD})
+    @May.RecordMilestones
     @Operation(
             operationId = "startMission",
             summary = "Start a mission that is ordered, assigned and kicked off",
@@ -48,7 +45,7 @@ class MilestoneResource {
 
     @POST
     @Path("/{id}/delivery")
-    @RolesAllowed(MISSION_LEAD)
+    @May.LeadMissions
     @Operation(
             operationId = "deliverMission",
             summary = "Deliver the diagnosis and the roadmap",
@@ -60,7 +57,7 @@ class MilestoneResource {
 
     @POST
     @Path("/{id}/rework")
-    @RolesAllowed(ENGINEERING_MANAGER)
+    @May.OrderMissions
     @Operation(
             operationId = "reworkMission",
             summary = "Send a delivered mission back to work",
@@ -72,7 +69,7 @@ class MilestoneResource {
 
     @POST
     @Path("/{id}/presentation")
-    @RolesAllowed({ENGINEERING_MANAGER, MISSION_LEAD})
+    @May.RecordMilestones
     @Operation(
             operationId = "presentMission",
             summary = "Record that the conclusions were presented",
@@ -84,7 +81,7 @@ class MilestoneResource {
 
     @POST
     @Path("/{id}/closure")
-    @RolesAllowed(ENGINEERING_MANAGER)
+    @May.OrderMissions
     @Operation(
             operationId = "closeMission",
             summary = "Close a mission",

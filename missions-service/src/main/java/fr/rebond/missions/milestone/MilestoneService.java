@@ -1,7 +1,5 @@
 package fr.rebond.missions.milestone;
 
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
 import static fr.rebond.missions.committee.MeetingKind.CLOSING;
 import static fr.rebond.missions.committee.MeetingKind.KICK_OFF;
 
@@ -53,7 +51,7 @@ class MilestoneService {
 
     @Transactional
     MissionView start(UUID id, IfMatch expected, Actor actor) {
-        var mission = missions.getForUpdate(id, MissionAccess.of(actor, ENGINEERING_MANAGER, MISSION_LEAD));
+        var mission = missions.getForUpdate(id, MissionAccess.of(actor));
         expected.matches(mission.version());
         var kickedOff = meetings.metSince(mission.labelledOn(), id, KICK_OFF);
         var at = recorder.now();
@@ -65,7 +63,7 @@ class MilestoneService {
 
     @Transactional
     MissionView deliver(UUID id, IfMatch expected, Actor actor) {
-        var mission = missions.getForUpdate(id, MissionAccess.of(actor, MISSION_LEAD));
+        var mission = missions.getForUpdate(id, MissionAccess.of(actor));
         expected.matches(mission.version());
         recorder.record(mission.deliver(unmetForDelivery(id), recorder.today(), recorder.now()));
         missions.flush();
@@ -74,7 +72,7 @@ class MilestoneService {
 
     @Transactional
     MissionView rework(UUID id, MissionReworkForm request, IfMatch expected, Actor actor) {
-        var mission = missions.getForUpdate(id, MissionAccess.of(actor, ENGINEERING_MANAGER));
+        var mission = missions.getForUpdate(id, MissionAccess.of(actor));
         expected.matches(mission.version());
         recorder.record(mission.rework(request.motive(), recorder.now()));
         missions.flush();
@@ -83,7 +81,7 @@ class MilestoneService {
 
     @Transactional
     MissionView present(UUID id, IfMatch expected, Actor actor) {
-        var mission = missions.getForUpdate(id, MissionAccess.of(actor, ENGINEERING_MANAGER, MISSION_LEAD));
+        var mission = missions.getForUpdate(id, MissionAccess.of(actor));
         expected.matches(mission.version());
         var concluded = mission.deliveredOn() != null && meetings.metSince(mission.deliveredOn(), id, CLOSING);
         recorder.record(mission.present(concluded, recorder.today(), recorder.now()));
@@ -93,7 +91,7 @@ class MilestoneService {
 
     @Transactional
     MissionView close(UUID id, IfMatch expected, Actor actor) {
-        var mission = missions.getForUpdate(id, MissionAccess.of(actor, ENGINEERING_MANAGER));
+        var mission = missions.getForUpdate(id, MissionAccess.of(actor));
         expected.matches(mission.version());
         var at = recorder.now();
         recorder.record(mission.close(unmetForClosure(id), recorder.today(), at));

@@ -1,12 +1,5 @@
 package fr.rebond.missions.mission;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
@@ -19,8 +12,8 @@ import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.trail.TrailEntry;
 import fr.rebond.missions.mission.order.CertifiedDaysForm;
 import fr.rebond.missions.mission.order.MissionOrderForm;
+import fr.rebond.missions.permission.May;
 import fr.rebond.missions.reference.Organisation;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -53,7 +46,7 @@ class MissionResource {
     }
 
     @GET
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(
             operationId = "listMissions",
             summary = "List the missions that the caller may see",
@@ -65,7 +58,7 @@ class MissionResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "readMission", summary = "Read a mission")
     @APIResponseSchema(MissionView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
@@ -74,7 +67,7 @@ class MissionResource {
 
     @GET
     @Path("/{id}/history")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "listMissionHistory", summary = "List the steps of a mission")
     public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page, caller.get());
@@ -82,7 +75,7 @@ class MissionResource {
 
     @POST
     @Path("/{id}/order")
-    @RolesAllowed(ENGINEERING_MANAGER)
+    @May.OrderMissions
     @Operation(
             operationId = "orderMission",
             summary = "Order a planned mission",
@@ -100,7 +93,7 @@ class MissionResource {
 
     @POST
     @Path("/{id}/assignment")
-    @RolesAllowed(ENGINEERING_MANAGER)
+    @May.OrderMissions
     @Operation(
             operationId = "assignMission",
             summary = "Assign a planned mission to a consultancy",
@@ -112,7 +105,7 @@ class MissionResource {
 
     @POST
     @Path("/{id}/days")
-    @RolesAllowed(ENGINEERING_MANAGER)
+    @May.OrderMissions
     @Operation(
             operationId = "certifyMissionDays",
             summary = "Certify days of work",

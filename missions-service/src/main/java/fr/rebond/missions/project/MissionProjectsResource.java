@@ -1,19 +1,12 @@
 package fr.rebond.missions.project;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.page.MarkedPage;
 import fr.rebond.kit.page.MarkedPageRequest;
-import jakarta.annotation.security.RolesAllowed;
+import fr.rebond.missions.permission.May;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -45,7 +38,7 @@ class MissionProjectsResource {
 
     @POST
     @Path("/{id}/projects")
-    @RolesAllowed(MISSION_LEAD)
+    @May.WriteProjects
     @Operation(operationId = "detectProject", summary = "Add a detected project to the portfolio")
     @APIResponseSchema(value = ProjectView.class, responseCode = "201", responseDescription = "Created")
     public Response detect(
@@ -58,7 +51,7 @@ class MissionProjectsResource {
 
     @GET
     @Path("/{id}/projects")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "listProjects", summary = "List the projects of a mission")
     public MarkedPage<ProjectSummary> list(
             UUID id, @Valid @BeanParam ProjectFilter filter, @Valid @BeanParam MarkedPageRequest page) {

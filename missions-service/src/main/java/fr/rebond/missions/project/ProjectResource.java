@@ -1,19 +1,12 @@
 package fr.rebond.missions.project;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.trail.TrailEntry;
-import jakarta.annotation.security.RolesAllowed;
+import fr.rebond.missions.permission.May;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -46,7 +39,7 @@ class ProjectResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "readProject", summary = "Read a project")
     @APIResponseSchema(ProjectView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
@@ -55,7 +48,7 @@ class ProjectResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
+    @May.DescribeProjects
     @Operation(
             operationId = "describeProject",
             summary = "Replace the description and the holder of a project",
@@ -67,7 +60,7 @@ class ProjectResource {
 
     @POST
     @Path("/{id}/qualification")
-    @RolesAllowed(MISSION_LEAD)
+    @May.WriteProjects
     @Operation(operationId = "qualifyProject", summary = "Qualify a detected project")
     @APIResponseSchema(ProjectView.class)
     public Response qualify(UUID id, @NotNull @Valid Qualification qualification, @BeanParam IfMatch expected) {
@@ -76,7 +69,7 @@ class ProjectResource {
 
     @PUT
     @Path("/{id}/qualification")
-    @RolesAllowed(MISSION_LEAD)
+    @May.WriteProjects
     @Operation(
             operationId = "correctQualification",
             summary = "Correct the qualification of a project",
@@ -89,7 +82,7 @@ class ProjectResource {
 
     @GET
     @Path("/{id}/history")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "listProjectHistory", summary = "List the steps of a project")
     public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page, caller.get());

@@ -1,8 +1,5 @@
 package fr.rebond.missions.project;
 
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.MarkedPage;
@@ -37,7 +34,7 @@ class ProjectService {
 
     @Transactional
     ProjectView detect(UUID missionId, ProjectDetectionForm request, Actor actor) {
-        var mission = missions.getForShare(missionId, MissionAccess.of(actor, MISSION_LEAD));
+        var mission = missions.getForShare(missionId, MissionAccess.of(actor));
         var project = Project.detect(request, mission, recorder.today());
         projects.persistAndFlush(project);
         recorder.record(project.detected(recorder.now()));
@@ -46,7 +43,7 @@ class ProjectService {
 
     @Transactional
     ProjectView qualify(UUID id, Qualification request, IfMatch expected, Actor actor) {
-        var access = MissionAccess.of(actor, MISSION_LEAD);
+        var access = MissionAccess.of(actor);
         var project = projects.getForUpdate(id, access);
         var mission = missions.getForShare(project.missionId(), access);
         request.requireSiteIn(mission);
@@ -58,7 +55,7 @@ class ProjectService {
 
     @Transactional
     ProjectView requalify(UUID id, Qualification request, IfMatch expected, Actor actor) {
-        var access = MissionAccess.of(actor, MISSION_LEAD);
+        var access = MissionAccess.of(actor);
         var project = projects.getForUpdate(id, access);
         var mission = missions.getForShare(project.missionId(), access);
         request.requireSiteIn(mission);
@@ -70,7 +67,7 @@ class ProjectService {
 
     @Transactional
     ProjectView describe(UUID id, ProjectForm request, IfMatch expected, Actor actor) {
-        var project = projects.getForUpdate(id, MissionAccess.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
+        var project = projects.getForUpdate(id, MissionAccess.of(actor));
         expected.matches(project.version());
         project.describe(request, projects.isRouted(id));
         projects.flush();
@@ -79,18 +76,18 @@ class ProjectService {
 
     @Transactional
     ProjectView read(UUID id, Actor actor) {
-        return projects.get(id, MissionAccess.toRead(actor)).view();
+        return projects.get(id, MissionAccess.of(actor)).view();
     }
 
     @Transactional
     MarkedPage<ProjectSummary> list(UUID missionId, ProjectFilter filter, MarkedPageRequest page, Actor actor) {
-        missions.get(missionId, MissionAccess.toRead(actor));
+        missions.get(missionId, MissionAccess.of(actor));
         return queries.list(missionId, filter, page);
     }
 
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
-        projects.get(id, MissionAccess.toRead(actor));
+        projects.get(id, MissionAccess.of(actor));
         return history.of(id, page);
     }
 }

@@ -1,23 +1,16 @@
 package fr.rebond.missions.roadmap;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
+import fr.rebond.missions.permission.May;
 import fr.rebond.missions.roadmap.action.ActionForm;
 import fr.rebond.missions.roadmap.action.ActionView;
 import fr.rebond.missions.roadmap.axis.AxisForm;
 import fr.rebond.missions.roadmap.axis.AxisView;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -50,7 +43,7 @@ class AxisResource {
     }
 
     @POST
-    @RolesAllowed(MISSION_LEAD)
+    @May.LeadMissions
     @Operation(operationId = "addAxis", summary = "Add an axis to the roadmap, for the whole grouping or one member")
     @APIResponseSchema(value = AxisView.class, responseCode = "201", responseDescription = "Created")
     public Response addAxis(UUID id, @NotNull @Valid AxisForm axis, @Valid @BeanParam IdempotencyKey key) {
@@ -61,7 +54,7 @@ class AxisResource {
     }
 
     @GET
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "listAxes", summary = "List the axes of a roadmap")
     public Page<AxisView> listAxes(UUID id, @Valid @BeanParam PageRequest page) {
         return service.listAxes(id, page, caller.get());
@@ -69,7 +62,7 @@ class AxisResource {
 
     @GET
     @Path("/{axis}")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "readAxis", summary = "Read an axis of a roadmap")
     @APIResponseSchema(AxisView.class)
     public Response readAxis(UUID id, int axis, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
@@ -78,7 +71,7 @@ class AxisResource {
 
     @POST
     @Path("/{axis}/actions")
-    @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
+    @May.WriteActions
     @Operation(operationId = "addAction", summary = "Add an action to an axis")
     @APIResponseSchema(value = ActionView.class, responseCode = "201", responseDescription = "Created")
     public Response addAction(
@@ -92,7 +85,7 @@ class AxisResource {
 
     @GET
     @Path("/{axis}/actions")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "listActions", summary = "List the actions of an axis")
     public Page<ActionView> listActions(UUID id, int axis, @Valid @BeanParam PageRequest page) {
         return service.listActions(id, axis, page, caller.get());
@@ -100,7 +93,7 @@ class AxisResource {
 
     @GET
     @Path("/{axis}/actions/{action}")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "readAction", summary = "Read an action")
     @APIResponseSchema(ActionView.class)
     public Response readAction(

@@ -1,8 +1,5 @@
 package fr.rebond.missions.roadmap;
 
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
@@ -40,7 +37,7 @@ class AxisService {
 
     @Transactional
     AxisView addAxis(UUID missionId, AxisForm request, Actor actor) {
-        var mission = missions.getForShare(missionId, MissionAccess.of(actor, MISSION_LEAD));
+        var mission = missions.getForShare(missionId, MissionAccess.of(actor));
         request.requireWithin(mission);
         mission.requireRunning("drafting of the roadmap");
         roadmaps.getForUpdate(missionId).requireDraft("a new axis");
@@ -51,19 +48,19 @@ class AxisService {
 
     @Transactional
     Page<AxisView> listAxes(UUID missionId, PageRequest page, Actor actor) {
-        missions.get(missionId, MissionAccess.toRead(actor));
+        missions.get(missionId, MissionAccess.of(actor));
         return queries.axes(missionId, page);
     }
 
     @Transactional
     AxisView readAxis(UUID missionId, int number, Actor actor) {
-        missions.get(missionId, MissionAccess.toRead(actor));
+        missions.get(missionId, MissionAccess.of(actor));
         return axes.get(missionId, number).view();
     }
 
     @Transactional
     ActionView addAction(UUID missionId, int axisNumber, ActionForm request, Actor actor) {
-        var mission = missions.getForShare(missionId, MissionAccess.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
+        var mission = missions.getForShare(missionId, MissionAccess.of(actor));
         var axis = axes.get(missionId, axisNumber);
         mission.requireRunning("drafting of the roadmap");
         roadmaps.getForUpdate(missionId).requireDraft("a new action");
@@ -74,7 +71,7 @@ class AxisService {
 
     @Transactional
     Page<ActionView> listActions(UUID missionId, int axisNumber, PageRequest page, Actor actor) {
-        missions.get(missionId, MissionAccess.toRead(actor));
+        missions.get(missionId, MissionAccess.of(actor));
         var actions = queries.actions(missionId, axisNumber, page);
         if (actions.items().isEmpty()) {
             axes.get(missionId, axisNumber);
@@ -84,7 +81,7 @@ class AxisService {
 
     @Transactional
     ActionView readAction(UUID missionId, int axisNumber, int number, Actor actor) {
-        missions.get(missionId, MissionAccess.toRead(actor));
+        missions.get(missionId, MissionAccess.of(actor));
         return actions.get(axes.get(missionId, axisNumber).id(), number).view();
     }
 }

@@ -1,19 +1,12 @@
 package fr.rebond.missions.roadmap;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.trail.TrailEntry;
-import jakarta.annotation.security.RolesAllowed;
+import fr.rebond.missions.permission.May;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -44,7 +37,7 @@ class RoadmapResource {
     }
 
     @GET
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "readRoadmap", summary = "Read the state of a roadmap")
     @APIResponseSchema(RoadmapView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
@@ -53,7 +46,7 @@ class RoadmapResource {
 
     @GET
     @Path("/history")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "listRoadmapHistory", summary = "List the steps of a roadmap")
     public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page, caller.get());
@@ -61,7 +54,7 @@ class RoadmapResource {
 
     @POST
     @Path("/adoption")
-    @RolesAllowed({ENGINEERING_MANAGER, TERRITORY_OFFICER})
+    @May.AdoptRoadmaps
     @Operation(
             operationId = "adoptRoadmap",
             summary = "Record the adoption of the roadmap by the closing committee",

@@ -1,7 +1,5 @@
 package fr.rebond.missions.roadmap;
 
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
 import static fr.rebond.missions.committee.MeetingKind.CLOSING;
 
 import fr.rebond.kit.actor.Actor;
@@ -38,19 +36,19 @@ class RoadmapService {
 
     @Transactional
     RoadmapView read(UUID missionId, Actor actor) {
-        missions.get(missionId, MissionAccess.toRead(actor));
+        missions.get(missionId, MissionAccess.of(actor));
         return roadmaps.get(missionId).view();
     }
 
     @Transactional
     Page<TrailEntry> history(UUID missionId, PageRequest page, Actor actor) {
-        missions.get(missionId, MissionAccess.toRead(actor));
+        missions.get(missionId, MissionAccess.of(actor));
         return history.of(roadmaps.get(missionId).id(), page);
     }
 
     @Transactional
     RoadmapView adopt(UUID missionId, RoadmapAdoptionForm request, IfMatch expected, Actor actor) {
-        var mission = missions.getForShare(missionId, MissionAccess.of(actor, ENGINEERING_MANAGER, TERRITORY_OFFICER));
+        var mission = missions.getForShare(missionId, MissionAccess.of(actor));
         var roadmap = roadmaps.getForUpdate(missionId);
         var meeting = meetings.getNamed(missionId, request.meetingId(), CLOSING);
         expected.matches(roadmap.version());

@@ -1,19 +1,12 @@
 package fr.rebond.missions.routing;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import jakarta.annotation.security.RolesAllowed;
+import fr.rebond.missions.permission.May;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -47,7 +40,7 @@ class ProjectRoutingsResource {
 
     @POST
     @Path("/{id}/routings")
-    @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
+    @May.ProposeRoutings
     @Operation(
             operationId = "proposeRouting",
             summary = "Propose to route a project to the envelope or to an aid scheme",
@@ -65,7 +58,7 @@ class ProjectRoutingsResource {
 
     @GET
     @Path("/{id}/routings")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "listRoutings", summary = "List the routings of a project")
     public Page<RoutingSummary> list(UUID id, @Valid @BeanParam PageRequest page) {
         return service.list(id, page, caller.get());

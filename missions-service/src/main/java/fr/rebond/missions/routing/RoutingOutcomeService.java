@@ -1,7 +1,5 @@
 package fr.rebond.missions.routing;
 
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
 import static fr.rebond.missions.routing.RoutingStatus.DENIED;
 
 import fr.rebond.kit.actor.Actor;
@@ -48,7 +46,7 @@ class RoutingOutcomeService {
     /** A scheme that denies the project counts as unfit from then on. The project may then qualify for the envelope. */
     @Transactional
     RoutingView conclude(UUID id, RoutingResultForm request, IfMatch expected, Actor actor) {
-        var access = MissionAccess.of(actor, MISSION_LEAD, TERRITORY_OFFICER);
+        var access = MissionAccess.of(actor);
         var routing = routings.get(id, access);
         var project = projects.getForUpdate(routing.projectId(), access);
         expected.matches(routing.version());
@@ -66,7 +64,7 @@ class RoutingOutcomeService {
 
     @Transactional
     RoutingView withdraw(UUID id, RoutingWithdrawalForm request, IfMatch expected, Actor actor) {
-        var access = MissionAccess.of(actor, MISSION_LEAD, TERRITORY_OFFICER);
+        var access = MissionAccess.of(actor);
         var routing = routings.get(id, access);
         expected.matches(routing.version());
         var followed = routing.isFollowedByFunding();

@@ -1,22 +1,15 @@
 package fr.rebond.missions.routing;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.trail.TrailEntry;
+import fr.rebond.missions.permission.May;
 import fr.rebond.missions.routing.result.RoutingResultForm;
 import fr.rebond.missions.routing.validation.RoutingValidationForm;
 import fr.rebond.missions.routing.withdrawal.RoutingWithdrawalForm;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -58,7 +51,7 @@ class RoutingResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "readRouting", summary = "Read a routing")
     @APIResponseSchema(RoutingView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
@@ -67,7 +60,7 @@ class RoutingResource {
 
     @POST
     @Path("/{id}/validation")
-    @RolesAllowed(COMMITTEE_MEMBER)
+    @May.ValidateRoutings
     @Operation(
             operationId = "validateRouting",
             summary = "Record the committee's decision on a proposed routing",
@@ -81,7 +74,7 @@ class RoutingResource {
 
     @POST
     @Path("/{id}/withdrawal")
-    @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
+    @May.ProposeRoutings
     @Operation(
             operationId = "withdrawRouting",
             summary = "Withdraw a routing",
@@ -93,7 +86,7 @@ class RoutingResource {
 
     @POST
     @Path("/{id}/result")
-    @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
+    @May.ProposeRoutings
     @Operation(
             operationId = "recordRoutingResult",
             summary = "Record the result of a project at an aid scheme",
@@ -108,7 +101,7 @@ class RoutingResource {
 
     @GET
     @Path("/{id}/history")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "listRoutingHistory", summary = "List the steps of a routing")
     public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
         return service.history(id, page, caller.get());

@@ -1,8 +1,5 @@
 package fr.rebond.missions.routing;
 
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
@@ -50,7 +47,7 @@ class RoutingService {
 
     @Transactional
     RoutingView propose(UUID projectId, RoutingForm request, Actor actor) {
-        var project = projects.get(projectId, MissionAccess.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
+        var project = projects.get(projectId, MissionAccess.of(actor));
         var scheme = Optional.ofNullable(request.schemeCode())
                 .map(code -> schemes.getNamed(code).id())
                 .orElse(null);
@@ -65,18 +62,18 @@ class RoutingService {
 
     @Transactional
     RoutingView read(UUID id, Actor actor) {
-        return view(routings.get(id, MissionAccess.toRead(actor)));
+        return view(routings.get(id, MissionAccess.of(actor)));
     }
 
     @Transactional
     Page<RoutingSummary> list(UUID projectId, PageRequest page, Actor actor) {
-        projects.get(projectId, MissionAccess.toRead(actor));
+        projects.get(projectId, MissionAccess.of(actor));
         return queries.list(projectId, page);
     }
 
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
-        routings.get(id, MissionAccess.toRead(actor));
+        routings.get(id, MissionAccess.of(actor));
         return history.of(id, page);
     }
 

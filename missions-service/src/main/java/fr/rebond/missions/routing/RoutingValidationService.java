@@ -1,6 +1,5 @@
 package fr.rebond.missions.routing;
 
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
 import static fr.rebond.missions.committee.MeetingKind.PREVALIDATION;
 
 import fr.rebond.kit.actor.Actor;
@@ -49,7 +48,7 @@ class RoutingValidationService {
 
     @Transactional
     RoutingView validate(UUID id, RoutingValidationForm decision, IfMatch expected, Actor actor) {
-        var access = MissionAccess.of(actor, COMMITTEE_MEMBER);
+        var access = MissionAccess.of(actor);
         var routing = routings.get(id, access);
         var project = projects.getForShare(routing.projectId(), access);
         var mission = missions.get(project.missionId(), access);

@@ -1,19 +1,12 @@
 package fr.rebond.missions.scheme;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import jakarta.annotation.security.RolesAllowed;
+import fr.rebond.missions.permission.May;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -50,7 +43,7 @@ class AidSchemeResource {
     }
 
     @GET
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadSchemes
     @Operation(operationId = "listAidSchemes", summary = "List the aid schemes")
     public Page<AidSchemeSummary> list(
             @QueryParam("code") @Size(max = 100) @Parameter(description = "The scheme with this code") @Nullable
@@ -61,7 +54,7 @@ class AidSchemeResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadSchemes
     @Operation(operationId = "readAidScheme", summary = "Read an aid scheme")
     @APIResponseSchema(AidSchemeView.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
@@ -69,7 +62,7 @@ class AidSchemeResource {
     }
 
     @POST
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER})
+    @May.WriteSchemes
     @Operation(operationId = "addAidScheme", summary = "Add an aid scheme to the catalogue")
     @APIResponseSchema(value = AidSchemeView.class, responseCode = "201", responseDescription = "Created")
     public Response add(@NotNull @Valid AidSchemeForm description, @Valid @BeanParam IdempotencyKey key) {
@@ -81,7 +74,7 @@ class AidSchemeResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER})
+    @May.WriteSchemes
     @Operation(operationId = "describeAidScheme", summary = "Replace the description of an aid scheme")
     @APIResponseSchema(AidSchemeView.class)
     public Response describe(UUID id, @NotNull @Valid AidSchemeForm description, @BeanParam IfMatch expected) {

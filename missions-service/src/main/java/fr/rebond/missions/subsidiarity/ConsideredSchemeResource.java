@@ -1,12 +1,5 @@
 package fr.rebond.missions.subsidiarity;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
@@ -14,7 +7,7 @@ import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import jakarta.annotation.security.RolesAllowed;
+import fr.rebond.missions.permission.May;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -50,7 +43,7 @@ class ConsideredSchemeResource {
     }
 
     @POST
-    @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
+    @May.DescribeProjects
     @Operation(
             operationId = "considerScheme",
             summary = "Record that an aid scheme was considered for a project, and whether it fits",
@@ -65,7 +58,7 @@ class ConsideredSchemeResource {
     }
 
     @GET
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "listConsideredSchemes", summary = "List the schemes considered for a project")
     public Page<ConsideredSchemeView> list(UUID id, @Valid @BeanParam PageRequest page) {
         return service.list(id, page, caller.get());
@@ -73,7 +66,7 @@ class ConsideredSchemeResource {
 
     @GET
     @Path("/{consideration}")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "readConsideredScheme", summary = "Read a scheme considered for a project")
     @APIResponseSchema(ConsideredSchemeView.class)
     public Response read(UUID id, UUID consideration, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
@@ -82,7 +75,7 @@ class ConsideredSchemeResource {
 
     @PUT
     @Path("/{consideration}")
-    @RolesAllowed({MISSION_LEAD, TERRITORY_OFFICER})
+    @May.DescribeProjects
     @Operation(
             operationId = "judgeConsideredScheme",
             summary = "Replace the judgement on a scheme considered for a project",

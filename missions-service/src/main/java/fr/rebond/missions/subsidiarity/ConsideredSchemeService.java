@@ -1,8 +1,5 @@
 package fr.rebond.missions.subsidiarity;
 
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
@@ -41,7 +38,7 @@ class ConsideredSchemeService {
     /** Also possible after the closure of the mission, like routings. */
     @Transactional
     ConsideredSchemeView consider(UUID projectId, ConsideredSchemeForm request, Actor actor) {
-        var project = projects.getForUpdate(projectId, MissionAccess.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
+        var project = projects.getForUpdate(projectId, MissionAccess.of(actor));
         var scheme = schemes.getNamed(request.schemeCode());
         var consideredScheme = ConsideredScheme.of(project.id(), request, scheme, recorder.today());
         considered.persistAndFlush(consideredScheme);
@@ -52,7 +49,7 @@ class ConsideredSchemeService {
 
     @Transactional
     ConsideredSchemeView judge(UUID projectId, UUID id, JudgementForm judgement, IfMatch expected, Actor actor) {
-        var project = projects.getForUpdate(projectId, MissionAccess.of(actor, MISSION_LEAD, TERRITORY_OFFICER));
+        var project = projects.getForUpdate(projectId, MissionAccess.of(actor));
         var consideredScheme = considered.get(projectId, id);
         expected.matches(consideredScheme.version());
         consideredScheme.judge(judgement, recorder.today());
@@ -65,13 +62,13 @@ class ConsideredSchemeService {
 
     @Transactional
     Page<ConsideredSchemeView> list(UUID projectId, PageRequest page, Actor actor) {
-        projects.get(projectId, MissionAccess.toRead(actor));
+        projects.get(projectId, MissionAccess.of(actor));
         return queries.list(projectId, page);
     }
 
     @Transactional
     ConsideredSchemeView read(UUID projectId, UUID id, Actor actor) {
-        projects.get(projectId, MissionAccess.toRead(actor));
+        projects.get(projectId, MissionAccess.of(actor));
         return queries.find(projectId, id).orElseThrow(() -> Refusal.notFound("considered scheme", id));
     }
 }

@@ -1,8 +1,8 @@
 package fr.rebond.missions.mission;
 
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
+import static fr.rebond.kit.test.api.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.test.api.Roles.MISSION_LEAD;
+import static fr.rebond.kit.test.api.Roles.TERRITORY_OFFICER;
 import static fr.rebond.missions.Scene.AUDIT;
 import static fr.rebond.missions.Scene.CAMBRAI;
 import static fr.rebond.missions.Scene.CDC;

@@ -1,6 +1,6 @@
 package fr.rebond.missions.planning;
 
-import static fr.rebond.kit.actor.Roles.OPERATOR;
+import static fr.rebond.kit.test.api.Roles.OPERATOR;
 import static fr.rebond.missions.Scene.PROGRAMME;
 import static fr.rebond.missions.Scene.STATE;
 import static java.time.Duration.ofMillis;

@@ -1,6 +1,6 @@
 package fr.rebond.missions.project;
 
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.kit.test.api.Roles.MISSION_LEAD;
 import static fr.rebond.missions.Forms.qualification;
 import static fr.rebond.missions.Scene.AUDIT;
 import static fr.rebond.missions.Scene.OFFICER;

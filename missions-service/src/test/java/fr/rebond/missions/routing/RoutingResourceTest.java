@@ -1,7 +1,7 @@
 package fr.rebond.missions.routing;
 
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
+import static fr.rebond.kit.test.api.Roles.COMMITTEE_MEMBER;
+import static fr.rebond.kit.test.api.Roles.MISSION_LEAD;
 import static fr.rebond.missions.Forms.qualification;
 import static fr.rebond.missions.Scene.AUDIT;
 import static fr.rebond.missions.Scene.CAMBRAI;

@@ -1,11 +1,10 @@
 package fr.rebond.applications.application.admissibility;
 
 import fr.rebond.applications.application.ApplicationView;
+import fr.rebond.applications.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
-import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -35,7 +34,7 @@ class AdmissibilityResource {
 
     @POST
     @Path("/{id}/admissibility")
-    @RolesAllowed(Roles.CASE_OFFICER)
+    @May.ExamineApplications
     @Operation(operationId = "declareAdmissibility", summary = "Declare a submitted application admissible or not")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
     public Response declare(

@@ -3,6 +3,7 @@ package fr.rebond.applications.application.admissibility;
 import fr.rebond.applications.application.ApplicationAccess;
 import fr.rebond.applications.application.ApplicationEvent;
 import fr.rebond.applications.application.ApplicationEvent.ApplicationDeclaredInadmissible;
+import fr.rebond.applications.application.ApplicationStatus;
 import fr.rebond.applications.application.ApplicationView;
 import fr.rebond.applications.application.Applications;
 import fr.rebond.applications.territory.Claims;
@@ -32,8 +33,9 @@ class AdmissibilityService {
     @Transactional
     ApplicationView declare(UUID id, AdmissibilityForm form, IfMatch expected, Actor actor) {
         var found = access.get(id, actor);
-        var application = found.application();
-        expected.matches(application.version());
+        expected.matches(found.version());
+        var application =
+                found.toBecome(form.admissible() ? ApplicationStatus.ADMISSIBLE : ApplicationStatus.INADMISSIBLE);
         var now = recorder.now();
         var declared = form.admissible()
                 ? application.declareAdmissible(form.motive(), now)

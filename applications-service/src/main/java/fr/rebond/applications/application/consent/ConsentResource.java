@@ -1,12 +1,11 @@
 package fr.rebond.applications.application.consent;
 
+import fr.rebond.applications.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
-import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.page.Page;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -40,7 +39,7 @@ class ConsentResource {
     }
 
     @POST
-    @RolesAllowed(Roles.APPLICANT)
+    @May.FileApplications
     @Operation(
             operationId = "giveConsent",
             summary = "Consent to a grouping on behalf of your organisation, a member or covered EPCI",
@@ -55,7 +54,7 @@ class ConsentResource {
     }
 
     @GET
-    @RolesAllowed({Roles.APPLICANT, Roles.PROGRAMME_MANAGER, Roles.CASE_OFFICER, Roles.AUDITOR})
+    @May.FollowApplications
     @Operation(
             operationId = "listConsents",
             summary = "List the valid consents to the grouping",
@@ -66,7 +65,7 @@ class ConsentResource {
 
     @GET
     @Path("/{siren}")
-    @RolesAllowed({Roles.APPLICANT, Roles.PROGRAMME_MANAGER, Roles.CASE_OFFICER, Roles.AUDITOR})
+    @May.FollowApplications
     @Operation(operationId = "readConsent", summary = "Read the consent of a member")
     @APIResponseSchema(value = ConsentView.class, responseCode = "200")
     public Response read(

@@ -1,11 +1,10 @@
 package fr.rebond.applications.application.submission;
 
 import fr.rebond.applications.application.ApplicationView;
+import fr.rebond.applications.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
-import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -35,7 +34,7 @@ class SubmissionResource {
 
     @POST
     @Path("/{id}/submission")
-    @RolesAllowed(Roles.APPLICANT)
+    @May.FileApplications
     @Operation(
             operationId = "submitApplication",
             summary = "Submit an application",
@@ -50,7 +49,7 @@ class SubmissionResource {
 
     @POST
     @Path("/{id}/withdrawal")
-    @RolesAllowed(Roles.APPLICANT)
+    @May.FileApplications
     @Operation(operationId = "withdrawApplication", summary = "Withdraw an application before it is decided")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
     public Response withdraw(

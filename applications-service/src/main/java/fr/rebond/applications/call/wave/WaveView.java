@@ -39,4 +39,11 @@ public record WaveView(
                 wave.cutoff(),
                 wave.decidedOn().orElse(null));
     }
+
+    /** The state follows the clock without a new version, so the tag contains both. */
+    @JsonIgnore
+    @Override
+    public String entityTag() {
+        return "\"%d-%s\"".formatted(version, status);
+    }
 }

@@ -1,13 +1,12 @@
 package fr.rebond.applications.deliberation.jury;
 
+import fr.rebond.applications.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
-import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -44,7 +43,7 @@ class JuryResource {
 
     @POST
     @Path("/members")
-    @RolesAllowed(Roles.PROGRAMME_MANAGER)
+    @May.PrepareDeliberations
     @Operation(operationId = "seatJuryMember", summary = "Give an organisation a seat in the jury")
     @APIResponseSchema(value = JurySeatView.class, responseCode = "201")
     public Response seat(
@@ -57,7 +56,7 @@ class JuryResource {
 
     @GET
     @Path("/members")
-    @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
+    @May.ReadDeliberations
     @Operation(operationId = "listJuryMembers", summary = "List the seats of the jury")
     public Page<JurySeatView> seats(@PathParam("id") UUID wave, @Valid @BeanParam PageRequest page) {
         return queries.seats(wave, page);
@@ -65,7 +64,7 @@ class JuryResource {
 
     @GET
     @Path("/members/{organisation}")
-    @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
+    @May.ReadDeliberations
     @Operation(operationId = "readJuryMember", summary = "Read the seat of an organisation")
     @APIResponseSchema(value = JurySeatView.class, responseCode = "200")
     public Response seat(
@@ -77,7 +76,7 @@ class JuryResource {
 
     @POST
     @Path("/votes")
-    @RolesAllowed(Roles.JURY_MEMBER)
+    @May.Vote
     @Operation(
             operationId = "castVote",
             summary = "Vote on an assessed application, for your seat",
@@ -93,7 +92,7 @@ class JuryResource {
 
     @GET
     @Path("/votes")
-    @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
+    @May.ReadDeliberations
     @Operation(operationId = "listVotes", summary = "List the votes of the jury")
     public Page<VoteView> votes(@PathParam("id") UUID wave, @Valid @BeanParam PageRequest page) {
         return queries.votes(wave, page);
@@ -101,7 +100,7 @@ class JuryResource {
 
     @GET
     @Path("/votes/{vote}")
-    @RolesAllowed({Roles.PROGRAMME_MANAGER, Roles.LABELLING_AUTHORITY, Roles.JURY_MEMBER, Roles.AUDITOR})
+    @May.ReadDeliberations
     @Operation(operationId = "readVote", summary = "Read a vote")
     @APIResponseSchema(value = VoteView.class, responseCode = "200")
     public Response vote(

@@ -13,7 +13,7 @@ import static fr.rebond.applications.Fixtures.draftCovering;
 import static fr.rebond.applications.Fixtures.publishedCall;
 import static fr.rebond.applications.Fixtures.submit;
 import static fr.rebond.applications.Fixtures.submitted;
-import static fr.rebond.kit.actor.Roles.APPLICANT;
+import static fr.rebond.kit.test.api.Roles.APPLICANT;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;

@@ -11,7 +11,7 @@ import static fr.rebond.applications.Fixtures.draft;
 import static fr.rebond.applications.Fixtures.publishedCall;
 import static fr.rebond.applications.Fixtures.submit;
 import static fr.rebond.applications.Fixtures.submitted;
-import static fr.rebond.kit.actor.Roles.APPLICANT;
+import static fr.rebond.kit.test.api.Roles.APPLICANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;

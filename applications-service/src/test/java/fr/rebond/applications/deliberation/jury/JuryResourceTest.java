@@ -13,7 +13,7 @@ import static fr.rebond.applications.Fixtures.seat;
 import static fr.rebond.applications.Fixtures.submitted;
 import static fr.rebond.applications.Fixtures.vote;
 import static fr.rebond.applications.Fixtures.voted;
-import static fr.rebond.kit.actor.Roles.JURY_MEMBER;
+import static fr.rebond.kit.test.api.Roles.JURY_MEMBER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 

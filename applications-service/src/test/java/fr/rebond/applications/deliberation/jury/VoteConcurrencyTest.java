@@ -15,8 +15,6 @@ import static fr.rebond.applications.Fixtures.seat;
 import static fr.rebond.applications.Fixtures.submitted;
 import static fr.rebond.applications.Fixtures.vote;
 import static fr.rebond.applications.Fixtures.voted;
-import static fr.rebond.kit.actor.Roles.JURY_MEMBER;
-import static fr.rebond.kit.actor.Roles.LABELLING_AUTHORITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -30,6 +28,8 @@ import fr.rebond.applications.deliberation.closure.OutcomeForm;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.money.Money;
+import fr.rebond.kit.permission.Grants;
+import fr.rebond.kit.permission.Reach;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -46,8 +46,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class VoteConcurrencyTest {
 
-    private static final Actor JUROR = new Actor("juror", BPIFRANCE, "test", Set.of(JURY_MEMBER));
-    private static final Actor AUTHORITY = new Actor("authority", STATE, "test", Set.of(LABELLING_AUTHORITY));
+    private static final Actor JUROR = new Actor("juror", BPIFRANCE, "test", Set.of(Reach.SEATED), Grants.none());
+    private static final Actor AUTHORITY =
+            new Actor("authority", STATE, "test", Set.of(Reach.EVERYTHING), Grants.none());
 
     @Inject
     JuryService jury;

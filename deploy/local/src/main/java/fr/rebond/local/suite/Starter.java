@@ -1,5 +1,6 @@
 package fr.rebond.local.suite;
 
+import fr.rebond.local.suite.keycloak.KeycloakServer;
 import fr.rebond.kit.test.parts.Topics;
 import fr.rebond.local.Failure;
 import fr.rebond.local.Progress;
@@ -125,6 +126,11 @@ final class Starter {
     private void login() throws InterruptedException {
         startIfMissing(suite.keycloak().part());
         suite.keycloak().deleteImport();
+        if (suite.keycloak().update()) {
+            progress.log(
+                    KeycloakServer.NAME,
+                    "has new roles, scopes, clients and users; changes to users that exist need ./rebond down --wipe");
+        }
     }
 
     private void startIfMissing(Part part) throws InterruptedException {

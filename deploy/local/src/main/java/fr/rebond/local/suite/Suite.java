@@ -6,6 +6,7 @@ import fr.rebond.local.suite.home.Secrets;
 import fr.rebond.local.suite.home.TokenSource;
 import fr.rebond.local.suite.keycloak.KeycloakServer;
 import fr.rebond.local.suite.keycloak.KeycloakTokens;
+import fr.rebond.local.suite.keycloak.SuiteSystems;
 import fr.rebond.local.suite.keycloak.SuiteUsers;
 import fr.rebond.local.suite.postgres.PostgresServer;
 import fr.rebond.local.suite.process.Part;
@@ -22,6 +23,7 @@ public final class Suite {
     private final Home home;
     private final Ports ports;
     private final SuiteUsers users = SuiteUsers.ofTheStory();
+    private final SuiteSystems systems = SuiteSystems.ofTheStory();
     private final Secrets secrets;
     private final Processes processes;
     private final PostgresServer postgres;
@@ -37,7 +39,7 @@ public final class Suite {
         processes = new Processes(home);
         postgres = new PostgresServer(home, ports, secrets);
         keycloak = new KeycloakServer(
-                home, ports, secrets, checkout.resolve("deploy/local/target/keycloak/keycloak.zip"), users);
+                home, ports, secrets, checkout.resolve("deploy/local/target/keycloak/keycloak.zip"), users, systems);
         programs = new Programs(checkout, home, ports);
     }
 
@@ -45,7 +47,7 @@ public final class Suite {
     void create() {
         home.create();
         secrets.generateMissing(
-                Stream.concat(PostgresServer.secretNames().stream(), KeycloakServer.secretNames(users).stream())
+                Stream.concat(PostgresServer.secretNames().stream(), KeycloakServer.secretNames(users, systems))
                         .toList());
     }
 
@@ -66,7 +68,7 @@ public final class Suite {
     }
 
     public TokenSource tokens() {
-        return new KeycloakTokens(ports, secrets);
+        return new KeycloakTokens(ports, secrets, systems);
     }
 
     Path checkout() {
@@ -79,6 +81,10 @@ public final class Suite {
 
     public Home home() {
         return home;
+    }
+
+    public SuiteSystems systems() {
+        return systems;
     }
 
     public SuiteUsers users() {

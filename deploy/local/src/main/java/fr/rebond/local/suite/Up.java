@@ -70,12 +70,6 @@ public final class Up {
                 ports.keycloakUrl(),
                 suite.home().secrets(),
                 suite.home().log("*"));
-        if (suite.keycloak().isOutdated()) {
-            out.println();
-            out.println(
-                    "Roles, clients or users have changed since the first start, and Keycloak still has the old ones."
-                            + " ./rebond down --wipe followed by ./rebond up imports them, and deletes all data.");
-        }
         out.println();
     }
 

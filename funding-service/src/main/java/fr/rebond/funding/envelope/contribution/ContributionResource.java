@@ -1,13 +1,6 @@
 package fr.rebond.funding.envelope.contribution;
 
-import static fr.rebond.kit.actor.Roles.ACCOUNTING_OFFICER;
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.AUTHORISING_OFFICER;
-import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
-import static fr.rebond.kit.actor.Roles.FUNDER;
-import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-
+import fr.rebond.funding.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
@@ -15,7 +8,6 @@ import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -48,7 +40,7 @@ class ContributionResource {
     }
 
     @POST
-    @RolesAllowed({FUNDING_OFFICER, PROGRAMME_MANAGER})
+    @May.PledgeContributions
     @Operation(
             operationId = "pledgeContribution",
             summary = "Record the pledge of a funder",
@@ -65,15 +57,7 @@ class ContributionResource {
     }
 
     @GET
-    @RolesAllowed({
-        PROGRAMME_MANAGER,
-        FUNDING_OFFICER,
-        DECISION_MAKER,
-        AUTHORISING_OFFICER,
-        ACCOUNTING_OFFICER,
-        AUDITOR,
-        FUNDER
-    })
+    @May.ReadEnvelopes
     @Operation(
             operationId = "listContributions",
             summary = "List the contributions to an envelope",
@@ -84,15 +68,7 @@ class ContributionResource {
 
     @GET
     @Path("/{number}")
-    @RolesAllowed({
-        PROGRAMME_MANAGER,
-        FUNDING_OFFICER,
-        DECISION_MAKER,
-        AUTHORISING_OFFICER,
-        ACCOUNTING_OFFICER,
-        AUDITOR,
-        FUNDER
-    })
+    @May.ReadEnvelopes
     @Operation(operationId = "readContribution", summary = "Read a contribution")
     @APIResponseSchema(ContributionView.class)
     public Response read(UUID id, int number, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
@@ -101,7 +77,7 @@ class ContributionResource {
 
     @POST
     @Path("/{number}/confirmation")
-    @RolesAllowed(FUNDER)
+    @May.ConfirmContributions
     @Operation(
             operationId = "confirmContribution",
             summary = "Confirm a contribution of your organisation",

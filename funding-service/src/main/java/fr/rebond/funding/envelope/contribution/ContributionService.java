@@ -3,7 +3,6 @@ package fr.rebond.funding.envelope.contribution;
 import fr.rebond.funding.access.OrganisationAccess;
 import fr.rebond.funding.envelope.EnvelopeLedger;
 import fr.rebond.funding.envelope.EnvelopeQueries;
-import fr.rebond.funding.envelope.EnvelopeService;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
@@ -48,7 +47,7 @@ class ContributionService {
     @Transactional
     ContributionView confirm(
             UUID envelope, int number, ContributionConfirmationForm basis, IfMatch expected, Actor actor) {
-        var contribution = contributions.get(envelope, number, OrganisationAccess.own(actor));
+        var contribution = contributions.get(envelope, number, OrganisationAccess.of(actor));
         expected.matches(contribution.version());
         var before = contribution.status();
         recorder.record(contribution.confirm(basis, recorder.today(), recorder.now()));
@@ -59,14 +58,12 @@ class ContributionService {
 
     @Transactional
     ContributionView read(UUID envelope, int number, Actor actor) {
-        return contributions
-                .get(envelope, number, EnvelopeService.access(actor))
-                .view();
+        return contributions.get(envelope, number, OrganisationAccess.of(actor)).view();
     }
 
     @Transactional
     Page<ContributionView> list(UUID envelope, PageRequest page, Actor actor) {
-        var access = EnvelopeService.access(actor);
+        var access = OrganisationAccess.of(actor);
         envelopes.getKey(envelope, access);
         return queries.list(envelope, page, access);
     }

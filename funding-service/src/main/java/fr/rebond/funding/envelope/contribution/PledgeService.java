@@ -1,7 +1,5 @@
 package fr.rebond.funding.envelope.contribution;
 
-import static fr.rebond.kit.actor.Roles.FUNDER;
-
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.funding.Organisation;
 import fr.rebond.funding.envelope.EnvelopeKey;

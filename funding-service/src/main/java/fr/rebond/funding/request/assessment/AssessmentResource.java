@@ -1,15 +1,6 @@
 package fr.rebond.funding.request.assessment;
 
-import static fr.rebond.kit.actor.Roles.ACCOUNTING_OFFICER;
-import static fr.rebond.kit.actor.Roles.ASSESSOR;
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.AUTHORISING_OFFICER;
-import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
-import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
-import static fr.rebond.kit.actor.Roles.RULES_MANAGER;
-
+import fr.rebond.funding.permission.May;
 import fr.rebond.funding.request.FundingRequestView;
 import fr.rebond.funding.request.decision.DecisionForm;
 import fr.rebond.funding.request.decision.DecisionService;
@@ -21,7 +12,6 @@ import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -64,7 +54,7 @@ class AssessmentResource {
 
     @POST
     @Path("/due-diligence")
-    @RolesAllowed(FUNDING_OFFICER)
+    @May.RecordDueDiligence
     @Operation(
             operationId = "recordDueDiligence",
             summary = "Record the result of due diligence on the holder",
@@ -77,7 +67,7 @@ class AssessmentResource {
 
     @POST
     @Path("/assessment")
-    @RolesAllowed({ASSESSOR, FUNDING_OFFICER})
+    @May.AssessRequests
     @Operation(
             operationId = "assessFundingRequest",
             summary = "Complete the assessment",
@@ -95,8 +85,7 @@ class AssessmentResource {
 
     @GET
     @Path("/state-aid")
-    @RolesAllowed({PROJECT_HOLDER, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, RULES_MANAGER, AUDITOR
-    })
+    @May.ExplainStateAid
     @Operation(
             operationId = "explainStateAid",
             summary = "Explain step by step how much State aid is allowed",
@@ -109,7 +98,7 @@ class AssessmentResource {
 
     @POST
     @Path("/decision")
-    @RolesAllowed(DECISION_MAKER)
+    @May.DecideRequests
     @Operation(
             operationId = "decideFundingRequest",
             summary = "Record the decision of the State-Region committee",
@@ -128,8 +117,7 @@ class AssessmentResource {
 
     @GET
     @Path("/balances")
-    @RolesAllowed({FUNDING_OFFICER, DECISION_MAKER, PROGRAMME_MANAGER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER, AUDITOR
-    })
+    @May.ReadCommitments
     @Operation(
             operationId = "readFundingRequestBalances",
             summary = "Read the balances of a request, by funder",

@@ -1,12 +1,5 @@
 package fr.rebond.funding.request.decision;
 
-import static fr.rebond.kit.actor.Roles.ASSESSOR;
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
-import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.RULES_MANAGER;
-
 import fr.rebond.funding.access.OrganisationAccess;
 import fr.rebond.funding.envelope.EnvelopeQueries;
 import fr.rebond.funding.programme.Programmes;
@@ -92,8 +85,7 @@ public class DecisionService {
 
     @Transactional
     public StateAidView stateAid(UUID id, Actor actor) {
-        var access = OrganisationAccess.of(
-                actor, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, RULES_MANAGER, AUDITOR);
+        var access = OrganisationAccess.of(actor);
         return stateAid.explain(requests.get(id, access), access, recorder.today());
     }
 }

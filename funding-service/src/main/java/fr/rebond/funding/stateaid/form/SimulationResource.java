@@ -1,14 +1,7 @@
 package fr.rebond.funding.stateaid.form;
 
-import static fr.rebond.kit.actor.Roles.ASSESSOR;
-import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
-import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
-import static fr.rebond.kit.actor.Roles.RULES_MANAGER;
-
+import fr.rebond.funding.permission.May;
 import fr.rebond.funding.stateaid.rule.Use;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -30,7 +23,7 @@ class SimulationResource {
     }
 
     @POST
-    @RolesAllowed({FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, RULES_MANAGER, PROGRAMME_MANAGER, PROJECT_HOLDER})
+    @May.SimulateStateAid
     @Operation(
             operationId = "simulateStateAid",
             summary = "Compute step by step how much State aid is allowed",

@@ -2,19 +2,12 @@ package fr.rebond.funding.stateaid.law;
 
 import static fr.rebond.funding.stateaid.law.StateAidRowService.Kind.RATE;
 import static fr.rebond.funding.stateaid.law.StateAidRowService.Kind.REGIME;
-import static fr.rebond.kit.actor.Roles.ASSESSOR;
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.DECISION_MAKER;
-import static fr.rebond.kit.actor.Roles.FUNDING_OFFICER;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.PROJECT_HOLDER;
-import static fr.rebond.kit.actor.Roles.RULES_MANAGER;
 
+import fr.rebond.funding.permission.May;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -44,8 +37,7 @@ class StateAidRowResource {
 
     @GET
     @Path("/regimes")
-    @RolesAllowed({RULES_MANAGER, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, AUDITOR, PROJECT_HOLDER
-    })
+    @May.ReadLaw
     @Operation(operationId = "listAidRegimes", summary = "List the aid regimes")
     public Page<StateAidRowView> regimes(@Valid @BeanParam PageRequest page) {
         return service.list(REGIME, page);
@@ -53,8 +45,7 @@ class StateAidRowResource {
 
     @GET
     @Path("/regimes/{id}")
-    @RolesAllowed({RULES_MANAGER, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, AUDITOR, PROJECT_HOLDER
-    })
+    @May.ReadLaw
     @Operation(operationId = "readAidRegime", summary = "Read an aid regime")
     @APIResponseSchema(StateAidRowView.class)
     public Response regime(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
@@ -63,7 +54,7 @@ class StateAidRowResource {
 
     @PUT
     @Path("/regimes/{id}/verification")
-    @RolesAllowed(RULES_MANAGER)
+    @May.VerifyLaw
     @Operation(operationId = "verifyAidRegime", summary = "Set whether an aid regime was verified in its legal text")
     @APIResponseSchema(StateAidRowView.class)
     public Response verifyRegime(UUID id, @NotNull @Valid VerificationForm verification, @BeanParam IfMatch expected) {
@@ -72,8 +63,7 @@ class StateAidRowResource {
 
     @GET
     @Path("/rates")
-    @RolesAllowed({RULES_MANAGER, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, AUDITOR, PROJECT_HOLDER
-    })
+    @May.ReadLaw
     @Operation(operationId = "listAidRates", summary = "List the rates and thresholds of State aid")
     public Page<StateAidRowView> rates(@Valid @BeanParam PageRequest page) {
         return service.list(RATE, page);
@@ -81,8 +71,7 @@ class StateAidRowResource {
 
     @GET
     @Path("/rates/{id}")
-    @RolesAllowed({RULES_MANAGER, FUNDING_OFFICER, ASSESSOR, DECISION_MAKER, PROGRAMME_MANAGER, AUDITOR, PROJECT_HOLDER
-    })
+    @May.ReadLaw
     @Operation(operationId = "readAidRate", summary = "Read a rate or threshold")
     @APIResponseSchema(StateAidRowView.class)
     public Response rate(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
@@ -91,7 +80,7 @@ class StateAidRowResource {
 
     @PUT
     @Path("/rates/{id}/verification")
-    @RolesAllowed(RULES_MANAGER)
+    @May.VerifyLaw
     @Operation(
             operationId = "verifyAidRate",
             summary = "Set whether a rate or threshold was verified in its legal text")

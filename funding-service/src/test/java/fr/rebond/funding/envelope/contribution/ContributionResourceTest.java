@@ -8,7 +8,7 @@ import static fr.rebond.funding.Forms.basis;
 import static fr.rebond.funding.Requests.command;
 import static fr.rebond.funding.Requests.key;
 import static fr.rebond.funding.Requests.money;
-import static fr.rebond.kit.actor.Roles.FUNDER;
+import static fr.rebond.kit.test.api.Roles.FUNDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;

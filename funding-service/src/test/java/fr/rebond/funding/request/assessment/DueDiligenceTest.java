@@ -3,7 +3,7 @@ package fr.rebond.funding.request.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.kit.actor.Actor;
-import fr.rebond.kit.actor.Roles;
+import fr.rebond.kit.permission.Reach;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +20,11 @@ class DueDiligenceTest {
     }
 
     private static List<String> unmet(@Nullable DueDiligence result, LocalDate day) {
-        return DueDiligence.unmet(result, day, actor(Roles.FUNDING_OFFICER));
+        return DueDiligence.unmet(result, day, actor(Reach.EVERYTHING));
     }
 
-    private static Actor actor(String role) {
-        return new Actor("p", "320252489", "cli", Set.of(role));
+    private static Actor actor(Reach... dueDiligence) {
+        return new Actor("p", "320252489", "cli", Set.of(), permission -> Set.of(dueDiligence));
     }
 
     @Test
@@ -47,7 +47,7 @@ class DueDiligenceTest {
 
     @Test
     void hidesTheResultFromAHolder() {
-        var holder = actor(Roles.PROJECT_HOLDER);
+        var holder = actor();
         assertThat(DueDiligence.unmet(result(DueDiligence.Outcome.REFUSED), CHECKED, holder))
                 .containsExactly("this is not possible at present: ask the funding officer");
         assertThat(DueDiligence.unmet(null, CHECKED, holder))

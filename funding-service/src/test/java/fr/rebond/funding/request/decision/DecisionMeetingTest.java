@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.funding.Organisation;
 import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.permission.Grants;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,7 @@ class DecisionMeetingTest {
     }
 
     private static Actor actingFor(Organisation organisation) {
-        return new Actor("p", organisation.siren(), "cli", Set.of());
+        return new Actor("p", organisation.siren(), "cli", Set.of(), Grants.none());
     }
 
     private static List<String> unmet(DecisionMeeting meeting) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -21,7 +20,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Completes the OpenAPI document with what all operations share: problem answers, roles, entity tags. */
+/** Completes the OpenAPI document with what all operations share: problem answers and entity tags. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class OpenApiConventions implements OASFilter {
 
@@ -77,16 +76,11 @@ public class OpenApiConventions implements OASFilter {
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
-        var roles = roles(operation);
-        if (!roles.isEmpty()) {
-            var description = operation.getDescription() == null ? "" : operation.getDescription() + "\n\n";
-            operation.setDescription(description + "Roles: " + String.join(", ", roles) + ".");
-        }
         var problems = new LinkedHashMap<String, String>();
         problems.put("400", "The request is not valid");
-        if (!roles.isEmpty()) {
+        if (needsToken(operation)) {
             problems.put("401", "No valid token");
-            problems.put("403", "The role does not allow this");
+            problems.put("403", "The caller does not hold the permission");
         }
         if (path.contains("{")) {
             problems.put("404", "It does not exist, or the caller may not know that it does");
@@ -128,14 +122,12 @@ public class OpenApiConventions implements OASFilter {
         });
     }
 
-    private static TreeSet<String> roles(Operation operation) {
-        var roles = new TreeSet<String>();
-        if (operation.getSecurity() != null) {
-            operation
-                    .getSecurity()
-                    .forEach(requirement -> requirement.getSchemes().values().forEach(roles::addAll));
-        }
-        return roles;
+    private static boolean needsToken(Operation operation) {
+        var security = operation.getSecurity();
+        return security != null
+                && !security.isEmpty()
+                && security.stream()
+                        .noneMatch(requirement -> requirement.getSchemes().isEmpty());
     }
 
     private static Map<String, Header> successHeaders(

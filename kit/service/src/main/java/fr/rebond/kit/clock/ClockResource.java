@@ -1,9 +1,8 @@
 package fr.rebond.kit.clock;
 
-import fr.rebond.kit.actor.Roles;
+import fr.rebond.kit.permission.May;
 import fr.rebond.kit.settings.ServiceName;
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -30,7 +29,7 @@ class ClockResource {
     record ClockView(Instant now) {}
 
     @GET
-    @RolesAllowed({Roles.OPERATOR, Roles.PROGRAMME_MANAGER})
+    @May.SetClock
     @Operation(hidden = true)
     public ClockView read(String service) {
         this.service.require(service);
@@ -38,7 +37,7 @@ class ClockResource {
     }
 
     @PUT
-    @RolesAllowed({Roles.OPERATOR, Roles.PROGRAMME_MANAGER})
+    @May.SetClock
     @Operation(hidden = true)
     public ClockView set(String service, @Valid @NotNull ClockSetting setting) {
         this.service.require(service);

@@ -1,11 +1,10 @@
 package fr.rebond.kit.inbox;
 
-import fr.rebond.kit.actor.Roles;
 import fr.rebond.kit.inbox.DeadLetters.LetterStatus;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
+import fr.rebond.kit.permission.May;
 import fr.rebond.kit.settings.ServiceName;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -74,7 +73,7 @@ class DeadLetterResource {
     record Discard(@NotBlank @Size(max = 1000) String motive) {}
 
     @GET
-    @RolesAllowed({Roles.OPERATOR, Roles.AUDITOR})
+    @May.ReadDeadLetters
     @Operation(operationId = "listDeadLetters", summary = "List dead letters and what is parked behind them")
     public Page<DeadLetter> list(
             @PathParam("service") String asked,
@@ -97,7 +96,7 @@ class DeadLetterResource {
 
     @POST
     @Path("/{id}/replay")
-    @RolesAllowed(Roles.OPERATOR)
+    @May.ReplayDeadLetters
     @Operation(
             operationId = "replayDeadLetter",
             summary = "Apply a dead letter again, then the events parked behind it, in order",
@@ -109,7 +108,7 @@ class DeadLetterResource {
 
     @POST
     @Path("/{id}/discard")
-    @RolesAllowed(Roles.OPERATOR)
+    @May.ReplayDeadLetters
     @Operation(
             operationId = "discardDeadLetter",
             summary = "Discard a dead letter and apply the events parked behind it")

@@ -1,10 +1,9 @@
 package fr.rebond.kit.journal;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import fr.rebond.kit.actor.Roles;
+import fr.rebond.kit.permission.May;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.kit.settings.ServiceName;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -73,7 +72,7 @@ class ChangesResource {
             long position) {}
 
     @GET
-    @RolesAllowed({Roles.AUDITOR, Roles.PROGRAMME_MANAGER, Roles.SCOPE_CHANGES_READ})
+    @May.ReadChanges
     @Operation(
             operationId = "readChanges",
             summary = "Read the journal of changes from a position",

@@ -65,7 +65,7 @@ public class Outbox {
      * @throws IllegalArgumentException for an event that can never be sent: without key, subject or time, with a
      *     malformed name, too large, not serialisable, or with another partition key than the earlier events of its
      *     subject
-     * @throws IllegalStateException    outside a transaction
+     * @throws IllegalStateException    outside a transaction, or for an anonymous actor
      */
     public void append(DomainEvent event) {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
@@ -79,7 +79,7 @@ public class Outbox {
                 .bind("partitionKey", event.partitionKey())
                 .bind("payload", payload)
                 .bind("traceparent", traceparent())
-                .bind("actor", caller.get().subject())
+                .bind("actor", caller.get().author())
                 .bind("occurredAt", event.happenedAt())
                 .execute());
         if (appended == 0) {

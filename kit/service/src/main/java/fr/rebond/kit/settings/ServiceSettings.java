@@ -28,6 +28,8 @@ public interface ServiceSettings {
 
     Clock clock();
 
+    Systems systems();
+
     interface Http {
 
         /** Maximum time for the whole body of a request. */
@@ -99,6 +101,17 @@ public interface ServiceSettings {
         /** Whether the programme clock can be set. In the profile {@code local} only. */
         @WithDefault("false")
         boolean adjustable();
+    }
+
+    /** How the access token of a system, issued for client credentials, differs from that of a person. */
+    interface Systems {
+
+        /** A claim that only the tokens of systems have. Keycloak's scope {@code service_account} adds {@code client_id}. */
+        @WithDefault("client_id")
+        String claim();
+
+        /** The value that the claim has in the tokens of systems; any value if not set. */
+        Optional<String> value();
     }
 
     /** Lower-case letters only: it is part of names in the database and in Kafka. */

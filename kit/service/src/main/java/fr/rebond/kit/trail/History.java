@@ -3,6 +3,7 @@ package fr.rebond.kit.trail;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -29,14 +30,20 @@ public class History {
     }
 
     /**
-     * Leaves out the steps that the caller may not see, before the page is made, so that no page token
-     * reveals them.
+     * Leaves out the steps that the caller may not see, before the page is made, so that no page token reveals them and
+     * no later step is lost.
      */
     public Page<TrailEntry> of(UUID subject, PageRequest page, Predicate<TrailEntry> shown) {
         var filters = "history of " + subject;
         var after = page.after(filters, Long.class).orElse(0L);
-        var steps = of(subject, after, page.limit()).stream().filter(shown).toList();
-        return Page.of(steps, page, filters, TrailEntry::number);
+        var visible = new ArrayList<TrailEntry>();
+        List<TrailEntry> read;
+        do {
+            read = of(subject, after, page.limit());
+            read.stream().filter(shown).limit(page.limit() - visible.size()).forEach(visible::add);
+            after = read.isEmpty() ? after : read.getLast().number();
+        } while (visible.size() < page.limit() && read.size() == page.limit());
+        return Page.of(visible, page, filters, TrailEntry::number);
     }
 
     /** @param after number of the last step already read, 0 at first */

@@ -21,6 +21,7 @@ public class Trail {
         this.jdbi = jdbi;
     }
 
+    /** @throws IllegalStateException for an anonymous actor */
     public void append(Transition transition, Actor actor) {
         jdbi.useHandle(handle -> handle.createUpdate(INSERT)
                 .bind("aggregate", transition.aggregate())
@@ -32,7 +33,7 @@ public class Trail {
                 .bind("to", transition.to() == null ? null : transition.to().name())
                 .bind("motive", transition.motive())
                 .bind("at", transition.at())
-                .bind("actor", actor.subject())
+                .bind("actor", actor.author())
                 .bind("organisation", actor.organisation().isEmpty() ? null : actor.organisation())
                 .bind("client", actor.client().isEmpty() ? null : actor.client())
                 .bind("requestId", RequestId.current())

@@ -1,6 +1,6 @@
 package fr.rebond.kit.http;
 
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.test.api.Roles.PROGRAMME_MANAGER;
 import static fr.rebond.kit.thing.Things.create;
 import static fr.rebond.kit.thing.Things.named;
 import static fr.rebond.kit.thing.Things.unique;

@@ -1,6 +1,6 @@
 package fr.rebond.kit.idempotency;
 
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.test.api.Roles.PROGRAMME_MANAGER;
 import static fr.rebond.kit.thing.Things.named;
 import static fr.rebond.kit.thing.Things.unique;
 import static org.assertj.core.api.Assertions.assertThat;

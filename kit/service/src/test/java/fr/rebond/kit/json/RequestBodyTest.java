@@ -1,7 +1,7 @@
 package fr.rebond.kit.json;
 
-import static fr.rebond.kit.actor.Roles.OPERATOR;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.test.api.Roles.OPERATOR;
+import static fr.rebond.kit.test.api.Roles.PROGRAMME_MANAGER;
 import static fr.rebond.kit.thing.Things.unique;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;

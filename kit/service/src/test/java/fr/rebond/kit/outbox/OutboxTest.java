@@ -1,7 +1,7 @@
 package fr.rebond.kit.outbox;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.test.api.Roles.AUDITOR;
+import static fr.rebond.kit.test.api.Roles.PROGRAMME_MANAGER;
 import static fr.rebond.kit.thing.Things.named;
 import static fr.rebond.kit.thing.Things.unique;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -226,15 +226,13 @@ class OutboxTest {
     }
 
     @Test
-    void journalIsReadByAuditorsManagersAndPartnersWithTheScope() {
+    void journalIsReadByAuditorsManagersAndSystemsWithTheScope() {
         Api.anonymous().get("/v1/changes/kit").statusCode(401);
         Api.as("applicant", "200068500").get("/v1/changes/kit").statusCode(403);
-        Api.bearing(Tokens.with("partner", "200068500").sign())
+        Api.bearing(Tokens.system("200068500", "profile"))
                 .get("/v1/changes/kit")
                 .statusCode(403);
-        Api.bearing(Tokens.with("partner", "200068500")
-                        .scope("profile changes:read")
-                        .sign())
+        Api.bearing(Tokens.system("200068500", "profile", "changes:read"))
                 .get("/v1/changes/kit")
                 .statusCode(200);
         Api.as(AUDITOR, "130025265").get("/v1/changes/other").statusCode(404);

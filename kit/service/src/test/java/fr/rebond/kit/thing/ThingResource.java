@@ -1,7 +1,7 @@
 package fr.rebond.kit.thing;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import fr.rebond.kit.actor.Roles;
+import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.database.ConstraintProblems;
 import fr.rebond.kit.http.Answers;
@@ -12,10 +12,10 @@ import fr.rebond.kit.money.Money;
 import fr.rebond.kit.outbox.Outbox;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
+import fr.rebond.kit.permission.Reach;
 import fr.rebond.kit.problem.Refusal;
 import io.quarkus.oidc.OIDCException;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -33,11 +33,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/v1/things")
 @ApplicationScoped
@@ -58,8 +60,15 @@ public class ThingResource {
     private final Outbox outbox;
     private final Idempotency idempotency;
     private final ProgrammeClock clock;
+    private final CurrentActor caller;
 
-    ThingResource(Thing.Repository things, Outbox outbox, Idempotency idempotency, ProgrammeClock clock) {
+    ThingResource(
+            Thing.Repository things,
+            Outbox outbox,
+            Idempotency idempotency,
+            ProgrammeClock clock,
+            CurrentActor caller) {
+        this.caller = caller;
         this.things = things;
         this.outbox = outbox;
         this.idempotency = idempotency;
@@ -74,7 +83,8 @@ public class ThingResource {
     }
 
     @POST
-    @RolesAllowed(Roles.PROGRAMME_MANAGER)
+    @MayDo.WriteThings
+    @Operation(operationId = "createThing")
     public Response create(@Valid @NotNull Thing.Naming naming, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, naming, () -> {
             var thing = Thing.of(UuidCreator.getTimeOrderedEpoch(), naming.name(), naming.price());
@@ -90,7 +100,8 @@ public class ThingResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed(Roles.PROGRAMME_MANAGER)
+    @MayDo.WriteThings
+    @Operation(operationId = "renameThing")
     @Transactional
     public Response rename(@PathParam("id") UUID id, @Valid @NotNull Thing.Naming naming, @BeanParam IfMatch expected) {
         var thing = find(id);
@@ -153,6 +164,33 @@ public class ThingResource {
     @PermitAll
     public Response fail(@PathParam("id") UUID id) {
         throw new IllegalStateException("secret detail of " + id);
+    }
+
+    /** As if a use case that records a step were open to everyone by mistake. */
+    @POST
+    @Path("/{id}/unsigned")
+    @PermitAll
+    @Transactional
+    public Response unsigned(@PathParam("id") UUID id) {
+        things.persistAndFlush(Thing.of(id, "unsigned " + id, Money.euros("1.00")));
+        outbox.append(new Thing.Named(id, "unsigned " + id, clock.instant()));
+        return Response.noContent().build();
+    }
+
+    @GET
+    @Path("/signature")
+    @MayDo.SignThings
+    public String sign() {
+        return "signed";
+    }
+
+    /** How far the permission of the called operation reaches for the caller. */
+    @GET
+    @Path("/reach")
+    @MayDo.ReadThings
+    @Operation(operationId = "readReach")
+    public Set<Reach> reach() {
+        return caller.get().reach();
     }
 
     /** As Quarkus fails when it has never reached the identity provider. */

@@ -1,6 +1,6 @@
 package fr.rebond.kit.thing;
 
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.test.api.Roles.PROGRAMME_MANAGER;
 
 import fr.rebond.kit.test.api.Api;
 import java.util.UUID;

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beMetaAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -98,16 +99,26 @@ public final class ArchitectureRules {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule OPERATIONS_DECLARE_THEIR_ROLES = methods()
+    static final ArchRule OPERATIONS_NAME_THEIR_PERMISSION = methods()
             .that()
             .arePublic()
             .and()
             .areDeclaredInClassesThat()
             .areAnnotatedWith("jakarta.ws.rs.Path")
-            .should(beAnnotatedWith("jakarta.annotation.security.RolesAllowed")
-                    .or(beAnnotatedWith("jakarta.annotation.security.PermitAll"))
-                    .or(beAnnotatedWith("io.quarkus.security.Authenticated")))
+            .should(beMetaAnnotatedWith("io.quarkus.security.PermissionsAllowed")
+                    .or(beAnnotatedWith("jakarta.annotation.security.PermitAll")))
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule ONLY_TABLES_OF_PERMISSIONS_NAME_ROLES = noClasses()
+            .that()
+            .resideOutsideOfPackages("fr.rebond.*.permission..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("fr.rebond.kit.permission.Role")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.annotation.security.RolesAllowed");
 
     @ArchTest
     static final ArchRule CLASS_NAMES_HAVE_NO_VAGUE_SUFFIX = noClasses()

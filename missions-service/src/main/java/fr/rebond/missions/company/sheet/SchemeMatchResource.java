@@ -1,19 +1,12 @@
 package fr.rebond.missions.company.sheet;
 
-import static fr.rebond.kit.actor.Roles.AUDITOR;
-import static fr.rebond.kit.actor.Roles.COMMITTEE_MEMBER;
-import static fr.rebond.kit.actor.Roles.ENGINEERING_MANAGER;
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-import static fr.rebond.kit.actor.Roles.PROGRAMME_MANAGER;
-import static fr.rebond.kit.actor.Roles.TERRITORY_OFFICER;
-
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
-import jakarta.annotation.security.RolesAllowed;
+import fr.rebond.missions.permission.May;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -46,7 +39,7 @@ class SchemeMatchResource {
     }
 
     @POST
-    @RolesAllowed(MISSION_LEAD)
+    @May.WriteCompanies
     @Operation(
             operationId = "recordSchemeMatch",
             summary = "Put an aid scheme on the sheet of a company",
@@ -62,7 +55,7 @@ class SchemeMatchResource {
     }
 
     @GET
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "listSchemeMatches", summary = "List the lines of a company's sheet")
     public Page<SchemeMatchView> matches(UUID id, @Valid @BeanParam PageRequest page) {
         return sheets.list(id, page, caller.get());
@@ -70,7 +63,7 @@ class SchemeMatchResource {
 
     @GET
     @Path("/{match}")
-    @RolesAllowed({PROGRAMME_MANAGER, ENGINEERING_MANAGER, AUDITOR, MISSION_LEAD, TERRITORY_OFFICER, COMMITTEE_MEMBER})
+    @May.ReadMissions
     @Operation(operationId = "readSchemeMatch", summary = "Read a line of a company's sheet")
     @APIResponseSchema(SchemeMatchView.class)
     public Response readMatch(UUID id, UUID match, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {

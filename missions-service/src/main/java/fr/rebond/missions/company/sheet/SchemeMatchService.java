@@ -1,7 +1,5 @@
 package fr.rebond.missions.company.sheet;
 
-import static fr.rebond.kit.actor.Roles.MISSION_LEAD;
-
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
@@ -46,7 +44,7 @@ class SchemeMatchService {
 
     @Transactional
     SchemeMatchView record(UUID companyId, SchemeMatchForm request, Actor actor) {
-        var access = MissionAccess.of(actor, MISSION_LEAD);
+        var access = MissionAccess.of(actor);
         var company = companies.getForUpdate(companyId, access);
         var mission = missions.getForShare(company.missionId(), access);
         var scheme = Optional.ofNullable(request.schemeCode()).map(schemes::getNamed);
@@ -73,13 +71,13 @@ class SchemeMatchService {
 
     @Transactional
     Page<SchemeMatchView> list(UUID companyId, PageRequest page, Actor actor) {
-        companies.get(companyId, MissionAccess.toRead(actor));
+        companies.get(companyId, MissionAccess.of(actor));
         return queries.list(companyId, page);
     }
 
     @Transactional
     SchemeMatchView read(UUID companyId, UUID id, Actor actor) {
-        companies.get(companyId, MissionAccess.toRead(actor));
+        companies.get(companyId, MissionAccess.of(actor));
         return queries.find(companyId, id).orElseThrow(() -> Refusal.notFound("scheme match", id));
     }
 }

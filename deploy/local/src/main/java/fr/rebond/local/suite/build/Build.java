@@ -101,7 +101,7 @@ final class Build {
     }
 
     private int testAll() throws IOException, InterruptedException {
-        return test(List.of("verify", "-Pend-to-end"), true);
+        return test(List.of("verify", "-Pend-to-end", "-T", "2"), true);
     }
 
     private int testModule(String module) throws IOException, InterruptedException {

@@ -39,20 +39,22 @@ public final class KeycloakServer {
     private final SuiteUsers users;
 
     /** @param archive the distribution, copied by the build */
-    public KeycloakServer(Home home, Ports ports, Secrets secrets, Path archive, SuiteUsers users) {
+    public KeycloakServer(
+            Home home, Ports ports, Secrets secrets, Path archive, SuiteUsers users, SuiteSystems systems) {
         this.home = home;
         this.ports = ports;
         this.secrets = secrets;
         this.archive = archive;
         this.users = users;
-        this.realm = new Realm(users);
+        this.realm = new Realm(users, systems);
     }
 
-    public static List<String> secretNames(SuiteUsers users) {
-        return Stream.concat(
-                        Stream.of(ADMIN_SECRET, KeycloakTokens.PARTNER_SECRET),
-                        users.all().stream().map(SuiteUsers.User::secret))
-                .toList();
+    public static Stream<String> secretNames(SuiteUsers users, SuiteSystems systems) {
+        return Stream.of(
+                        Stream.of(ADMIN_SECRET),
+                        users.all().stream().map(SuiteUsers.User::secret),
+                        systems.all().stream().map(SuiteSystems.SuiteSystem::secret))
+                .flatMap(names -> names);
     }
 
     private boolean isPrepared() throws IOException {
@@ -94,11 +96,20 @@ public final class KeycloakServer {
         }
     }
 
-    /** Whether roles, clients or users have changed since the import. Keycloak does not see such changes. */
-    public boolean isOutdated() {
+    /**
+     * Brings the realm up to date if roles, scopes, clients or users have changed since the import. To be called while
+     * Keycloak runs.
+     *
+     * @return whether there was something to change
+     */
+    public boolean update() throws InterruptedException {
         try {
-            return Files.exists(home.realmMark())
-                    && !Files.readString(home.realmMark()).equals(realm.fingerprint());
+            if (Files.readString(home.realmMark()).equals(realm.fingerprint())) {
+                return false;
+            }
+            new RealmUpdate(ports.keycloakUrl(), secrets.of(ADMIN_SECRET)).apply(realm.json(secrets::of));
+            Files.writeString(home.realmMark(), realm.fingerprint());
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,7 +128,6 @@ public final class KeycloakServer {
                         Map.entry("KC_DB_POOL_MAX_SIZE", "10"),
                         Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
                         Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of(ADMIN_SECRET)),
-                        Map.entry("REBOND_PARTNER_SECRET", secrets.of(KeycloakTokens.PARTNER_SECRET)),
                         // One node needs no cluster and no cluster port.
                         Map.entry("KC_CACHE", "local"),
                         // Without it the issuer of tokens would depend on the Host header of the request.

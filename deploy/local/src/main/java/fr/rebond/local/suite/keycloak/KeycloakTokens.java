@@ -20,11 +20,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Gets tokens by the passwords of the users, and by the client secret of the partner. Reuses a token while it is valid. */
+/** Gets tokens by the passwords of the users, and by the client secrets of the systems. Reuses a token while it is valid. */
 public final class KeycloakTokens implements TokenSource {
-
-    public static final String PARTNER = "partner";
-    public static final String PARTNER_SECRET = "client.rebond-partner";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration MARGIN = Duration.ofSeconds(30);
@@ -39,8 +36,10 @@ public final class KeycloakTokens implements TokenSource {
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
     private final URI endpoint;
     private final Secrets secrets;
+    private final SuiteSystems systems;
 
-    public KeycloakTokens(Ports ports, Secrets secrets) {
+    public KeycloakTokens(Ports ports, Secrets secrets, SuiteSystems systems) {
+        this.systems = systems;
         this.endpoint = URI.create(ports.realmUrl() + "/protocol/openid-connect/token");
         this.secrets = secrets;
     }
@@ -53,10 +52,11 @@ public final class KeycloakTokens implements TokenSource {
 
     private Token login(String user) {
         var form = new LinkedHashMap<String, String>();
-        if (user.equals(PARTNER)) {
+        var system = systems.find(user);
+        if (system.isPresent()) {
             form.put("grant_type", "client_credentials");
-            form.put("client_id", "rebond-partner");
-            form.put("client_secret", secrets.of(PARTNER_SECRET));
+            form.put("client_id", system.get().clientId());
+            form.put("client_secret", secrets.of(system.get().secret()));
         } else {
             form.put("grant_type", "password");
             form.put("client_id", "rebond-cli");

@@ -73,12 +73,11 @@ public record SuiteUsers(List<User> all) {
                         .filter(user -> user.roles().contains(nameOrRole))
                         .findFirst())
                 .orElseThrow(() -> new Failure(
-                        "There is no role or user \"%s\". The roles, each with the user whose token it gives:%n%s%n    %-28s %s%nThe users:%n%s"
+                        "There is no role, user or system \"%s\". The roles, each with the user whose token it gives:%n%s%nThe systems:%n%s%nThe users:%n%s"
                                 .formatted(
                                         nameOrRole,
                                         lines(firstOfEachRole()),
-                                        "partner",
-                                        "a system, by its client credentials",
+                                        lines(systems()),
                                         lines(organisations()))));
     }
 
@@ -86,6 +85,15 @@ public record SuiteUsers(List<User> all) {
         var first = new TreeMap<String, String>();
         all.forEach(user -> user.roles().forEach(role -> first.putIfAbsent(role, user.username())));
         return first;
+    }
+
+    private static Map<String, String> systems() {
+        var systems = new LinkedHashMap<String, String>();
+        SuiteSystems.ofTheStory()
+                .all()
+                .forEach(system ->
+                        systems.put(system.name(), "%s: %s".formatted(system.organisationName(), system.what())));
+        return systems;
     }
 
     private Map<String, String> organisations() {

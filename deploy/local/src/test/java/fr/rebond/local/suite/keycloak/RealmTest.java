@@ -17,12 +17,13 @@ import org.junit.jupiter.api.Test;
 class RealmTest {
 
     private final SuiteUsers users = SuiteUsers.ofTheStory();
+    private final SuiteSystems systems = SuiteSystems.ofTheStory();
 
     private JsonNode realm;
 
     @BeforeEach
     void make() throws IOException {
-        realm = new ObjectMapper().readTree(new Realm(users).json(user -> "password of " + user));
+        realm = new ObjectMapper().readTree(new Realm(users, systems).json(user -> "password of " + user));
     }
 
     @Test
@@ -47,11 +48,22 @@ class RealmTest {
     }
 
     @Test
-    void keepsThePlaceholderForTheSecretOfThePartner() {
+    void givesEverySystemAClientWithItsSecretScopesAndOrganisation() {
         // When
-        var secrets = realm.findValuesAsText("secret");
+        var clients = StreamSupport.stream(realm.get("clients").spliterator(), false)
+                .collect(Collectors.toMap(client -> client.get("clientId").asText(), client -> client));
+        var scopes = names(realm.get("clientScopes"), "name");
         // Then
-        assertThat(secrets).containsExactly("${REBOND_PARTNER_SECRET}");
+        assertThat(systems.all()).hasSize(6).allSatisfy(system -> {
+            var client = clients.get(system.clientId());
+            assertThat(client.get("secret").asText()).isEqualTo("password of " + system.secret());
+            assertThat(client.get("serviceAccountsEnabled").asBoolean()).isTrue();
+            assertThat(client.get("defaultClientScopes").toString()).contains(system.scopes());
+            assertThat(client.at("/protocolMappers/0/config/claim.value").asText())
+                    .isEqualTo(system.organisation());
+            assertThat(scopes).containsAll(system.scopes());
+        });
+        assertThat(scopes).doesNotHaveDuplicates();
     }
 
     @Test
@@ -61,9 +73,7 @@ class RealmTest {
         var held = users.all().stream().flatMap(user -> user.roles().stream()).collect(Collectors.toSet());
         // Then
         assertThat(held).isSubsetOf(roles);
-        assertThat(roles)
-                .filteredOn(role -> !role.equals(KeycloakTokens.PARTNER))
-                .allMatch(held::contains);
+        assertThat(roles).allMatch(held::contains);
     }
 
     @Test

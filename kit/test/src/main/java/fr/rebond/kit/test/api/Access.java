@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Checks which roles may call which operations of the running service, as its OpenAPI document declares them. */
+/** Checks who may call which operations of the running service, as its OpenAPI document declares it. */
 public final class Access {
 
     private Access() {}
@@ -41,6 +41,55 @@ public final class Access {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /**
+     * Calls every operation as a system with each scope that the document names for it, and as a system with all other
+     * scopes, which gets 403. The scopes in the token of a person grant nothing, and a system with a role of people may do
+     * nothing.
+     *
+     * @param organisation the organisation of the callers
+     */
+    public static void assertOnlyTheScopesOfAnOperationPass(String organisation) {
+        var wrong = new ArrayList<String>();
+        var operations = Operation.all().stream()
+                .filter(operation -> !operation.isPublic())
+                .toList();
+        var scopes = new TreeSet<String>();
+        operations.forEach(operation -> {
+            scopes.add(operation.permission());
+            scopes.addAll(operation.scopes());
+        });
+        var person = Tokens.with("nobody", organisation).scope(String.join(" ", scopes));
+        var both =
+                Tokens.systemWith(organisation, scopes.toArray(String[]::new)).roles(roles().toArray(String[]::new));
+        for (var operation : operations) {
+            for (var scope : operation.scopes()) {
+                var status = operation.statusFor(Tokens.system(organisation, "profile", scope));
+                if (status == 401 || status == 403 || status >= 500) {
+                    wrong.add("%s answers %d to a system with %s".formatted(operation, status, scope));
+                }
+            }
+            var others = scopes.stream()
+                    .filter(scope -> !operation.scopes().contains(scope))
+                    .toArray(String[]::new);
+            for (var token : List.of(person, both, Tokens.systemWith(organisation, others))) {
+                var status = operation.statusFor(token.sign());
+                if (status != 403) {
+                    wrong.add("%s answers %d to %s".formatted(operation, status, token));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** @param personal operationIds that no system may call, whatever its scopes */
+    public static void assertPersonal(String... personal) {
+        assertThat(Operation.all().stream()
+                        .filter(operation ->
+                                !operation.isPublic() && operation.scopes().isEmpty())
+                        .map(Operation::id))
+                .contains(personal);
     }
 
     /** @param expected operationId to roles, for all operations other than GET that need a token */

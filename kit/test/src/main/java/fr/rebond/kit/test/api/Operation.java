@@ -16,10 +16,12 @@ import java.util.UUID;
 /**
  * An operation in the OpenAPI document of the running service.
  *
- * @param path  with values for its parameters; they identify nothing that exists
- * @param roles that may call it; empty for a public operation
+ * @param path       with values for its parameters; they identify nothing that exists
+ * @param permission that it needs; empty for a public operation
+ * @param roles      that hold the permission
+ * @param scopes     through which systems hold the permission
  */
-record Operation(String id, Method method, String path, Set<String> roles) {
+record Operation(String id, Method method, String path, String permission, Set<String> roles, Set<String> scopes) {
 
     static List<Operation> all() {
         var document = document();
@@ -32,13 +34,15 @@ record Operation(String id, Method method, String path, Set<String> roles) {
                             operation.path("operationId").asText(),
                             Method.valueOf(entry.getKey().toUpperCase(Locale.ROOT)),
                             filled(path.getKey(), operation),
-                            roles(operation)));
+                            operation.path("x-permission").path("name").asText(),
+                            holders(operation, "role"),
+                            holders(operation, "scope")));
                 }));
         return operations;
     }
 
     boolean isPublic() {
-        return roles.isEmpty();
+        return permission.isEmpty();
     }
 
     /** @param token empty for a call without a token */
@@ -80,9 +84,13 @@ record Operation(String id, Method method, String path, Set<String> roles) {
         };
     }
 
-    private static Set<String> roles(JsonNode operation) {
-        var roles = new LinkedHashSet<String>();
-        operation.path("security").forEach(scheme -> scheme.path("bearer").forEach(role -> roles.add(role.asText())));
-        return roles;
+    private static Set<String> holders(JsonNode operation, String kind) {
+        var holders = new LinkedHashSet<String>();
+        operation.path("x-permission").path("holders").forEach(holder -> {
+            if (holder.has(kind)) {
+                holders.add(holder.get(kind).asText());
+            }
+        });
+        return holders;
     }
 }

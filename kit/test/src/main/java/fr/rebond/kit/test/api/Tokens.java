@@ -23,11 +23,13 @@ public record Tokens(
         String audience,
         String type,
         String scope,
+        String client,
         Instant expires) {
 
     public static final String ISSUER = "http://localhost:8180/realms/rebond";
     public static final String AUDIENCE = "rebond-api";
 
+    private static final String PEOPLE = "rebond-cli";
     /** Longer than any test run, because test classes keep tokens in constants. */
     private static final Duration LIFE = Duration.ofHours(2);
 
@@ -44,6 +46,27 @@ public record Tokens(
                 AUDIENCE,
                 "Bearer",
                 "profile",
+                PEOPLE,
+                Instant.now().plus(LIFE));
+    }
+
+    /** The token of a system, as client credentials get it. */
+    public static String system(String organisation, String... scopes) {
+        return systemWith(organisation, scopes).sign();
+    }
+
+    /** @param organisation empty for a system that acts for none */
+    public static Tokens systemWith(String organisation, String... scopes) {
+        var client = "system-of-" + organisation;
+        return new Tokens(
+                List.of(),
+                organisation,
+                subjectOf(client, organisation),
+                ISSUER,
+                AUDIENCE,
+                "Bearer",
+                String.join(" ", scopes),
+                client,
                 Instant.now().plus(LIFE));
     }
 
@@ -53,28 +76,28 @@ public record Tokens(
     }
 
     public Tokens roles(String... others) {
-        return new Tokens(List.of(others), organisation, subject, issuer, audience, type, scope, expires);
+        return new Tokens(List.of(others), organisation, subject, issuer, audience, type, scope, client, expires);
     }
 
     /** Another person of the same role and organisation. */
     public Tokens subject(UUID other) {
-        return new Tokens(roles, organisation, other, issuer, audience, type, scope, expires);
+        return new Tokens(roles, organisation, other, issuer, audience, type, scope, client, expires);
     }
 
     public Tokens scope(String other) {
-        return new Tokens(roles, organisation, subject, issuer, audience, type, other, expires);
+        return new Tokens(roles, organisation, subject, issuer, audience, type, other, client, expires);
     }
 
     public Tokens issuer(String other) {
-        return new Tokens(roles, organisation, subject, other, audience, type, scope, expires);
+        return new Tokens(roles, organisation, subject, other, audience, type, scope, client, expires);
     }
 
     public Tokens audience(String other) {
-        return new Tokens(roles, organisation, subject, issuer, other, type, scope, expires);
+        return new Tokens(roles, organisation, subject, issuer, other, type, scope, client, expires);
     }
 
     public Tokens idToken() {
-        return new Tokens(roles, organisation, subject, issuer, audience, "ID", scope, expires);
+        return new Tokens(roles, organisation, subject, issuer, audience, "ID", scope, client, expires);
     }
 
     public Tokens expired() {
@@ -86,23 +109,28 @@ public record Tokens(
                 audience,
                 type,
                 scope,
+                client,
                 Instant.now().minus(LIFE));
     }
 
     public String sign() {
-        return Jwt.claims()
+        var claims = Jwt.claims()
                 .issuer(issuer)
                 .audience(audience)
                 .subject(subject.toString())
                 .issuedAt(expires.minus(LIFE))
                 .expiresAt(expires)
                 .claim("typ", type)
-                .claim("azp", "rebond-cli")
-                .claim("preferred_username", roles.getFirst())
+                .claim("azp", client)
                 .claim("realm_access", Map.of("roles", roles))
-                .claim("organisation", organisation)
-                .claim("scope", scope)
-                .sign(SigningKey.privateKey());
+                .claim("scope", scope);
+        if (!organisation.isEmpty()) {
+            claims.claim("organisation", organisation);
+        }
+        if (!client.equals(PEOPLE)) {
+            claims.claim("client_id", client);
+        }
+        return claims.sign(SigningKey.privateKey());
     }
 
     /** The same claims with {@code "alg": "none"} and no signature. */

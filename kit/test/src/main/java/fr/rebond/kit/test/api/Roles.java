@@ -1,6 +1,6 @@
-package fr.rebond.kit.actor;
+package fr.rebond.kit.test.api;
 
-/** Realm roles, as the identity provider names them, and the scopes of partners' clients. */
+/** Realm roles, as the identity provider names them. */
 public final class Roles {
 
     public static final String PROGRAMME_MANAGER = "programme-manager";
@@ -24,10 +24,6 @@ public final class Roles {
     public static final String AUDITOR = "auditor";
     public static final String OBSERVER = "observer";
     public static final String OPERATOR = "operator";
-    public static final String PARTNER = "partner";
-
-    /** The scope {@code changes:read} as a role, so that one annotation can name roles and scopes. */
-    public static final String SCOPE_CHANGES_READ = "scope:changes:read";
 
     private Roles() {}
 }

@@ -1,0 +1,5 @@
+/** The permissions of the service, and the table of their holders. */
+@NullMarked
+package fr.rebond.funding.permission;
+
+import org.jspecify.annotations.NullMarked;

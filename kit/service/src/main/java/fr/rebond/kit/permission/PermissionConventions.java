@@ -1,0 +1,106 @@
+package fr.rebond.kit.permission;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.enterprise.inject.Any;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+
+/**
+ * Writes the permission of each operation and its holders into the OpenAPI document: as a security requirement, as the
+ * extension {@code x-permission}, and in words. Permissions that no operation needs are listed in {@code
+ * x-further-permissions}. Runs before the conventions that all processes share.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP, priority = 10)
+public class PermissionConventions implements OASFilter {
+
+    private static final String OF_OPERATION = "x-permission";
+    private static final String FURTHER = "x-further-permissions";
+    private static final String SCHEME = "bearer";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        var permissions = Arc.container().instance(Permissions.class).get();
+        var grants = grantsByOperation(permissions);
+        document.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .filter(operation -> grants.containsKey(operation.getOperationId()))
+                .forEach(operation -> describe(operation, grants.get(operation.getOperationId())));
+        var further = permissions.all().stream()
+                .filter(grant -> !grants.containsValue(grant))
+                .map(PermissionConventions::described)
+                .toList();
+        if (!further.isEmpty()) {
+            document.addExtension(FURTHER, further);
+        }
+    }
+
+    private static void describe(Operation operation, Grant grant) {
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of(grant.name()))));
+        operation.addExtension(OF_OPERATION, described(grant));
+        var description = operation.getDescription() == null ? "" : operation.getDescription() + "\n\n";
+        operation.setDescription(description + inWords(grant));
+    }
+
+    private static Map<String, Object> described(Grant grant) {
+        var described = new LinkedHashMap<String, Object>();
+        described.put("name", grant.name());
+        described.put(
+                "holders",
+                grant.holders().stream().map(PermissionConventions::described).toList());
+        return described;
+    }
+
+    private static Map<String, Object> described(Holder holder) {
+        var described = new LinkedHashMap<String, Object>();
+        described.put(holder instanceof Holder.People ? "role" : "scope", holder.name());
+        described.put("reach", holder.reach().name());
+        return described;
+    }
+
+    private static String inWords(Grant grant) {
+        var people = inWords(grant, Holder.People.class);
+        var systems = inWords(grant, Holder.Systems.class);
+        return "Permission: %s. Roles: %s. %s"
+                .formatted(grant.name(), people, systems.isEmpty() ? "Not for systems." : "Scopes: " + systems + ".");
+    }
+
+    private static String inWords(Grant grant, Class<? extends Holder> kind) {
+        return grant.holders().stream()
+                .filter(kind::isInstance)
+                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .map(holder -> holder.reach() == Reach.EVERYTHING
+                        ? holder.name()
+                        : "%s (%s)".formatted(holder.name(), holder.reach().description()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Operation ids as they are in the code. */
+    private static Map<String, Grant> grantsByOperation(Permissions permissions) {
+        var grants = new HashMap<String, Grant>();
+        Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(bean -> bean.getBeanClass())
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .distinct()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .forEach(method -> permissions
+                        .among(method.getAnnotations())
+                        .ifPresent(permission -> grants.put(operationId(method), permissions.get(permission))));
+        return grants;
+    }
+
+    private static String operationId(Method method) {
+        var operation = method.getAnnotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
+        return operation == null ? method.getName() : operation.operationId();
+    }
+}
