@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.Nullable;
 
 /** The application of a grouping to one wave; {@link ApplicationStatus} has its states. One per lead and wave. */
@@ -45,6 +46,8 @@ public class Application {
     private @Nullable Instant assessedAt;
     private @Nullable BigDecimal score;
     private Instant createdAt;
+
+    @UpdateTimestamp
     private Instant updatedAt;
 
     protected Application() {}
@@ -57,7 +60,7 @@ public class Application {
         leadSiren = territory.lead().siren();
         status = ApplicationStatus.DRAFT;
         createdAt = at;
-        fill(form, at);
+        fill(form);
     }
 
     Transition created() {
@@ -71,7 +74,9 @@ public class Application {
                 .that(waveId.equals(form.waveId()), "/waveId", "the wave of an application never changes")
                 .that(leadSiren.equals(lead), "/lead/siren", "the lead of an application never changes")
                 .orRefuse(status);
-        fill(form, at);
+        fill(form);
+        // Raises the version even if only the grouping changes. Hibernate then sets the real time.
+        updatedAt = at;
     }
 
     /** @throws IllegalTransition once submitted: the members consented to this content */
@@ -88,10 +93,8 @@ public class Application {
     }
 
     /** Expires the draft. The step is dated at the cutoff, even if the job runs later. */
-    public Transition expire(Instant cutoff, Instant noticed) {
-        var expired = step("expired", ApplicationStatus.EXPIRED, null, cutoff);
-        updatedAt = noticed;
-        return expired;
+    public Transition expire(Instant cutoff) {
+        return step("expired", ApplicationStatus.EXPIRED, null, cutoff);
     }
 
     public Transition withdraw(String why, Instant at) {
@@ -125,15 +128,13 @@ public class Application {
         var from = status;
         status = from.to(target);
         motive = why;
-        updatedAt = at;
         return new Transition(KIND, id, event, from, target, why, at);
     }
 
-    private void fill(ApplicationForm form, Instant at) {
+    private void fill(ApplicationForm form) {
         exposure = form.exposure();
         ambition = form.ambition();
         externalReference = form.externalReference();
-        updatedAt = at;
     }
 
     public UUID id() {

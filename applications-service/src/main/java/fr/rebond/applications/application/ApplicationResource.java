@@ -6,6 +6,8 @@ import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.trail.TrailEntry;
@@ -53,8 +55,8 @@ class ApplicationResource {
             description =
                     "An applicant lists the applications of its own groupings. Outcomes under embargo are shown, and "
                             + "filtered, as ASSESSED.")
-    public Page<ApplicationSummary> list(
-            @Valid @BeanParam ApplicationFilter filter, @Valid @BeanParam PageRequest page) {
+    public MarkedPage<ApplicationSummary> list(
+            @Valid @BeanParam ApplicationFilter filter, @Valid @BeanParam MarkedPageRequest page) {
         return queries.list(filter, caller.get(), page);
     }
 

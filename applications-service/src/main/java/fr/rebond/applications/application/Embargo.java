@@ -5,7 +5,6 @@ import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.query.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -27,8 +26,11 @@ public class Embargo {
     private static final String WITHHELD = "(%s AND %s AND NOT %s)".formatted(DECIDED, UNANNOUNCED, OWN);
     private static final String IS_WITHHELD =
             "SELECT EXISTS (SELECT 1 FROM application a WHERE a.id = :id AND %s)".formatted(WITHHELD);
+    /** Two announcements of a wave at the same time: the second one to commit sees the first. */
+    private static final String LOCKED = "SELECT 1 FROM wave WHERE id = :wave FOR NO KEY UPDATE";
+
     private static final String LIFTED = """
-            UPDATE application a SET updated_at = :at
+            UPDATE application a SET updated_at = clock_timestamp()
             WHERE a.wave_id = :wave AND (a.id = :laureate OR a.status <> 'LAUREATE') AND %s AND NOT %s
             """.formatted(DECIDED, UNANNOUNCED);
 
@@ -40,12 +42,20 @@ public class Embargo {
         this.clock = clock;
     }
 
-    /** SQL expressions for the status of an application {@code a} and the time of its last change that the caller may see. */
-    record Shown(String status, String updatedAt) {
-        private static final Shown ALL = new Shown("a.status", "a.updated_at");
+    /**
+     * SQL expressions for what the caller may see of an application {@code a}: its status, the time of its last change,
+     * and the transaction of that change.
+     */
+    record Shown(String status, String updatedAt, String changedIn) {
+        private static final Shown ALL = new Shown("a.status", "a.updated_at", "a.changed_in");
         private static final Shown WITHHOLDING = new Shown(
-                "CASE WHEN %s THEN 'ASSESSED' ELSE a.status END".formatted(WITHHELD),
-                "CASE WHEN %s THEN a.assessed_at ELSE a.updated_at END".formatted(WITHHELD));
+                unlessWithheld("a.status", "'ASSESSED'"),
+                unlessWithheld("a.updated_at", "coalesce(a.updated_before_outcome, a.assessed_at)"),
+                unlessWithheld("a.changed_in", "coalesce(a.changed_before_outcome, '0')"));
+
+        private static String unlessWithheld(String current, String before) {
+            return "CASE WHEN %s THEN %s ELSE %s END".formatted(WITHHELD, before, current);
+        }
 
         static Shown to(Actor reader) {
             return reader.may(May.PreviewLabels.class) ? ALL : WITHHOLDING;
@@ -70,17 +80,18 @@ public class Embargo {
     }
 
     /**
-     * Sets the time of the last change of the applications that an announcement makes visible, so that {@code
-     * updatedSince} finds them.
+     * Touches the applications that an announcement makes visible, so that {@code updatedSince} and marks find them.
      *
      * @param laureate the application whose laureate is announced
      */
-    public void lift(UUID wave, UUID laureate, Instant at) {
-        jdbi.useHandle(handle -> handle.createUpdate(LIFTED)
-                .bind("wave", wave)
-                .bind("laureate", laureate)
-                .bind("today", clock.today())
-                .bind("at", at)
-                .execute());
+    public void lift(UUID wave, UUID laureate) {
+        jdbi.useHandle(handle -> {
+            handle.createQuery(LOCKED).bind("wave", wave).mapTo(Integer.class).one();
+            handle.createUpdate(LIFTED)
+                    .bind("wave", wave)
+                    .bind("laureate", laureate)
+                    .bind("today", clock.today())
+                    .execute();
+        });
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +46,12 @@ public class Laureate {
     @Column(name = "announcement_told_at")
     private @Nullable Instant announcementPublishedAt;
 
+    @UpdateTimestamp
     private Instant updatedAt;
 
     protected Laureate() {}
 
-    public Laureate(Application application, Label label, MissionLength mission, Instant at) {
+    public Laureate(Application application, Label label, MissionLength mission) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.applicationId = application.id();
         this.territoryId = application.territoryId();
@@ -59,11 +61,10 @@ public class Laureate {
         this.envelopeTarget = label.envelopeTarget();
         this.statePledge = label.statePledge();
         this.mission = mission;
-        this.updatedAt = at;
     }
 
-    public Transition labelled() {
-        return new Transition(KIND, id, "labelled", null, LaureateStatus.LABELLED, null, updatedAt);
+    public Transition labelled(Instant at) {
+        return new Transition(KIND, id, "labelled", null, LaureateStatus.LABELLED, null, at);
     }
 
     /**
@@ -78,7 +79,6 @@ public class Laureate {
                     "Laureate %s already has its announcement date, %s".formatted(id, announcedOn));
         }
         announcedOn = on;
-        updatedAt = at;
         return new Transition(KIND, id, "announcement-set", LaureateStatus.LABELLED, LaureateStatus.LABELLED, null, at);
     }
 
@@ -89,7 +89,6 @@ public class Laureate {
     /** Records that the announcement has been published, once its day has come. */
     public Transition publishAnnouncement(Instant at) {
         announcementPublishedAt = at;
-        updatedAt = at;
         return new Transition(KIND, id, "announced", LaureateStatus.LABELLED, LaureateStatus.ANNOUNCED, null, at);
     }
 

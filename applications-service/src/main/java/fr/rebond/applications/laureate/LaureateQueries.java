@@ -4,11 +4,11 @@ import fr.rebond.applications.permission.May;
 import fr.rebond.applications.territory.GroupingFilter;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.clock.ProgrammeClock;
-import fr.rebond.kit.page.Page;
-import fr.rebond.kit.page.PageRequest;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.permission.Reach;
+import fr.rebond.kit.query.ChangeOrder;
 import fr.rebond.kit.query.Conditions;
-import fr.rebond.kit.query.Keyset;
 import fr.rebond.kit.query.Lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,12 +23,13 @@ class LaureateQueries {
                    ARRAY(SELECT m.siren FROM territory_member m WHERE m.territory_id = t.id ORDER BY m.siren) AS members,
                    ARRAY(SELECT DISTINCT m.region_code FROM territory_member m WHERE m.territory_id = t.id
                          ORDER BY m.region_code) AS region_codes,
-                   l.labelled_on, l.announced_on, l.envelope_target_amount AS envelope_target, t.sample
+                   l.labelled_on, l.announced_on, l.envelope_target_amount AS envelope_target, t.sample,
+                   l.changed_in
             FROM laureate l
             JOIN territory t ON t.id = l.territory_id
             JOIN wave w ON w.id = l.wave_id
             JOIN call c ON c.id = l.call_id
-            <where> ORDER BY l.id LIMIT :limit
+            <where>
             """;
     private static final String UPDATED_AT = "l.updated_at";
     private static final String PUBLIC = "l.announced_on <= :today";
@@ -44,10 +45,10 @@ class LaureateQueries {
         this.clock = clock;
     }
 
-    Page<LaureateSummary> list(GroupingFilter filter, Actor reader, PageRequest page) {
+    MarkedPage<LaureateSummary> list(GroupingFilter filter, Actor reader, MarkedPageRequest page) {
         var conditions = filter.conditions(UPDATED_AT);
         restrict(conditions, reader);
-        return lists.page(LAUREATES, conditions, Keyset.byId("l.id", LaureateSummary::id), page, LaureateSummary.class);
+        return lists.page(LAUREATES, conditions, ChangeOrder.of("l", LaureateSummary::id), page, LaureateSummary.class);
     }
 
     /** The announced laureates that are not samples: those that may be published as open data. */
@@ -56,7 +57,7 @@ class LaureateQueries {
                 .and(PUBLIC)
                 .bind("today", clock.today())
                 .and("NOT t.sample");
-        return lists.rows(LAUREATES, conditions, limit, LaureateSummary.class);
+        return lists.rows(LAUREATES + " ORDER BY l.id LIMIT :limit", conditions, limit, LaureateSummary.class);
     }
 
     private void restrict(Conditions conditions, Actor reader) {

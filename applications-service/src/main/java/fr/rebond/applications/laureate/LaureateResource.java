@@ -10,8 +10,8 @@ import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
-import fr.rebond.kit.page.Page;
-import fr.rebond.kit.page.PageRequest;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -69,7 +69,8 @@ class LaureateResource {
             description =
                     "Those who prepare missions and envelopes also see laureates before their announcement; members "
                             + "of a grouping see their own.")
-    public Page<LaureateSummary> list(@Valid @BeanParam GroupingFilter filter, @Valid @BeanParam PageRequest page) {
+    public MarkedPage<LaureateSummary> list(
+            @Valid @BeanParam GroupingFilter filter, @Valid @BeanParam MarkedPageRequest page) {
         return queries.list(filter, caller.get(), page);
     }
 

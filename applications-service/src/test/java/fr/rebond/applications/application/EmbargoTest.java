@@ -23,6 +23,8 @@ import fr.rebond.applications.DecidedWave;
 import fr.rebond.kit.test.api.Api;
 import fr.rebond.kit.test.events.Records;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,13 +46,17 @@ class EmbargoTest {
         // Given
         var wave = DecidedWave.decide();
         var list = list(wave, role);
+        List<String> changes = list(wave, "programme-manager")
+                .get("/v1/applications")
+                .extract()
+                .path("items.updatedAt");
         // Then
         list.get("/v1/applications").body("items.status", contains("ASSESSED", "ASSESSED", "ASSESSED", "ASSESSED"));
         list.query("status", "ASSESSED").get("/v1/applications").body("items", hasSize(4));
         for (var outcome : Decision.values()) {
             list.query("status", outcome).get("/v1/applications").body("items", hasSize(0));
         }
-        list.query("updatedSince", "2022-12-18T08:00:00Z")
+        list.query("updatedSince", changes.stream().sorted().findFirst().orElseThrow())
                 .get("/v1/applications")
                 .body("items", hasSize(0));
         for (var application : wave.applications()) {
@@ -125,21 +131,23 @@ class EmbargoTest {
         clock("2023-08-20T08:00:00Z");
         wave.announce("2023-08-28", wave.cambrai());
         list.get("/v1/applications").body("items.status", contains("ASSESSED", "ASSESSED", "ASSESSED", "ASSESSED"));
+        var beforeTheFirstDay = Instant.now().toString();
         // When
         clock("2023-08-28T08:00:00Z");
         // Then
         list.get("/v1/applications").body("items.status", contains("LAUREATE", "ASSESSED", "ASSESSED", "ASSESSED"));
         assertThat(Records.on("rebond.applications").of("territory-announced", wave.laureateOf(wave.cambrai())))
                 .hasSize(1);
-        list.query("updatedSince", "2023-08-28T00:00:00Z")
+        list.query("updatedSince", beforeTheFirstDay)
                 .get("/v1/applications")
                 .body("items.id", contains(wave.cambrai().id()));
         // When
         clock("2023-09-04T08:00:00Z");
+        var beforeTheSecondDay = Instant.now().toString();
         wave.announce("2023-09-04", wave.caudresis());
         // Then
         list.get("/v1/applications").body("items.status", contains("LAUREATE", "LAUREATE", "RESERVE", "REJECTED"));
-        list.query("updatedSince", "2023-09-04T00:00:00Z")
+        list.query("updatedSince", beforeTheSecondDay)
                 .get("/v1/applications")
                 .body("items.status", contains("LAUREATE", "RESERVE", "REJECTED"));
         CASE.get("/v1/applications/" + wave.douaisis().id()).body("status", equalTo("REJECTED"));

@@ -1,11 +1,11 @@
 package fr.rebond.funding.envelope;
 
 import fr.rebond.funding.access.OrganisationAccess;
-import fr.rebond.kit.page.Page;
-import fr.rebond.kit.page.PageRequest;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.problem.Refusal;
+import fr.rebond.kit.query.ChangeOrder;
 import fr.rebond.kit.query.Conditions;
-import fr.rebond.kit.query.Keyset;
 import fr.rebond.kit.query.Lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -19,9 +19,9 @@ public class EnvelopeQueries {
 
     private static final String ENVELOPES = """
             SELECT id, laureate_id, territory_id, territory_name, call_code, status, target_amount AS target, lead_siren,
-                   region_codes, opened_on, sample, updated_at, version
+                   region_codes, opened_on, sample, updated_at, version, envelope.changed_in
             FROM envelope JOIN envelope_label ON envelope_id = id
-            <where> ORDER BY id LIMIT :limit
+            <where>
             """;
     private static final String OF_FUNDER = """
             EXISTS (SELECT FROM contribution WHERE contribution.envelope_id = envelope.id AND siren = :funder)""";
@@ -56,14 +56,15 @@ public class EnvelopeQueries {
     /** @throws Refusal 404 if the envelope does not exist, or the caller may not see it */
     EnvelopeView get(UUID id, OrganisationAccess access) {
         var conditions = restrict(new Conditions().and("id = :id").bind("id", id), access);
-        return lists.rows(ENVELOPES, conditions, 1, EnvelopeView.class).stream()
+        return lists.rows(ENVELOPES + " LIMIT :limit", conditions, 1, EnvelopeView.class).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("envelope", id));
     }
 
-    Page<EnvelopeView> list(EnvelopeFilter filter, PageRequest page, OrganisationAccess access) {
+    MarkedPage<EnvelopeView> list(EnvelopeFilter filter, MarkedPageRequest page, OrganisationAccess access) {
         var conditions = restrict(filter.conditions(), access);
-        return lists.page(ENVELOPES, conditions, Keyset.byId("id", EnvelopeView::id), page, EnvelopeView.class);
+        var order = ChangeOrder.of("envelope", EnvelopeView::id);
+        return lists.page(ENVELOPES, conditions, order, page, EnvelopeView.class);
     }
 
     /** A funder has access to the envelopes that it contributes to. */

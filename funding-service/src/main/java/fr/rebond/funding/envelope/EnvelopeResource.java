@@ -5,6 +5,8 @@ import fr.rebond.funding.envelope.statement.LedgerEntryView;
 import fr.rebond.funding.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import jakarta.validation.Valid;
@@ -40,7 +42,8 @@ class EnvelopeResource {
             operationId = "listEnvelopes",
             summary = "List envelopes",
             description = "A funder sees the envelopes that it contributes to.")
-    public Page<EnvelopeView> list(@Valid @BeanParam EnvelopeFilter filter, @Valid @BeanParam PageRequest page) {
+    public MarkedPage<EnvelopeView> list(
+            @Valid @BeanParam EnvelopeFilter filter, @Valid @BeanParam MarkedPageRequest page) {
         return service.list(filter, page, caller.get());
     }
 

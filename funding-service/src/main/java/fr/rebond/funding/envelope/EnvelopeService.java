@@ -5,6 +5,8 @@ import fr.rebond.funding.envelope.statement.BalancesView;
 import fr.rebond.funding.envelope.statement.LedgerEntryView;
 import fr.rebond.funding.envelope.statement.StatementQueries;
 import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +23,7 @@ public class EnvelopeService {
         this.statements = statements;
     }
 
-    Page<EnvelopeView> list(EnvelopeFilter filter, PageRequest page, Actor actor) {
+    MarkedPage<EnvelopeView> list(EnvelopeFilter filter, MarkedPageRequest page, Actor actor) {
         return queries.list(filter, page, OrganisationAccess.of(actor));
     }
 

@@ -1,9 +1,9 @@
 package fr.rebond.funding.request;
 
 import fr.rebond.funding.access.OrganisationAccess;
-import fr.rebond.kit.page.Page;
-import fr.rebond.kit.page.PageRequest;
-import fr.rebond.kit.query.Keyset;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
+import fr.rebond.kit.query.ChangeOrder;
 import fr.rebond.kit.query.Lists;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,8 +12,9 @@ class FundingRequestQueries {
 
     private static final String REQUESTS = """
             SELECT id, routing_id, project_id, envelope_id, project_name, project_external_reference AS external_reference,
-                   project_holder_siren AS holder_siren, project_holder_name AS holder_name, status, invited_on, sample, updated_at
-            FROM funding_request <where> ORDER BY id LIMIT :limit
+                   project_holder_siren AS holder_siren, project_holder_name AS holder_name, status, invited_on, sample, updated_at,
+                   changed_in
+            FROM funding_request r <where>
             """;
 
     private final Lists lists;
@@ -22,11 +23,12 @@ class FundingRequestQueries {
         this.lists = lists;
     }
 
-    Page<FundingRequestSummary> list(FundingRequestFilter filter, PageRequest page, OrganisationAccess access) {
+    MarkedPage<FundingRequestSummary> list(
+            FundingRequestFilter filter, MarkedPageRequest page, OrganisationAccess access) {
         return lists.page(
                 REQUESTS,
                 access.restrict(filter.conditions(), "project_holder_siren"),
-                Keyset.byId("id", FundingRequestSummary::id),
+                ChangeOrder.of("r", FundingRequestSummary::id),
                 page,
                 FundingRequestSummary.class);
     }

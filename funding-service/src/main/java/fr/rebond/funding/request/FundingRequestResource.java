@@ -7,6 +7,8 @@ import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.trail.TrailEntry;
@@ -48,8 +50,8 @@ class FundingRequestResource {
             operationId = "listFundingRequests",
             summary = "List funding requests",
             description = "A project holder sees the requests of its organisation only.")
-    public Page<FundingRequestSummary> list(
-            @Valid @BeanParam FundingRequestFilter filter, @Valid @BeanParam PageRequest page) {
+    public MarkedPage<FundingRequestSummary> list(
+            @Valid @BeanParam FundingRequestFilter filter, @Valid @BeanParam MarkedPageRequest page) {
         return service.list(filter, page, caller.get());
     }
 

@@ -7,6 +7,8 @@ import fr.rebond.funding.request.withdrawal.FundingRequestWithdrawalForm;
 import fr.rebond.funding.request.withdrawal.WithdrawalRecorder;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.record.Recorder;
@@ -73,7 +75,7 @@ class FundingRequestService {
         return requests.get(id, OrganisationAccess.of(actor)).view(actor);
     }
 
-    Page<FundingRequestSummary> list(FundingRequestFilter filter, PageRequest page, Actor actor) {
+    MarkedPage<FundingRequestSummary> list(FundingRequestFilter filter, MarkedPageRequest page, Actor actor) {
         return queries.list(filter, page, OrganisationAccess.of(actor));
     }
 

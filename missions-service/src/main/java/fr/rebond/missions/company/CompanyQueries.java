@@ -1,7 +1,10 @@
 package fr.rebond.missions.company;
 
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
+import fr.rebond.kit.query.ChangeOrder;
 import fr.rebond.kit.query.Conditions;
 import fr.rebond.kit.query.Keyset;
 import fr.rebond.kit.query.Lists;
@@ -13,10 +16,10 @@ import java.util.UUID;
 public class CompanyQueries {
 
     private static final String COMPANIES = """
-            SELECT c.id, c.siret, c.name, c.naf_code, c.headcount, c.commune, c.sample, c.updated_at,
+            SELECT c.id, c.siret, c.name, c.naf_code, c.headcount, c.commune, c.sample, c.updated_at, c.changed_in,
                    (SELECT count(*) FROM visit v WHERE v.company_id = c.id) AS visits,
                    (SELECT count(s.scheme_id) FROM scheme_match s WHERE s.company_id = c.id) AS schemes
-            FROM company c <where> ORDER BY c.id LIMIT :limit
+            FROM company c <where>
             """;
     private static final String VISITS = """
             SELECT id, company_id, held_on, kind, summary, version
@@ -29,9 +32,9 @@ public class CompanyQueries {
         this.lists = lists;
     }
 
-    public Page<CompanySummary> list(UUID missionId, CompanyFilter filter, PageRequest page) {
+    public MarkedPage<CompanySummary> list(UUID missionId, CompanyFilter filter, MarkedPageRequest page) {
         var conditions = filter.conditions().and("c.mission_id = :mission").bind("mission", missionId);
-        return lists.page(COMPANIES, conditions, Keyset.byId("c.id", CompanySummary::id), page, CompanySummary.class);
+        return lists.page(COMPANIES, conditions, ChangeOrder.of("c", CompanySummary::id), page, CompanySummary.class);
     }
 
     Page<VisitView> visits(UUID companyId, PageRequest page) {

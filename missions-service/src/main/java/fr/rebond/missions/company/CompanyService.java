@@ -2,6 +2,8 @@ package fr.rebond.missions.company;
 
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.record.Recorder;
@@ -55,7 +57,7 @@ class CompanyService {
     }
 
     @Transactional
-    Page<CompanySummary> list(UUID missionId, CompanyFilter filter, PageRequest page, Actor actor) {
+    MarkedPage<CompanySummary> list(UUID missionId, CompanyFilter filter, MarkedPageRequest page, Actor actor) {
         missions.get(missionId, MissionAccess.of(actor));
         return queries.list(missionId, filter, page);
     }

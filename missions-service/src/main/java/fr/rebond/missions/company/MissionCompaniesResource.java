@@ -4,8 +4,8 @@ import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
-import fr.rebond.kit.page.Page;
-import fr.rebond.kit.page.PageRequest;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.missions.permission.May;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -52,8 +52,8 @@ class MissionCompaniesResource {
     @Path("/{id}/companies")
     @May.ReadMissions
     @Operation(operationId = "listCompanies", summary = "List the companies of a mission")
-    public Page<CompanySummary> list(
-            UUID id, @Valid @BeanParam CompanyFilter filter, @Valid @BeanParam PageRequest page) {
+    public MarkedPage<CompanySummary> list(
+            UUID id, @Valid @BeanParam CompanyFilter filter, @Valid @BeanParam MarkedPageRequest page) {
         return service.list(id, filter, page, caller.get());
     }
 }

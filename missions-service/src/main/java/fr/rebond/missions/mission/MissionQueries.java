@@ -1,8 +1,8 @@
 package fr.rebond.missions.mission;
 
-import fr.rebond.kit.page.Page;
-import fr.rebond.kit.page.PageRequest;
-import fr.rebond.kit.query.Keyset;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
+import fr.rebond.kit.query.ChangeOrder;
 import fr.rebond.kit.query.Lists;
 import fr.rebond.missions.access.MissionAccess;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,8 +12,9 @@ public class MissionQueries {
 
     private static final String MISSIONS = """
             SELECT m.id, m.laureate_id, m.territory_id, m.territory_name, m.call_code, m.wave_number, m.status,
-                   m.consultancy_name, m.labelled_on, m.started_on, m.planned_end_on, m.closed_on, m.sample, m.updated_at
-            FROM mission m <where> ORDER BY m.id LIMIT :limit
+                   m.consultancy_name, m.labelled_on, m.started_on, m.planned_end_on, m.closed_on, m.sample, m.updated_at,
+                   m.changed_in
+            FROM mission m <where>
             """;
 
     private final Lists lists;
@@ -22,8 +23,8 @@ public class MissionQueries {
         this.lists = lists;
     }
 
-    public Page<MissionSummary> list(MissionFilter filter, MissionAccess access, PageRequest page) {
+    public MarkedPage<MissionSummary> list(MissionFilter filter, MissionAccess access, MarkedPageRequest page) {
         var conditions = access.restrict(filter.conditions());
-        return lists.page(MISSIONS, conditions, Keyset.byId("m.id", MissionSummary::id), page, MissionSummary.class);
+        return lists.page(MISSIONS, conditions, ChangeOrder.of("m", MissionSummary::id), page, MissionSummary.class);
     }
 }

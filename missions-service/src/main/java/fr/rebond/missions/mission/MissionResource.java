@@ -5,6 +5,8 @@ import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.trail.TrailEntry;
@@ -49,7 +51,8 @@ class MissionResource {
             operationId = "listMissions",
             summary = "List the missions that the caller may see",
             description = "A mission is planned as soon as its territory is labelled")
-    public Page<MissionSummary> list(@Valid @BeanParam MissionFilter filter, @Valid @BeanParam PageRequest page) {
+    public MarkedPage<MissionSummary> list(
+            @Valid @BeanParam MissionFilter filter, @Valid @BeanParam MarkedPageRequest page) {
         return service.list(filter, page, caller.get());
     }
 

@@ -2,6 +2,8 @@ package fr.rebond.missions.mission;
 
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.record.Recorder;
@@ -35,7 +37,7 @@ class MissionService {
     }
 
     @Transactional
-    Page<MissionSummary> list(MissionFilter filter, PageRequest page, Actor actor) {
+    MarkedPage<MissionSummary> list(MissionFilter filter, MarkedPageRequest page, Actor actor) {
         return queries.list(filter, MissionAccess.of(actor), page);
     }
 

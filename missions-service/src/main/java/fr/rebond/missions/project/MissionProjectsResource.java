@@ -4,8 +4,8 @@ import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.idempotency.Idempotency;
 import fr.rebond.kit.idempotency.IdempotencyKey;
-import fr.rebond.kit.page.Page;
-import fr.rebond.kit.page.PageRequest;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.missions.permission.May;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -53,8 +53,8 @@ class MissionProjectsResource {
     @Path("/{id}/projects")
     @May.ReadMissions
     @Operation(operationId = "listProjects", summary = "List the projects of a mission")
-    public Page<ProjectSummary> list(
-            UUID id, @Valid @BeanParam ProjectFilter filter, @Valid @BeanParam PageRequest page) {
+    public MarkedPage<ProjectSummary> list(
+            UUID id, @Valid @BeanParam ProjectFilter filter, @Valid @BeanParam MarkedPageRequest page) {
         return service.list(id, filter, page, caller.get());
     }
 }

@@ -1,8 +1,8 @@
 package fr.rebond.missions.project;
 
-import fr.rebond.kit.page.Page;
-import fr.rebond.kit.page.PageRequest;
-import fr.rebond.kit.query.Keyset;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
+import fr.rebond.kit.query.ChangeOrder;
 import fr.rebond.kit.query.Lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -13,8 +13,8 @@ public class ProjectQueries {
     private static final String PROJECTS = """
             SELECT id, external_reference, name, holder_name, status, qualification_investment_amount AS investment,
                    qualification_forecast_jobs AS forecast_jobs, qualification_site_commune AS site_commune,
-                   qualification_structuring AS structuring, sample, updated_at
-            FROM project <where> ORDER BY id LIMIT :limit
+                   qualification_structuring AS structuring, sample, updated_at, changed_in
+            FROM project p <where>
             """;
 
     private final Lists lists;
@@ -23,8 +23,8 @@ public class ProjectQueries {
         this.lists = lists;
     }
 
-    public Page<ProjectSummary> list(UUID missionId, ProjectFilter filter, PageRequest page) {
+    public MarkedPage<ProjectSummary> list(UUID missionId, ProjectFilter filter, MarkedPageRequest page) {
         var conditions = filter.conditions().and("mission_id = :mission").bind("mission", missionId);
-        return lists.page(PROJECTS, conditions, Keyset.byId("id", ProjectSummary::id), page, ProjectSummary.class);
+        return lists.page(PROJECTS, conditions, ChangeOrder.of("p", ProjectSummary::id), page, ProjectSummary.class);
     }
 }

@@ -2,6 +2,8 @@ package fr.rebond.missions.project;
 
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.record.Recorder;
@@ -78,7 +80,7 @@ class ProjectService {
     }
 
     @Transactional
-    Page<ProjectSummary> list(UUID missionId, ProjectFilter filter, PageRequest page, Actor actor) {
+    MarkedPage<ProjectSummary> list(UUID missionId, ProjectFilter filter, MarkedPageRequest page, Actor actor) {
         missions.get(missionId, MissionAccess.of(actor));
         return queries.list(missionId, filter, page);
     }

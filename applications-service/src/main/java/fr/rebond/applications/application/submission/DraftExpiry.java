@@ -19,9 +19,6 @@ class DraftExpiry {
     }
 
     void expire(@Observes WaveClosed closed) {
-        var now = recorder.now();
-        applications
-                .draftsOf(closed.waveId())
-                .forEach(draft -> recorder.recordBySystem(draft.expire(closed.cutoff(), now)));
+        applications.draftsOf(closed.waveId()).forEach(draft -> recorder.recordBySystem(draft.expire(closed.cutoff())));
     }
 }

@@ -67,7 +67,7 @@ public class AnnouncementService {
     private void publish(Laureate laureate) {
         var now = recorder.now();
         recorder.record(laureate.publishAnnouncement(now));
-        embargo.lift(laureate.waveId(), laureate.applicationId(), now);
+        embargo.lift(laureate.waveId(), laureate.applicationId());
         recorder.publish(new TerritoryAnnounced(
                 laureate.id(), laureate.territoryId(), laureate.announcedOn().orElseThrow(), now));
     }

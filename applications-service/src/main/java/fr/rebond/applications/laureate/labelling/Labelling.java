@@ -24,9 +24,9 @@ public class Labelling {
     }
 
     public UUID label(Application application, Territory territory, Call call, Wave wave, Label label, Instant now) {
-        var laureate = new Laureate(application, label, call.mission(), now);
+        var laureate = new Laureate(application, label, call.mission());
         laureates.persist(laureate);
-        recorder.record(laureate.labelled());
+        recorder.record(laureate.labelled(now));
         recorder.publish(TerritoryLabelled.of(laureate, territory, call, wave, now));
         return laureate.id();
     }

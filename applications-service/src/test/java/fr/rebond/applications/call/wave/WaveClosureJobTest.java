@@ -21,6 +21,7 @@ import fr.rebond.kit.trail.History;
 import fr.rebond.kit.trail.TrailEntry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -116,6 +117,7 @@ class WaveClosureJobTest {
         var call = publishedCall();
         var draft = draft(call.wave1(), CAMBRAI);
         var submitted = submitted(call.wave1(), MORLAIX);
+        var before = Instant.now().toString();
         // When: the job runs four days after the cutoff
         clock("2022-10-05T08:00:00Z");
         job.publishClosures();
@@ -128,7 +130,7 @@ class WaveClosureJobTest {
                 .body("items[1].actor", equalTo("system"))
                 .body("items[1].at", equalTo("2022-10-01T10:00:00Z"));
         MANAGER.query("call", call.code())
-                .query("updatedSince", "2022-10-04T00:00:00Z")
+                .query("updatedSince", before)
                 .get("/v1/applications")
                 .body("items.id", contains(draft.id()));
         Api.anonymous().get("/v1/waves/" + call.wave1()).body("status", equalTo("CLOSED"));

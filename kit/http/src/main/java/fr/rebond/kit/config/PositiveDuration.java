@@ -15,7 +15,7 @@ public final class PositiveDuration implements Converter<Duration> {
     @Override
     public Duration convert(String value) {
         var duration = DurationConverter.parseDuration(value);
-        if (duration.toMillis() < 1) {
+        if (duration == null || duration.toMillis() < 1) {
             throw new IllegalArgumentException("must be at least 1ms, not " + value);
         }
         return duration;

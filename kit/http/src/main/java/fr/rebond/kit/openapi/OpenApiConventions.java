@@ -94,6 +94,10 @@ public class OpenApiConventions implements OASFilter {
         if (takes(operation, "after")) {
             problems.put("410", "Earlier positions are no longer available");
         }
+        if (takes(operation, "mark")) {
+            problems.put(
+                    "410", "The database has been restarted or restored since the mark: read the whole list again");
+        }
         if (takes(operation, "If-Match")) {
             problems.put("412", "It has been changed since it was read");
             problems.put("428", "If-Match is missing");

@@ -35,6 +35,12 @@ final class ProblemSchema {
                                 .addType(SchemaType.ARRAY)
                                 .description("Every reason, if there are several or one concerns a field")
                                 .items(entry))
+                .addProperty(
+                        "earliestPosition",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.INTEGER)
+                                .format("int64")
+                                .description("First position of the journal, in problems of type position-expired"))
                 .addRequired("type")
                 .addRequired("title")
                 .addRequired("status");

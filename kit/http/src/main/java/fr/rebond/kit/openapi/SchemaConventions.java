@@ -28,7 +28,7 @@ import org.jboss.jandex.Type;
 public class SchemaConventions implements OASFilter {
 
     private static final String REF = "#/components/schemas/";
-    private static final Pattern PAGE = Pattern.compile("Page(\\w+?)(Summary|View)?");
+    private static final Pattern PAGE = Pattern.compile("(Page|MarkedPage)(\\w+?)(Summary|View)?");
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName JSON_IGNORE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonIgnore");
     private static final DotName SCHEMA =
@@ -76,7 +76,7 @@ public class SchemaConventions implements OASFilter {
     static String published(String name) {
         var page = PAGE.matcher(name);
         if (page.matches()) {
-            return page.group(1) + "Page";
+            return page.group(2) + "Page";
         }
         return name.endsWith("View") ? name.substring(0, name.length() - "View".length()) : name;
     }
@@ -85,7 +85,8 @@ public class SchemaConventions implements OASFilter {
         if (schema.getProperties() == null) {
             return;
         }
-        var candidates = records.getOrDefault(name.startsWith("Page") ? "Page" : name, List.of());
+        var page = PAGE.matcher(name);
+        var candidates = records.getOrDefault(page.matches() ? page.group(1) : name, List.of());
         var descriptions = candidates.stream()
                 .map(SchemaConventions::properties)
                 .filter(properties ->

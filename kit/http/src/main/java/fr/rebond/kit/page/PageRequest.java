@@ -60,7 +60,8 @@ public class PageRequest {
         return PageToken.write(key, list(filters));
     }
 
-    private String list(String filters) {
+    /** What a token is bound to. */
+    String list(String filters) {
         return uri.getPath() + "?" + filters;
     }
 }

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -185,7 +186,8 @@ class ProblemMappers {
         if (bean == null || property == null) {
             return Optional.empty();
         }
-        return Arrays.stream(bean.getClass().getDeclaredFields())
+        return Stream.<Class<?>>iterate(bean.getClass(), Objects::nonNull, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> field.getName().equals(property))
                 .flatMap(field -> Stream.concat(
                         Arrays.stream(field.getAnnotationsByType(QueryParam.class))

@@ -47,6 +47,11 @@ public class Problems {
 
     Response answer(Refusal refusal, RoutingContext routing) {
         var answer = answer(refusal.status(), refusal.name(), refusal.getMessage(), refusal.reasons(), routing);
+        if (!refusal.members().isEmpty()) {
+            return Response.fromResponse(answer)
+                    .entity(new ExtendedProblem(of(refusal, routing), refusal.members()))
+                    .build();
+        }
         return refusal instanceof MethodNotAllowed method
                 ? Response.fromResponse(answer)
                         .header(HttpHeaders.ALLOW, method.allow())

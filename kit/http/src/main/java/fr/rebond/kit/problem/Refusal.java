@@ -2,6 +2,7 @@ package fr.rebond.kit.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A refused request, with a reason that the client can act on. Unchecked, so that the transaction rolls back. Without a
@@ -53,6 +54,11 @@ public class Refusal extends RuntimeException {
     /** 409: a duplicate, an overlap or another conflict with existing data. */
     public static Refusal conflict(String name, String detail) {
         return new Refusal(409, name, detail);
+    }
+
+    /** Members of the problem answer in addition to the usual ones (RFC 9457, section 3.2). */
+    public Map<String, Object> members() {
+        return Map.of();
     }
 
     public int status() {

@@ -78,8 +78,8 @@ class ChangesResource {
             summary = "Read the journal of changes from a position",
             description = "Send the returned position as `after` to read further. The journal does not advance while "
                     + "the event broker is down. A position older than the retention is answered 410: read the lists "
-                    + "again, then continue from before the first position, which the detail names. A position that "
-                    + "no event has yet is answered 400: the journal has been restored or reset.")
+                    + "again, then continue with `after` set to `earliestPosition` of the problem minus one. A position "
+                    + "that no event has yet is answered 400: the journal has been restored or reset.")
     public Changes read(
             @PathParam("service") String asked,
             @QueryParam("after")
@@ -106,7 +106,7 @@ class ChangesResource {
                 .list());
         var next = items.isEmpty() ? newest + 1 : items.getFirst().position();
         if (next > after + 1) {
-            throw new Refusal(410, "position-expired", "The journal begins at " + next);
+            throw new PositionExpired(next);
         }
         return new Changes(items, items.isEmpty() ? after : items.getLast().position());
     }

@@ -4,11 +4,11 @@ import fr.rebond.kit.settings.ServiceSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -31,13 +31,17 @@ final class Relay implements Runnable {
     private static final Duration LONGEST_BACKOFF = Duration.ofSeconds(5);
 
     private final Settings settings;
-    private final Semaphore work = new Semaphore(0);
+    private final Backlog backlog;
+    /** A flag: at most one element, however many transactions commit while nothing can be sent. */
+    private final BlockingQueue<Boolean> work = new ArrayBlockingQueue<>(1);
+
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean leading;
     private Duration backoff = FIRST_BACKOFF;
 
-    Relay(Settings settings) {
+    Relay(Settings settings, Backlog backlog) {
         this.settings = settings;
+        this.backlog = backlog;
     }
 
     /**
@@ -75,7 +79,7 @@ final class Relay implements Runnable {
 
     /** Wakes an idle relay at once. */
     void wake() {
-        work.release();
+        work.offer(true);
     }
 
     boolean isLeading() {
@@ -116,8 +120,10 @@ final class Relay implements Runnable {
     }
 
     private void follow(RelayLead lead) throws SQLException {
+        backlog.sample(lead.connection());
         while (!isStopped() && !lead.tryTake()) {
             pause(FOLLOWER_POLL);
+            backlog.sample(lead.connection());
         }
     }
 
@@ -128,18 +134,23 @@ final class Relay implements Runnable {
             producer.initTransactions();
             leading = true;
             LOG.infof("Relay leads for %s", settings.topic());
-            var position = lastPosition(database);
+            var unpublished = new UnpublishedRows(database, settings.batchSize());
+            var position = unpublished.lastPosition();
             while (!isStopped()) {
-                var rows = unpublished(database);
+                backlog.sample(database);
+                var rows = unpublished.next();
                 if (rows.isEmpty()) {
                     awaitWork();
                 } else {
                     send(producer, rows);
-                    mark(database, rows, position);
+                    unpublished.mark(rows, position);
                     position += rows.size();
                     backoff = FIRST_BACKOFF;
                 }
             }
+        } catch (KafkaException away) {
+            backlog.sample(database);
+            throw away;
         } finally {
             producer.close(CLOSE);
         }
@@ -160,31 +171,6 @@ final class Relay implements Runnable {
                 new StringSerializer());
     }
 
-    private static long lastPosition(Connection database) throws SQLException {
-        try (var statement = database.prepareStatement("SELECT last_position FROM relay_state");
-                var row = statement.executeQuery()) {
-            row.next();
-            var position = row.getLong(1);
-            database.commit();
-            return position;
-        }
-    }
-
-    private List<OutboxRow> unpublished(Connection database) throws SQLException {
-        var sql = "SELECT " + OutboxRow.COLUMNS + " FROM outbox WHERE published_at IS NULL ORDER BY seq LIMIT ?";
-        try (var statement = database.prepareStatement(sql)) {
-            statement.setInt(1, settings.batchSize());
-            var rows = new ArrayList<OutboxRow>();
-            try (var result = statement.executeQuery()) {
-                while (result.next()) {
-                    rows.add(OutboxRow.of(result));
-                }
-            }
-            database.commit();
-            return rows;
-        }
-    }
-
     private void send(KafkaProducer<String, String> producer, List<OutboxRow> rows) {
         producer.beginTransaction();
         for (var row : rows) {
@@ -193,40 +179,9 @@ final class Relay implements Runnable {
         producer.commitTransaction();
     }
 
-    private void mark(Connection database, List<OutboxRow> rows, long position) throws SQLException {
-        var raise = "UPDATE relay_state SET last_position = last_position + ? WHERE last_position = ?";
-        try (var statement = database.prepareStatement(raise)) {
-            statement.setLong(1, rows.size());
-            statement.setLong(2, position);
-            if (statement.executeUpdate() != 1) {
-                database.rollback();
-                throw new SQLException("another relay has published since");
-            }
-        }
-        var mark = """
-                UPDATE outbox SET published_at = clock_timestamp(), position = ? + sent.place
-                FROM unnest(?::bigint[]) WITH ORDINALITY AS sent (seq, place)
-                WHERE outbox.seq = sent.seq AND outbox.published_at IS NULL
-                """;
-        try (var statement = database.prepareStatement(mark)) {
-            statement.setLong(1, position);
-            statement.setArray(
-                    2,
-                    database.createArrayOf(
-                            "bigint", rows.stream().map(OutboxRow::seq).toArray()));
-            if (statement.executeUpdate() != rows.size()) {
-                database.rollback();
-                throw new SQLException("another relay has marked these rows");
-            }
-        }
-        database.commit();
-    }
-
     private void awaitWork() {
         try {
-            if (work.tryAcquire(settings.idlePoll().toMillis(), TimeUnit.MILLISECONDS)) {
-                work.drainPermits();
-            }
+            work.poll(settings.idlePoll().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             stopInterrupted();
         }

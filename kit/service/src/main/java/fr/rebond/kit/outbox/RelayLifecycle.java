@@ -8,9 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.eclipse.microprofile.config.Config;
-import org.jdbi.v3.core.Jdbi;
 
-/** Runs the relay while the service runs, and measures its backlog. */
+/** Runs the relay while the service runs. */
 @ApplicationScoped
 class RelayLifecycle {
 
@@ -18,14 +17,12 @@ class RelayLifecycle {
 
     private final Relay relay;
     private final Thread thread;
-    private final Jdbi jdbi;
 
-    RelayLifecycle(ServiceSettings settings, Config config, Jdbi jdbi, MeterRegistry metrics) {
-        this.relay = new Relay(Relay.Settings.of(settings, config));
+    RelayLifecycle(ServiceSettings settings, Config config, MeterRegistry metrics) {
+        var backlog = new Backlog();
+        this.relay = new Relay(Relay.Settings.of(settings, config), backlog);
         this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(relay);
-        this.jdbi = jdbi;
-        metrics.gauge("outbox.backlog", this, RelayLifecycle::backlog);
-        metrics.gauge("outbox.oldest.age.seconds", this, RelayLifecycle::oldestAge);
+        backlog.publishTo(metrics);
         metrics.gauge("relay.leader", relay, leader -> leader.isLeading() ? 1 : 0);
     }
 
@@ -43,21 +40,5 @@ class RelayLifecycle {
     /** Called after the commit of a transaction with events. */
     void wake() {
         relay.wake();
-    }
-
-    private double backlog() {
-        return number("SELECT count(*) FROM outbox WHERE published_at IS NULL");
-    }
-
-    private double oldestAge() {
-        return number("""
-                SELECT coalesce(extract(epoch FROM clock_timestamp() - min(recorded_at)), 0)
-                FROM outbox WHERE published_at IS NULL
-                """);
-    }
-
-    private double number(String sql) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(sql).mapTo(Double.class).one());
     }
 }

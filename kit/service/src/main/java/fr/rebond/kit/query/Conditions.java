@@ -68,4 +68,10 @@ public final class Conditions {
     String filters() {
         return filters.toString();
     }
+
+    String filtersWithout(String parameter) {
+        var others = new TreeMap<>(filters);
+        others.remove(parameter);
+        return others.toString();
+    }
 }

@@ -1,5 +1,7 @@
 package fr.rebond.kit.query;
 
+import fr.rebond.kit.page.MarkedPage;
+import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
@@ -39,6 +41,18 @@ public class Lists {
             return query.mapTo(row).list();
         });
         return Page.of(rows, request, filters, keyset.key());
+    }
+
+    /**
+     * A page of a list that systems can follow by marks.
+     *
+     * @param sql   {@code SELECT … <where>}, with the columns {@code id} and {@code changed_in}, without order and limit
+     * @param row   record whose components have the names of the columns in camel case
+     * @throws Refusal 400 for a page token or a mark of another list, 410 for one of another run of the database
+     */
+    public <T> MarkedPage<T> page(
+            String sql, Conditions conditions, ChangeOrder<T> order, MarkedPageRequest request, Class<T> row) {
+        return jdbi.withHandle(handle -> new MarkedList<>(sql, conditions, order, request).page(handle, row));
     }
 
     /** The first rows of a list, without pages. */

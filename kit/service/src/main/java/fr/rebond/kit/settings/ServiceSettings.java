@@ -90,6 +90,10 @@ public interface ServiceSettings {
         @WithDefault("7d")
         @WithConverter(PositiveDuration.class)
         Duration idempotencyKeys();
+
+        /** How long published events are kept in the outbox, which is the journal. Forever if it is not set. */
+        @WithConverter(PositiveDuration.class)
+        Optional<Duration> outbox();
     }
 
     interface Clock {

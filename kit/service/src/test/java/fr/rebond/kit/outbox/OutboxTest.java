@@ -7,6 +7,7 @@ import static fr.rebond.kit.thing.Things.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -200,7 +201,9 @@ class OutboxTest {
             journal.query("after", 0)
                     .get("/v1/changes/kit")
                     .statusCode(410)
-                    .body("type", endsWith("/position-expired"));
+                    .body("type", endsWith("/position-expired"))
+                    .body("earliestPosition", equalTo(2))
+                    .body("detail", containsString("begins at 2"));
             journal.query("after", 1).get("/v1/changes/kit").statusCode(200);
         } finally {
             movePosition(-1, 1);

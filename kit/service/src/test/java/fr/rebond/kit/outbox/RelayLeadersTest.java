@@ -11,12 +11,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,17 +31,8 @@ class RelayLeadersTest {
 
     @BeforeAll
     static void prepare() throws InterruptedException {
-        var parts = new RealParts();
-        parts.init(Map.of("service", SERVICE));
-        parts.start();
+        database = RelayDatabase.create(SERVICE).jdbi();
         Topics.create(RealParts.bootstrapServers(), List.of("rebond." + SERVICE));
-        Flyway.configure()
-                .dataSource(RealParts.jdbcUrl(SERVICE), SERVICE + "_owner", SERVICE + "_owner")
-                .locations("db/kit")
-                .placeholders(Map.of("app", SERVICE + "_app"))
-                .load()
-                .migrate();
-        database = Jdbi.create(RealParts.jdbcUrl(SERVICE), SERVICE + "_app", SERVICE + "_app");
     }
 
     @AfterEach

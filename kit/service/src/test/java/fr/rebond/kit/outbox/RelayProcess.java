@@ -17,6 +17,6 @@ final class RelayProcess {
                 20,
                 Duration.ofMillis(20),
                 Duration.ofMillis(1_500));
-        new Relay(settings).run();
+        new Relay(settings, new Backlog()).run();
     }
 }
