@@ -1,0 +1,19 @@
+package fr.rebond.bench.scenario;
+
+import fr.rebond.bench.figures.Comparison;
+import fr.rebond.bench.figures.Results;
+import java.util.List;
+
+/** One comparison of the suite with other programs. */
+public interface Scenario {
+
+    /** Such as {@code P1}. */
+    String id();
+
+    String title();
+
+    /** @throws fr.rebond.local.Failure if an answer is wrong, which makes the whole run void */
+    void measure(Rounds rounds) throws InterruptedException;
+
+    List<Comparison> compare(Results results);
+}
