@@ -99,8 +99,8 @@ public final class CreateProject implements Scenario {
         variables.put("missions", Integer.toString(Portfolio.MISSIONS));
         variables.put("all", "false");
         variables.put("consultancy", consultancy);
-        variables.put("member", "");
-        variables.put("committee", "");
+        variables.put("member", "-");
+        variables.put("committee", "-");
         variables.put("run", run() + "-");
         variables.put("name", "Extension de l'atelier");
         variables.put("description", DESCRIPTION);

@@ -57,8 +57,8 @@ public final class ReadProject implements Scenario {
                 "projects", Integer.toString(Portfolio.PROJECTS),
                 "all", "false",
                 "consultancy", stage.consultancy(),
-                "member", "",
-                "committee", "");
+                "member", "-",
+                "committee", "-");
         return seconds -> Reads.requireNoFailure("pgbench", pgBench.run(clients, seconds, script, variables));
     }
 

@@ -88,15 +88,13 @@ public final class Rounds {
         }
         for (var round = 1; round <= rounds; round++) {
             for (var subject : startingWith(round, subjects)) {
-                var load = Cpu.seconds(ProcessHandle.current());
-                var start = System.nanoTime();
+                var before = Cpu.seconds(ProcessHandle.current());
                 var latencies = probe.measure(subject, seconds);
-                var took = (System.nanoTime() - start) / 1e9;
+                var cores = (Cpu.seconds(ProcessHandle.current()) - before) / seconds;
                 add(scenario, round, subject, P50, latencies.percentile(50));
                 add(scenario, round, subject, P99, latencies.percentile(99));
-                var cores = (Cpu.seconds(ProcessHandle.current()) - load) / took;
                 out.printf(
-                        "  round %d  %-24s p50 %.3f ms, p99 %.3f ms of %d requests, load %.2f cores%n",
+                        "  round %d  %-24s p50 %.3f ms, p99 %.3f ms of %,d requests, load %.2f cores%n",
                         round, subject, latencies.percentile(50), latencies.percentile(99), latencies.count(), cores);
             }
         }
@@ -115,19 +113,24 @@ public final class Rounds {
 
     private void measure(String scenario, int round, Subject subject) {
         stage.portfolio().checkpoint();
-        var processes = new TreeMap<>(Map.of(LOAD, ProcessHandle.current(), DATABASE, stage.postgres()));
-        if (subject.server() != null) {
-            processes.put(SERVER, subject.server());
-        }
-        var before = new TreeMap<String, Double>();
-        processes.forEach((name, process) -> before.put(name, Cpu.seconds(process)));
-        var start = System.nanoTime();
+        var before = cpuSeconds(subject);
         var throughput = subject.load().send(seconds);
-        var took = (System.nanoTime() - start) / 1e9;
-        processes.forEach((name, process) ->
-                add(scenario, round, subject.name(), name, (Cpu.seconds(process) - before.get(name)) / took));
+        cpuSeconds(subject)
+                .forEach((name, after) ->
+                        add(scenario, round, subject.name(), name, (after - before.get(name)) / seconds));
         add(scenario, round, subject.name(), RATE, throughput.perSecond());
         out.printf("  round %d  %-24s %,.0f per second%n", round, subject.name(), throughput.perSecond());
+    }
+
+    /** The suite runs below this process, so that its running children must not count as load. */
+    private Map<String, Double> cpuSeconds(Subject subject) {
+        var cpu = new TreeMap<String, Double>();
+        cpu.put(LOAD, Cpu.seconds(ProcessHandle.current()));
+        cpu.put(DATABASE, Cpu.secondsOfTree(stage.postgres()));
+        if (subject.server() != null) {
+            cpu.put(SERVER, Cpu.seconds(subject.server()));
+        }
+        return cpu;
     }
 
     private void add(String scenario, int round, String subject, String name, double value) {

@@ -11,8 +11,8 @@ final class WarmUp {
     /** As a share of the larger rate. */
     static final double TOLERANCE = 0.05;
 
-    private static final int LEAST = 4;
-    private static final int MOST = 15;
+    private static final int LEAST = 6;
+    private static final int MOST = 20;
 
     /** @param change how much the last two windows differed, as a share of the larger rate */
     record Outcome(int windows, double change) {

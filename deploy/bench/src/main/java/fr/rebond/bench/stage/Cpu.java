@@ -15,8 +15,13 @@ public final class Cpu {
 
     private Cpu() {}
 
-    /** CPU seconds of the process, of its running descendants, and of its children that have ended. */
+    /** CPU seconds of the process and of its children that have ended. Running children do not count. */
     public static double seconds(ProcessHandle process) {
+        return own(process.pid());
+    }
+
+    /** CPU seconds of the process and of its descendants, such as the connections of PostgreSQL. */
+    public static double secondsOfTree(ProcessHandle process) {
         return own(process.pid())
                 + process.descendants()
                         .mapToDouble(descendant -> own(descendant.pid()))

@@ -45,6 +45,9 @@ public final class Stage implements AutoCloseable {
     private final Deque<Part> added = new ArrayDeque<>();
     private @Nullable URI peer;
 
+    /** Until then, {@link Up} itself stops what it has started. */
+    private volatile boolean isUp;
+
     /** @throws Failure if another benchmark uses the same home */
     public Stage(Path checkout, Map<String, String> environment) {
         this.checkout = checkout;
@@ -70,6 +73,7 @@ public final class Stage implements AutoCloseable {
      */
     public void start() throws InterruptedException {
         new Up(suite, log).run(true, true);
+        isUp = true;
         suite.parts().stream()
                 .filter(part -> NOT_MEASURED.contains(part.name()))
                 .forEach(suite.processes()::stop);
@@ -103,7 +107,10 @@ public final class Stage implements AutoCloseable {
         while (!added.isEmpty()) {
             suite.processes().stop(added.pop());
         }
-        new Down(suite, log).run(false);
+        if (isUp) {
+            isUp = false;
+            new Down(suite, log).run(false);
+        }
     }
 
     public ProcessHandle process(String part) {

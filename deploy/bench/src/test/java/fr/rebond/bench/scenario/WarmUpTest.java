@@ -12,26 +12,27 @@ class WarmUpTest {
     @Test
     void endsWhenTheLastTwoWindowsAreAlike() {
         // When
-        var outcome = run(List.of(100.0, 500.0, 900.0, 1200.0, 1500.0, 1560.0, 3000.0));
+        var outcome = run(List.of(100.0, 500.0, 900.0, 1200.0, 1500.0, 1800.0, 2000.0, 2050.0, 3000.0));
         // Then
-        assertThat(outcome.windows()).isEqualTo(6);
+        assertThat(outcome.windows()).isEqualTo(8);
         assertThat(outcome.isSteady()).isTrue();
     }
 
     @Test
-    void measuresFourWindowsEvenIfTheFirstTwoAreAlike() {
-        assertThat(run(List.of(100.0, 100.0, 500.0, 510.0, 0.0)).windows()).isEqualTo(4);
+    void measuresSixWindowsEvenIfTheFirstTwoAreAlike() {
+        assertThat(run(List.of(100.0, 100.0, 300.0, 400.0, 500.0, 510.0, 0.0)).windows())
+                .isEqualTo(6);
     }
 
     @Test
     void reportsARateThatNeverSettles() {
         // Given
         var rates =
-                DoubleStream.iterate(100, rate -> rate * 1.5).boxed().limit(20).toList();
+                DoubleStream.iterate(100, rate -> rate * 1.5).boxed().limit(30).toList();
         // When
         var outcome = run(rates);
         // Then
-        assertThat(outcome.windows()).isEqualTo(15);
+        assertThat(outcome.windows()).isEqualTo(20);
         assertThat(outcome.isSteady()).isFalse();
     }
 

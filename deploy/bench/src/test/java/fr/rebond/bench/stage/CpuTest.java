@@ -1,6 +1,7 @@
 package fr.rebond.bench.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,14 +16,17 @@ class CpuTest {
     }
 
     @Test
-    void growsWhileTheProcessComputes() {
+    void countsRunningChildrenOnlyForTheTree() throws Exception {
         // Given
-        var before = Cpu.seconds(ProcessHandle.current());
-        // When
-        while (Cpu.seconds(ProcessHandle.current()) == before) {
-            Thread.onSpinWait();
+        var child = new ProcessBuilder("sh", "-c", "while true; do :; done").start();
+        try {
+            // When
+            await().until(() -> Cpu.seconds(child.toHandle()) > 0.3);
+            // Then
+            var self = ProcessHandle.current();
+            assertThat(Cpu.secondsOfTree(self) - Cpu.seconds(self)).isGreaterThanOrEqualTo(0.3);
+        } finally {
+            child.destroyForcibly().waitFor();
         }
-        // Then
-        assertThat(Cpu.seconds(ProcessHandle.current())).isGreaterThan(before);
     }
 }

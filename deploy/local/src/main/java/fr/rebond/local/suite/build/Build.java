@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * from its source.
  *
  * <p>Arguments: {@code package} builds the programs if their sources changed; {@code bench} builds the peer of the
- * benchmarks too; {@code test} builds and tests everything, the
- * end-to-end tests too; {@code test <module>} builds and tests one module and the modules that it depends on.
+ * benchmarks too; {@code test} builds and tests everything, the end-to-end tests too; {@code test <module>} builds and
+ * tests one module and the modules that it depends on.
  */
 final class Build {
 
@@ -75,7 +75,7 @@ final class Build {
         return exit;
     }
 
-    /** The peer has no module in common with the programs, so it is built alone, and only for the benchmarks. */
+    /** The peer needs no other module, so it is built alone, and only for the benchmarks. */
     private int packageWithPeer() throws IOException, InterruptedException {
         var exit = packageIfChanged();
         var peer = checkout.resolve("deploy/bench/peer/target/peer.jar");
@@ -89,6 +89,7 @@ final class Build {
         }
         exit = packageTo(log(), List.of("-Pbench", "-pl", "deploy/bench/peer"));
         if (exit == 0) {
+            Files.createDirectories(peer.getParent());
             Files.writeString(peerBuiltFrom, sources);
         }
         return exit;
