@@ -15,12 +15,13 @@ final class PgBenchReport {
     static Throughput parse(String output) {
         var answered = ANSWERED.matcher(output);
         var rate = RATE.matcher(output);
-        if (!answered.find() || !rate.find()) {
+        // Without a single transaction it prints no rate.
+        if (!answered.find() || !rate.find() && !answered.group(1).equals("0")) {
             throw new IllegalArgumentException("not a report of pgbench: " + output);
         }
         var failed = FAILED.matcher(output);
         return new Throughput(
-                Double.parseDouble(rate.group(1)),
+                answered.group(1).equals("0") ? 0 : Double.parseDouble(rate.group(1)),
                 Long.parseLong(answered.group(1)),
                 failed.find() ? Long.parseLong(failed.group(1)) : 0);
     }

@@ -47,7 +47,10 @@ final class Reads {
 
     /** @throws Failure if one answer was wrong */
     static Throughput requireNoFailure(Object server, Throughput throughput) {
-        if (throughput.failed() > 0 || throughput.answered() == 0) {
+        if (throughput.answered() == 0) {
+            throw new Failure("The run is void: %s has answered nothing.".formatted(server));
+        }
+        if (throughput.failed() > 0) {
             throw new Failure("The run is void: %d of %d answers of %s were wrong."
                     .formatted(throughput.failed(), throughput.answered(), server));
         }

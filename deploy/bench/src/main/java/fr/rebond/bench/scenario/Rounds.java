@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Measures subjects in alternation: each round measures all of them, and starts with another one than the round before. */
 public final class Rounds {
 
+    private static final int SHORTEST_WINDOW = 2;
+    private static final int LONGEST_WINDOW = 5;
+
     private final Stage stage;
     private final int rounds;
     private final int seconds;
@@ -101,7 +104,7 @@ public final class Rounds {
     }
 
     private void warmUp(String scenario, Subject subject) {
-        var window = Math.clamp(seconds / 3, 1, 5);
+        var window = Math.clamp(seconds / 3, SHORTEST_WINDOW, LONGEST_WINDOW);
         var outcome = WarmUp.run(() -> subject.load().send(window).perSecond());
         out.printf(
                 "  warm-up  %-24s %d windows of %d s, the last two differ by %.1f %%%n",

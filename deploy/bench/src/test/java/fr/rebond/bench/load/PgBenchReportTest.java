@@ -3,6 +3,7 @@ package fr.rebond.bench.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PgBenchReportTest {
@@ -26,6 +27,17 @@ class PgBenchReportTest {
     @Test
     void readsTheRateAndTheNumbersOfTransactions() {
         assertThat(PgBenchReport.parse(REPORT)).isEqualTo(new Throughput(15_264.401, 152_031, 2));
+    }
+
+    @Test
+    void readsAReportWithoutATransaction() {
+        // Given
+        var report = REPORT.lines()
+                .filter(line -> !line.startsWith("tps") && !line.startsWith("latency"))
+                .map(line -> line.replace("152031", "0"))
+                .collect(Collectors.joining("\n"));
+        // Then
+        assertThat(PgBenchReport.parse(report)).isEqualTo(new Throughput(0, 0, 2));
     }
 
     @Test
