@@ -10,11 +10,9 @@ import fr.rebond.bench.scenario.GatewayInFront;
 import fr.rebond.bench.scenario.ReadProject;
 import fr.rebond.bench.scenario.Rounds;
 import fr.rebond.bench.scenario.Scenario;
+import fr.rebond.bench.stage.Idle;
 import fr.rebond.bench.stage.Stage;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +22,7 @@ import java.util.List;
 /** Starts everything that is measured, measures it, prints the comparison, and stops everything. */
 final class Bench {
 
-    private static final List<Tool> TOOLS = List.of(Tool.WRK, Tool.PGBENCH, Tool.HAPROXY);
+    private static final int SECONDS_OF_REST = 5;
 
     private final Path checkout;
     private final Options options;
@@ -37,37 +35,46 @@ final class Bench {
         this.out = out;
     }
 
-    /** @return whether the command succeeds: with {@code --check} only if every bar is met by steady rates */
+    /** @return whether the command succeeds: with {@code --check} only if every bar is met and all programs were warm */
     boolean run() throws InterruptedException {
-        Tool.require(TOOLS);
+        var scenarios = options.scenarios().stream().map(this::scenario).toList();
+        var tools = scenarios.stream()
+                .flatMap(scenario -> scenario.tools().stream())
+                .distinct()
+                .toList();
+        Tool.require(tools);
         try (var stage = new Stage(checkout, System.getenv())) {
             Runtime.getRuntime().addShutdownHook(new Thread(stage::close));
             out.println("Starting a suite of its own for the benchmarks (the first time takes a minute) …");
             stage.start();
-            var conditions = conditions(stage);
+            var idle = Idle.percent(SECONDS_OF_REST);
+            var conditions = new ArrayList<>(conditions(stage, idle));
+            tools.forEach(tool -> conditions.add(tool.version()));
             conditions.forEach(out::println);
+            if (idle < Idle.QUIET) {
+                out.println("Other programs use this machine, so that these figures mean little.");
+            }
             var profiler = options.profile() ? new Profiler(stage.results(), out) : null;
             var rounds = new Rounds(stage, options.rounds(), options.seconds(), results, profiler, out);
-            var scenarios = options.scenarios().stream().map(this::scenario).toList();
             for (var scenario : scenarios) {
                 out.printf("%n%s  %s%n", scenario.id(), scenario.title());
                 scenario.measure(rounds);
             }
-            return report(stage, conditions, rounds.unsteady(), scenarios);
+            return report(stage, conditions, rounds.notWarm(), scenarios);
         }
     }
 
-    private boolean report(Stage stage, List<String> conditions, List<String> unsteady, List<Scenario> scenarios) {
+    private boolean report(Stage stage, List<String> conditions, List<String> notWarm, List<Scenario> scenarios) {
         var table = new Table(results, out);
         var met = scenarios.stream().filter(scenario -> !table.print(scenario)).count() == 0;
-        if (!unsteady.isEmpty()) {
-            out.printf("%nStill changing when the warm-up ended: %s.%n", String.join(", ", unsteady));
+        if (!notWarm.isEmpty()) {
+            out.printf("%nNot warm, so that these figures mean little:%n  %s%n", String.join("%n  ".formatted(), notWarm));
         }
         var time = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss"));
         var file = stage.results().resolve(time + ".csv");
         RoundsFile.write(file, conditions, results);
         out.printf("%nAll rounds: %s%n", file);
-        return !options.check() || met && unsteady.isEmpty();
+        return !options.check() || met && notWarm.isEmpty();
     }
 
     private Scenario scenario(String id) {
@@ -79,28 +86,18 @@ final class Bench {
     }
 
     /** What a reader of the figures must know. */
-    private List<String> conditions(Stage stage) {
-        var conditions = new ArrayList<String>();
-        conditions.add("%d rounds of %d s for each subject, %d clients%s"
-                .formatted(
-                        options.rounds(),
-                        options.seconds(),
-                        options.clients(),
-                        options.profile() ? ", with a profiler" : ""));
-        conditions.add("%d cores for everything, load average at the start %s"
-                .formatted(Runtime.getRuntime().availableProcessors(), loadAverage()));
-        conditions.add("PostgreSQL %s, fsync and synchronous commit on, pools of 8".formatted(stage.serverVersion()));
-        conditions.add("JDK %s, %s for the services and the peer"
-                .formatted(Runtime.version(), String.join(" ", stage.flags())));
-        TOOLS.forEach(tool -> conditions.add(tool.version()));
-        return conditions;
-    }
-
-    private static String loadAverage() {
-        try {
-            return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private List<String> conditions(Stage stage, double idle) {
+        return List.of(
+                "%d rounds of %d s for each subject, %d clients%s"
+                        .formatted(
+                                options.rounds(),
+                                options.seconds(),
+                                options.clients(),
+                                options.profile() ? ", with a profiler" : ""),
+                "%d cores for everything, %.0f %% idle before the load"
+                        .formatted(Runtime.getRuntime().availableProcessors(), idle),
+                "PostgreSQL %s, fsync and synchronous commit on, pools of 8".formatted(stage.serverVersion()),
+                "JDK %s, %s for the services and the peer"
+                        .formatted(Runtime.version(), String.join(" ", stage.flags())));
     }
 }

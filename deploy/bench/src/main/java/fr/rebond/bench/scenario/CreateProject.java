@@ -6,6 +6,7 @@ import fr.rebond.bench.figures.Bar;
 import fr.rebond.bench.figures.Comparison;
 import fr.rebond.bench.figures.Results;
 import fr.rebond.bench.load.Throughput;
+import fr.rebond.bench.load.Tool;
 import fr.rebond.bench.load.Wrk;
 import fr.rebond.bench.stage.Portfolio;
 import fr.rebond.bench.stage.Stage;
@@ -51,6 +52,11 @@ public final class CreateProject implements Scenario {
     @Override
     public String title() {
         return "create a project with trail and idempotency key, %d clients".formatted(clients);
+    }
+
+    @Override
+    public List<Tool> tools() {
+        return List.of(Tool.WRK, Tool.PGBENCH);
     }
 
     @Override

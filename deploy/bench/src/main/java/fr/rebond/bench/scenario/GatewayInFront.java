@@ -8,6 +8,7 @@ import fr.rebond.bench.figures.Bar;
 import fr.rebond.bench.figures.Comparison;
 import fr.rebond.bench.figures.Results;
 import fr.rebond.bench.load.OpenLoop;
+import fr.rebond.bench.load.Tool;
 import fr.rebond.bench.stage.Portfolio;
 import fr.rebond.bench.stage.Stage;
 import java.util.List;
@@ -40,6 +41,11 @@ public final class GatewayInFront implements Scenario {
     @Override
     public String title() {
         return "read a project through the gateway, %d clients".formatted(clients);
+    }
+
+    @Override
+    public List<Tool> tools() {
+        return List.of(Tool.WRK, Tool.HAPROXY);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static fr.rebond.bench.figures.Results.RATE;
 import fr.rebond.bench.figures.Bar;
 import fr.rebond.bench.figures.Comparison;
 import fr.rebond.bench.figures.Results;
+import fr.rebond.bench.load.Tool;
 import fr.rebond.bench.stage.Portfolio;
 import fr.rebond.bench.stage.Stage;
 import java.util.List;
@@ -30,6 +31,11 @@ public final class ReadProject implements Scenario {
     @Override
     public String title() {
         return "read a project by id, %d clients".formatted(clients);
+    }
+
+    @Override
+    public List<Tool> tools() {
+        return List.of(Tool.WRK, Tool.PGBENCH);
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class Rounds {
     private final Results results;
     private final @Nullable Profiler profiler;
     private final PrintStream out;
-    private final List<String> unsteady = new ArrayList<>();
+    private final List<String> notWarm = new ArrayList<>();
 
     /**
      * @param seconds  of one measurement
@@ -58,9 +58,9 @@ public final class Rounds {
         return stage;
     }
 
-    /** Subjects whose rate still changed when the warm-up ended, with the change. */
-    public List<String> unsteady() {
-        return List.copyOf(unsteady);
+    /** Subjects that were not warm when they were measured, and why. */
+    public List<String> notWarm() {
+        return List.copyOf(notWarm);
     }
 
     double median(String scenario, String subject, String figure) {
@@ -105,12 +105,10 @@ public final class Rounds {
 
     private void warmUp(String scenario, Subject subject) {
         var window = Math.clamp(seconds / 3, SHORTEST_WINDOW, LONGEST_WINDOW);
-        var outcome = WarmUp.run(() -> subject.load().send(window).perSecond());
-        out.printf(
-                "  warm-up  %-24s %d windows of %d s, the last two differ by %.1f %%%n",
-                subject.name(), outcome.windows(), window, outcome.change() * 100);
-        if (!outcome.isSteady()) {
-            unsteady.add("%s %s (%.1f %%)".formatted(scenario, subject.name(), outcome.change() * 100));
+        var outcome = WarmUp.run(() -> subject.load().send(window));
+        out.printf("  warm-up  %-24s %s%n", subject.name(), outcome);
+        if (!outcome.isWarm()) {
+            notWarm.add("%s %s (%s)".formatted(scenario, subject.name(), outcome));
         }
     }
 
