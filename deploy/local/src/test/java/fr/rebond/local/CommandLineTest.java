@@ -45,6 +45,7 @@ class CommandLineTest {
                 "status now",
                 "story again",
                 "test --fast",
+                "bench --fast",
                 "dev --fast"
             })
     void rejectsUnknownOptionsBeforeBuilding(String command) throws Exception {

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  * Runs Maven for {@code ./rebond}. The script starts it before anything is compiled, so it uses the JDK alone and can run
  * from its source.
  *
- * <p>Arguments: {@code package} builds the programs if their sources changed; {@code test} builds and tests everything, the
- * end-to-end tests too; {@code test <module>} builds and tests one module and the modules that it depends on.
+ * <p>Arguments: {@code package} builds the programs if their sources changed; {@code bench} builds the peer of the
+ * benchmarks too; {@code test} builds and tests everything, the end-to-end tests too; {@code test <module>} builds and
+ * tests one module and the modules that it depends on.
  */
 final class Build {
 
@@ -52,6 +53,7 @@ final class Build {
         System.exit(
                 switch (String.join(" ", arguments)) {
                     case "package" -> build.packageIfChanged();
+                    case "bench" -> build.packageWithPeer();
                     case "test" -> build.testAll();
                     default -> build.testModule(arguments[1]);
                 });
@@ -65,21 +67,46 @@ final class Build {
         if (!begin()) {
             return 1;
         }
-        var log = target.resolve("build.log");
-        System.out.println("Building from changed sources (a few minutes the first time, log " + log + ") …");
-        var exit = packageTo(log);
+        System.out.println("Building from changed sources (a few minutes the first time, log " + log() + ") …");
+        var exit = packageTo(log(), List.of());
         if (exit == 0) {
             Files.writeString(builtFrom, sources);
         }
         return exit;
     }
 
+    /** The peer needs no other module, so it is built alone, and only for the benchmarks. */
+    private int packageWithPeer() throws IOException, InterruptedException {
+        var exit = packageIfChanged();
+        var peer = checkout.resolve("deploy/bench/peer/target/peer.jar");
+        var peerBuiltFrom = peer.resolveSibling("built-from.sha256");
+        var sources = SourceHash.of(checkout);
+        if (exit != 0
+                || Files.exists(peer)
+                        && Files.exists(peerBuiltFrom)
+                        && Files.readString(peerBuiltFrom).equals(sources)) {
+            return exit;
+        }
+        exit = packageTo(log(), List.of("-Pbench", "-pl", "deploy/bench/peer"));
+        if (exit == 0) {
+            Files.createDirectories(peer.getParent());
+            Files.writeString(peerBuiltFrom, sources);
+        }
+        return exit;
+    }
+
+    private Path log() {
+        return target.resolve("build.log");
+    }
+
     /** Writes the output of Maven to the log, and the modules and errors to the terminal. */
-    private int packageTo(Path log) throws IOException, InterruptedException {
+    private int packageTo(Path log, List<String> modules) throws IOException, InterruptedException {
         var errors = new ArrayList<String>();
         int exit;
         try (var writer = Files.newBufferedWriter(log)) {
-            exit = maven(List.of("package", "-Dmaven.test.skip=true"), line -> {
+            var arguments = new ArrayList<>(List.of("package", "-Dmaven.test.skip=true"));
+            arguments.addAll(modules);
+            exit = maven(arguments, line -> {
                 write(writer, line);
                 var module = BUILDING.matcher(line);
                 if (module.find()) {
@@ -105,7 +132,8 @@ final class Build {
     }
 
     private int testModule(String module) throws IOException, InterruptedException {
-        var modules = MODULE.matcher(Files.readString(checkout.resolve("pom.xml")))
+        var modules = MODULE.matcher(
+                        Files.readString(checkout.resolve("pom.xml")).split("<profiles>")[0])
                 .results()
                 .map(found -> found.group(1))
                 .toList();

@@ -44,6 +44,13 @@ class BuildTest {
                     <module>kit/http</module>
                     <module>gateway</module>
                   </modules>
+                  <profiles>
+                    <profile>
+                      <modules>
+                        <module>deploy/bench/peer</module>
+                      </modules>
+                    </profile>
+                  </profiles>
                 </project>
                 """);
         var maven = Files.writeString(checkout.resolve("mvn"), MAVEN);
@@ -100,6 +107,18 @@ class BuildTest {
         assertThat(build.waitFor()).isEqualTo(1);
         assertThat(errors(build)).contains("There is no module \"missions\". The modules: kit/http, gateway.");
         assertThat(checkout.resolve("calls")).doesNotExist();
+    }
+
+    @Test
+    void buildsThePeerOfTheBenchmarksAfterThePrograms() throws Exception {
+        // When
+        var exit = start("bench").waitFor();
+        // Then
+        assertThat(exit).isZero();
+        assertThat(calls().lines())
+                .containsExactly(
+                        "not built: -B -ntp package -Dmaven.test.skip=true",
+                        "built: -B -ntp package -Dmaven.test.skip=true -Pbench -pl deploy/bench/peer");
     }
 
     @ParameterizedTest
