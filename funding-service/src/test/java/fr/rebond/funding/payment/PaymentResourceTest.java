@@ -91,7 +91,7 @@ class PaymentResourceTest {
         command(AUTHORISING, payment, "authorisation", null).statusCode(200);
         command(OFFICER, payment, "rejection", Map.of("motive", "Trop tard"))
                 .statusCode(422)
-                .body("detail", containsString("only the role accounting-officer may reject"));
+                .body("detail", containsString("rejecting needs the permission payments:confirm"));
         command(ACCOUNTING, payment, "confirmation", null).statusCode(200);
         command(ACCOUNTING, payment, "order", Map.of("reference", "OP" + key().substring(0, 30)))
                 .statusCode(200);

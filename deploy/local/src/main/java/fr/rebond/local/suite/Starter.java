@@ -1,9 +1,9 @@
 package fr.rebond.local.suite;
 
-import fr.rebond.local.suite.keycloak.KeycloakServer;
 import fr.rebond.kit.test.parts.Topics;
 import fr.rebond.local.Failure;
 import fr.rebond.local.Progress;
+import fr.rebond.local.suite.keycloak.KeycloakServer;
 import fr.rebond.local.suite.process.Part;
 import fr.rebond.local.suite.process.PortCheck;
 import fr.rebond.local.suite.process.Processes;

@@ -117,7 +117,8 @@ class SuiteEndToEndTest {
         assertThat(claims.get("organisation").asText()).isEqualTo(system.organisation());
         assertThat(claims.get("scope").asText().split(" ")).containsExactlyInAnyOrderElementsOf(system.scopes());
         assertThat(status(token, "GET", path)).isEqualTo(200);
-        assertThat(PERSONAL_ACTS).allSatisfy(act -> assertThat(status(token, "POST", act)).isEqualTo(403));
+        assertThat(PERSONAL_ACTS)
+                .allSatisfy(act -> assertThat(status(token, "POST", act)).isEqualTo(403));
     }
 
     @Test

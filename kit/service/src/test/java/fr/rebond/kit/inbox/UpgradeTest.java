@@ -1,9 +1,9 @@
 package fr.rebond.kit.inbox;
 
-import static fr.rebond.kit.test.api.Roles.OPERATOR;
 import static fr.rebond.kit.inbox.HappeningHandler.FIXED;
 import static fr.rebond.kit.inbox.Happenings.await;
 import static fr.rebond.kit.inbox.LastVersion.SUBJECT;
+import static fr.rebond.kit.test.api.Roles.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 

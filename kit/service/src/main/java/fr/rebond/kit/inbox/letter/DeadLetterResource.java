@@ -1,10 +1,10 @@
 package fr.rebond.kit.inbox.letter;
 
-import fr.rebond.kit.permission.May;
 import fr.rebond.kit.inbox.queue.HeldEvent.State;
 import fr.rebond.kit.inbox.queue.HeldEvent.Status;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
+import fr.rebond.kit.permission.May;
 import fr.rebond.kit.settings.ServiceName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

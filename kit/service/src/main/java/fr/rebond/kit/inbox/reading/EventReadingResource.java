@@ -1,8 +1,8 @@
 package fr.rebond.kit.inbox.reading;
 
-import fr.rebond.kit.permission.May;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
+import fr.rebond.kit.permission.May;
 import fr.rebond.kit.settings.ServiceName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

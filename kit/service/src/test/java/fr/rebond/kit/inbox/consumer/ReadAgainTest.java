@@ -1,10 +1,10 @@
 package fr.rebond.kit.inbox.consumer;
 
-import static fr.rebond.kit.test.api.Roles.OPERATOR;
 import static fr.rebond.kit.inbox.HappeningHandler.FIXED;
 import static fr.rebond.kit.inbox.Happenings.TOPIC;
 import static fr.rebond.kit.inbox.Happenings.await;
 import static fr.rebond.kit.inbox.Happenings.event;
+import static fr.rebond.kit.test.api.Roles.OPERATOR;
 import static fr.rebond.kit.thing.Things.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
