@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Accepts access tokens only: an ID token of the same issuer is also signed, but is not meant for an API. Gives the
- * caller the permissions of the tables and nothing else. The identity is built anew, because the one of the framework
+ * caller the permissions of the tables and nothing else. The identity is built again, because that of the framework
  * turns every scope of a token into a permission.
  */
 @ApplicationScoped
