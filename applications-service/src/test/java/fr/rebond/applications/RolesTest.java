@@ -30,6 +30,7 @@ class RolesTest {
             Map.entry("castVote", Set.of(Roles.JURY_MEMBER)),
             Map.entry("closeDeliberation", Set.of(Roles.LABELLING_AUTHORITY)),
             Map.entry("announceLaureates", Set.of(Roles.LABELLING_AUTHORITY)),
+            Map.entry("withdrawAnnouncement", Set.of(Roles.LABELLING_AUTHORITY)),
             Map.entry("requestApplicationsEventReading", Set.of(Roles.OPERATOR)),
             Map.entry("replayApplicationsDeadLetter", Set.of(Roles.OPERATOR)),
             Map.entry("discardApplicationsDeadLetter", Set.of(Roles.OPERATOR)));

@@ -133,6 +133,24 @@ public final class Scene {
                 .statusCode(200);
     }
 
+    /** Publishes the label, and waits until the mission is no longer under embargo. */
+    public void announce() {
+        Records.on("rebond.applications").send(announcement());
+        var warehouse = Api.bearing(Tokens.system(STATE, "warehouse:read"));
+        Awaitility.await()
+                .atMost(ofSeconds(20))
+                .pollInterval(ofMillis(20))
+                .until(() -> warehouse.get(path("")).extract().statusCode() == 200);
+    }
+
+    private RawRecord announcement() {
+        return RawRecord.event(
+                "fr.rebond.applications.territory-announced.v1", laureate, 2, territory.toString(), """
+                        {"laureateId": "%s", "territoryId": "%s", "announcedOn": "2023-08-28"}
+                        """.formatted(
+                                laureate, territory));
+    }
+
     public RawRecord label(long sequence) {
         return RawRecord.event(
                 "fr.rebond.applications.territory-labelled.v1", laureate, sequence, territory.toString(), labelJson());

@@ -4,7 +4,6 @@ import static fr.rebond.missions.Forms.qualification;
 import static fr.rebond.missions.Scene.created;
 import static fr.rebond.missions.Scene.etag;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
@@ -45,7 +44,8 @@ class SystemsTest {
         Scene.AUDIT
                 .get(project + "/history")
                 .statusCode(200)
-                .body("items.client", everyItem(equalTo("system-of-" + scene.consultancy)));
+                .body("items.find { it.event == 'qualified' }.client", equalTo("system-of-" + scene.consultancy))
+                .body("items.find { it.event == 'qualified' }.organisation", equalTo(scene.consultancy));
     }
 
     @Test
@@ -69,8 +69,9 @@ class SystemsTest {
     }
 
     @Test
-    void warehouseReadsEveryMissionAndChangesNone() {
+    void warehouseReadsEveryAnnouncedMissionAndChangesNone() {
         var scene = Scene.started();
+        scene.announce();
         var warehouse = Api.bearing(Tokens.system(Scene.STATE, "warehouse:read"));
 
         warehouse.get(scene.path("")).statusCode(200);

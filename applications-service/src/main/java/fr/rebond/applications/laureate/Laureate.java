@@ -68,18 +68,41 @@ public class Laureate {
     }
 
     /**
-     * Sets the day on which it becomes public.
+     * Sets or moves the day on which it becomes public.
      *
-     * @throws Refusal 409 when a day is already set
+     * @throws Refusal 409 when it is public, or this day is already set
      */
-    public Transition announce(LocalDate on, Instant at) {
-        if (announcedOn != null) {
+    public Transition announce(LocalDate on, LocalDate today, Instant at) {
+        requireSecret(today);
+        if (on.equals(announcedOn)) {
             throw Refusal.conflict(
-                    "already-announced",
-                    "Laureate %s already has its announcement date, %s".formatted(id, announcedOn));
+                    "already-announced", "Laureate %s already has the announcement date %s".formatted(id, on));
         }
+        var step = announcedOn == null ? "announcement-set" : "announcement-moved";
         announcedOn = on;
-        return new Transition(KIND, id, "announcement-set", LaureateStatus.LABELLED, LaureateStatus.LABELLED, null, at);
+        return new Transition(KIND, id, step, LaureateStatus.LABELLED, LaureateStatus.LABELLED, null, at);
+    }
+
+    /**
+     * Takes back the day on which it would become public.
+     *
+     * @throws Refusal 409 when it is public, or no day is set
+     */
+    public Transition withdrawAnnouncement(String motive, LocalDate today, Instant at) {
+        requireSecret(today);
+        if (announcedOn == null) {
+            throw Refusal.conflict("not-announced", "Laureate %s has no announcement date".formatted(id));
+        }
+        announcedOn = null;
+        return new Transition(
+                KIND, id, "announcement-withdrawn", LaureateStatus.LABELLED, LaureateStatus.LABELLED, motive, at);
+    }
+
+    private void requireSecret(LocalDate today) {
+        if (announcementPublishedAt != null || isPublic(today)) {
+            throw Refusal.conflict(
+                    "already-announced", "Laureate %s has been public since %s".formatted(id, announcedOn));
+        }
     }
 
     public boolean isPublic(LocalDate today) {

@@ -2,6 +2,7 @@ package fr.rebond.applications.laureate;
 
 import fr.rebond.applications.laureate.announcement.Announcement;
 import fr.rebond.applications.laureate.announcement.AnnouncementService;
+import fr.rebond.applications.laureate.announcement.AnnouncementWithdrawal;
 import fr.rebond.applications.laureate.statistics.LaureateStatisticsView;
 import fr.rebond.applications.laureate.statistics.StatisticsQueries;
 import fr.rebond.applications.permission.May;
@@ -115,12 +116,29 @@ class LaureateResource {
     @Operation(
             operationId = "announceLaureates",
             summary = "Announce laureates in a batch",
-            description = "They become public on the given day; until then they are under embargo.")
+            description =
+                    "They become public on the given day; until then they are under embargo, and the day can be moved by "
+                            + "another announcement.")
     @APIResponseSchema(value = Announcement.class, responseCode = "200")
     public Response announce(@Valid @NotNull Announcement announcement, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(
                 key,
                 announcement,
                 () -> Response.ok(announcements.announce(announcement)).build());
+    }
+
+    @POST
+    @Path("/announcement/withdrawal")
+    @May.SignLabels
+    @Operation(
+            operationId = "withdrawAnnouncement",
+            summary = "Take back the announcement of laureates in a batch",
+            description = "Possible until their day has come")
+    @APIResponseSchema(value = AnnouncementWithdrawal.class, responseCode = "200")
+    public Response withdraw(@Valid @NotNull AnnouncementWithdrawal withdrawal, @Valid @BeanParam IdempotencyKey key) {
+        return idempotency.run(
+                key,
+                withdrawal,
+                () -> Response.ok(announcements.withdraw(withdrawal)).build());
     }
 }

@@ -3,6 +3,7 @@ package fr.rebond.missions.access;
 import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.permission.Reach;
 import fr.rebond.kit.query.Conditions;
+import fr.rebond.missions.permission.May;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
@@ -15,20 +16,22 @@ import org.hibernate.Session;
  * seat, and the programme's own teams all of them. Any other mission does not exist for the caller.
  *
  * @param all         every mission
+ * @param announced   every mission whose label is public
  * @param consultancy SIREN of the consultancy that the caller acts for; empty without access as its mission lead
  * @param member      SIREN of the member of the grouping; empty without access as its territory officer
  * @param committee   SIREN of the organisation with a seat; empty without access as a committee member
  */
-public record MissionAccess(boolean all, String consultancy, String member, String committee) {
+public record MissionAccess(boolean all, boolean announced, String consultancy, String member, String committee) {
 
     private static final String WITHIN = """
-            (:all OR m.consultancy_siren = :consultancy
+            (:all OR (:announced AND m.announced_on IS NOT NULL) OR m.consultancy_siren = :consultancy
               OR EXISTS (SELECT FROM mission_member x WHERE x.mission_id = m.id AND x.siren = :member)
               OR EXISTS (SELECT FROM committee_seat s WHERE s.mission_id = m.id AND s.siren = :committee))""";
 
     /** As far as the permission of the called operation reaches. */
     public static MissionAccess of(Actor actor) {
         return new MissionAccess(
+                actor.reachesEverything() && actor.may(May.PreviewLabels.class),
                 actor.reachesEverything(),
                 through(Reach.ASSIGNED, actor),
                 through(Reach.ORGANISATION, actor),
@@ -58,7 +61,17 @@ public record MissionAccess(boolean all, String consultancy, String member, Stri
     }
 
     private Map<String, Object> parameters() {
-        return Map.of("all", all, "consultancy", consultancy, "member", member, "committee", committee);
+        return Map.of(
+                "all",
+                all,
+                "announced",
+                announced,
+                "consultancy",
+                consultancy,
+                "member",
+                member,
+                "committee",
+                committee);
     }
 
     /** How the row of a loaded entity is locked until the transaction ends. */

@@ -36,7 +36,8 @@ public class FigureQueries {
             """;
 
     private static final String OF_ONE = QUERY.formatted("x.mission_id = :mission");
-    private static final String OF_ALL = QUERY.formatted("true");
+    private static final String OF_ANNOUNCED =
+            QUERY.formatted("x.mission_id IN (SELECT m.id FROM mission m WHERE :early OR m.announced_on IS NOT NULL)");
 
     private final Jdbi jdbi;
 
@@ -51,8 +52,11 @@ public class FigureQueries {
                 .one());
     }
 
-    public Figures ofAllMissions() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(OF_ALL).mapTo(Figures.class).one());
+    /** @param early whether missions count whose label is not public yet */
+    public Figures ofProgramme(boolean early) {
+        return jdbi.withHandle(handle -> handle.createQuery(OF_ANNOUNCED)
+                .bind("early", early)
+                .mapTo(Figures.class)
+                .one());
     }
 }

@@ -42,9 +42,11 @@ class FiguresResource {
     @Operation(
             operationId = "readMissionStatistics",
             summary = "Compute the figures of all missions together",
-            description = "Includes how much of the programme's engineering line is ordered")
+            description =
+                    "Includes how much of the programme's engineering line is ordered. Missions whose label is not public "
+                            + "yet count only for those who may see it.")
     public MissionStatisticsView statistics() {
-        return service.statistics();
+        return service.statistics(caller.get());
     }
 
     @GET

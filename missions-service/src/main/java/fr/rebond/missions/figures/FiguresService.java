@@ -9,6 +9,7 @@ import fr.rebond.missions.figures.published.Publications;
 import fr.rebond.missions.figures.published.PublishedFiguresForm;
 import fr.rebond.missions.figures.published.PublishedFiguresView;
 import fr.rebond.missions.mission.Missions;
+import fr.rebond.missions.permission.May;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -29,8 +30,8 @@ class FiguresService {
     }
 
     @Transactional
-    MissionStatisticsView statistics() {
-        return statistics.compute();
+    MissionStatisticsView statistics(Actor actor) {
+        return statistics.compute(actor.may(May.PreviewLabels.class));
     }
 
     @Transactional

@@ -11,6 +11,12 @@ public final class May {
 
     private May() {}
 
+    /** Labels before their announcement. No operation needs it: it shows more in what a caller may read anyway. */
+    @PermissionsAllowed("labels:preview")
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    public @interface PreviewLabels {}
+
     /** Missions and all that belongs to them. */
     @PermissionsAllowed("missions:read")
     @Retention(RetentionPolicy.RUNTIME)

@@ -7,6 +7,8 @@ import static fr.rebond.kit.permission.Reach.SEATED;
 import static fr.rebond.kit.permission.Role.AUDITOR;
 import static fr.rebond.kit.permission.Role.COMMITTEE_MEMBER;
 import static fr.rebond.kit.permission.Role.ENGINEERING_MANAGER;
+import static fr.rebond.kit.permission.Role.FUNDING_OFFICER;
+import static fr.rebond.kit.permission.Role.LABELLING_AUTHORITY;
 import static fr.rebond.kit.permission.Role.MISSION_LEAD;
 import static fr.rebond.kit.permission.Role.OBSERVER;
 import static fr.rebond.kit.permission.Role.PROGRAMME_MANAGER;
@@ -35,6 +37,15 @@ class MissionsPermissions implements PermissionTable {
                         .toSystems(ASSIGNED)
                         .toSystems(ORGANISATION)
                         .toScope(EVERYTHING, WAREHOUSE),
+                Grant.of(May.PreviewLabels.class)
+                        .to(
+                                EVERYTHING,
+                                PROGRAMME_MANAGER,
+                                LABELLING_AUTHORITY,
+                                ENGINEERING_MANAGER,
+                                FUNDING_OFFICER,
+                                AUDITOR)
+                        .toSystems(EVERYTHING),
                 Grant.of(May.OrderMissions.class).to(EVERYTHING, ENGINEERING_MANAGER),
                 Grant.of(May.LeadMissions.class).to(ASSIGNED, MISSION_LEAD).toSystems(ASSIGNED),
                 Grant.of(May.RecordMilestones.class)

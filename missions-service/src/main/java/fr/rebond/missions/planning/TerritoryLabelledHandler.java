@@ -3,6 +3,7 @@ package fr.rebond.missions.planning;
 import static fr.rebond.missions.mission.MissionStatus.PLANNED;
 
 import fr.rebond.kit.inbox.EventHandler;
+import fr.rebond.kit.inbox.Prerequisites;
 import fr.rebond.kit.inbox.ReceivedEvent;
 import fr.rebond.kit.record.Recorder;
 import fr.rebond.kit.trail.Transition;
@@ -22,9 +23,16 @@ class TerritoryLabelledHandler implements EventHandler<TerritoryLabelled> {
     private final Roadmaps roadmaps;
     private final Publications publications;
     private final Recorder recorder;
+    private final Prerequisites prerequisites;
 
     TerritoryLabelledHandler(
-            Missions missions, Diagnoses diagnoses, Roadmaps roadmaps, Publications publications, Recorder recorder) {
+            Missions missions,
+            Diagnoses diagnoses,
+            Roadmaps roadmaps,
+            Publications publications,
+            Recorder recorder,
+            Prerequisites prerequisites) {
+        this.prerequisites = prerequisites;
         this.missions = missions;
         this.diagnoses = diagnoses;
         this.roadmaps = roadmaps;
@@ -55,5 +63,6 @@ class TerritoryLabelledHandler implements EventHandler<TerritoryLabelled> {
         publications.open(mission.id());
         missions.flush();
         recorder.record(new Transition("mission", mission.id(), "planned", null, PLANNED, null, event.happenedAt()));
+        prerequisites.created("mission", plan.laureateId());
     }
 }

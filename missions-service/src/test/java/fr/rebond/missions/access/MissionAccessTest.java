@@ -16,20 +16,27 @@ class MissionAccessTest {
 
     @Test
     void reachesMissionsThroughEachReachOfThePermission() {
-        assertThat(access(Reach.ASSIGNED)).isEqualTo(new MissionAccess(false, "200068500", "", ""));
-        assertThat(access(Reach.ORGANISATION)).isEqualTo(new MissionAccess(false, "", "200068500", ""));
-        assertThat(access(Reach.SEATED)).isEqualTo(new MissionAccess(false, "", "", "200068500"));
+        assertThat(access(Reach.ASSIGNED)).isEqualTo(new MissionAccess(false, false, "200068500", "", ""));
+        assertThat(access(Reach.ORGANISATION)).isEqualTo(new MissionAccess(false, false, "", "200068500", ""));
+        assertThat(access(Reach.SEATED)).isEqualTo(new MissionAccess(false, false, "", "", "200068500"));
         assertThat(access(Reach.ASSIGNED, Reach.SEATED))
-                .isEqualTo(new MissionAccess(false, "200068500", "", "200068500"));
+                .isEqualTo(new MissionAccess(false, false, "200068500", "", "200068500"));
     }
 
     @Test
     void reachesEveryMissionWithThePermissionOfAProgrammeTeam() {
-        assertThat(access(Reach.EVERYTHING).all()).isTrue();
+        var early = MissionAccess.of(new Actor(
+                "somebody", "200068500", "cli", Set.of(Reach.EVERYTHING), permission -> Set.of(Reach.EVERYTHING)));
+        assertThat(early).isEqualTo(new MissionAccess(true, true, "", "", ""));
+    }
+
+    @Test
+    void reachesOnlyAnnouncedMissionsWithoutThePreviewOfLabels() {
+        assertThat(access(Reach.EVERYTHING)).isEqualTo(new MissionAccess(false, true, "", "", ""));
     }
 
     @Test
     void reachesNothingWithoutThePermission() {
-        assertThat(access()).isEqualTo(new MissionAccess(false, "", "", ""));
+        assertThat(access()).isEqualTo(new MissionAccess(false, false, "", "", ""));
     }
 }

@@ -28,13 +28,14 @@ public class AnnouncementService {
         this.recorder = recorder;
     }
 
+    /** Sets the day of announcement, or moves it while it has not come. */
     @Transactional
     public Announcement announce(Announcement announcement) {
         var requested = new LinkedHashSet<>(announcement.laureates());
         var found = laureates.withIds(requested);
         var now = recorder.now();
         var set = found.stream()
-                .map(laureate -> laureate.announce(announcement.announcedOn(), now))
+                .map(laureate -> laureate.announce(announcement.announcedOn(), recorder.today(), now))
                 .toList();
         RulesNotMet.check()
                 .all(unknown(requested, found))
@@ -49,6 +50,21 @@ public class AnnouncementService {
         found.stream().filter(laureate -> laureate.isPublic(recorder.today())).forEach(this::publish);
         laureates.flush();
         return announcement;
+    }
+
+    /** Takes announcements back whose day has not come. */
+    @Transactional
+    public AnnouncementWithdrawal withdraw(AnnouncementWithdrawal withdrawal) {
+        var requested = new LinkedHashSet<>(withdrawal.laureates());
+        var found = laureates.withIds(requested);
+        var now = recorder.now();
+        var withdrawn = found.stream()
+                .map(laureate -> laureate.withdrawAnnouncement(withdrawal.motive(), recorder.today(), now))
+                .toList();
+        RulesNotMet.check().all(unknown(requested, found)).orRefuse(LaureateStatus.LABELLED);
+        withdrawn.forEach(recorder::record);
+        laureates.flush();
+        return withdrawal;
     }
 
     /**

@@ -4,10 +4,12 @@ import static fr.rebond.applications.Fixtures.CAMBRAI;
 import static fr.rebond.applications.Fixtures.DOUAISIS;
 import static fr.rebond.applications.Fixtures.MANAGER;
 import static fr.rebond.applications.Fixtures.MORLAIX;
+import static fr.rebond.applications.Fixtures.STATE;
 import static fr.rebond.applications.Fixtures.announce;
 import static fr.rebond.applications.Fixtures.clock;
 import static fr.rebond.applications.Fixtures.labelled;
 import static fr.rebond.applications.Fixtures.publishedCall;
+import static fr.rebond.kit.test.api.Roles.LABELLING_AUTHORITY;
 import static fr.rebond.kit.test.api.Roles.OBSERVER;
 import static fr.rebond.kit.test.api.Roles.TERRITORY_OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,9 +23,11 @@ import fr.rebond.kit.test.api.Api;
 import fr.rebond.kit.test.events.EventSchemas;
 import fr.rebond.kit.test.events.Records;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +116,44 @@ class AnnouncementTest {
         ofCall.get("/v1/laureates/statistics").body("laureates.computed", equalTo(1));
         ofCall.query("updatedSince", before).get("/v1/laureates").body("items", hasSize(1));
         Api.anonymous().get("/v1/territories/" + territory).statusCode(200);
+    }
+
+    @Test
+    void movesAndWithdrawsAnAnnouncementUntilItsDay() {
+        // Given
+        var laureate = labelled(publishedCall(), MORLAIX).getFirst();
+        var path = "/v1/laureates/" + laureate;
+        clock("2023-08-20T09:00:00Z");
+        announce("2023-08-22", List.of(laureate)).statusCode(200);
+        announce("2023-08-22", List.of(laureate)).statusCode(409).body("type", endsWith("/already-announced"));
+        // When
+        announce("2023-08-28", List.of(laureate)).statusCode(200);
+        clock("2023-08-23T09:00:00Z");
+        job.publishAnnouncements();
+        // Then
+        Api.anonymous().get(path).statusCode(404);
+        MANAGER.get(path).body("announcedOn", equalTo("2023-08-28"));
+        // When
+        withdraw(laureate).statusCode(200);
+        withdraw(laureate).statusCode(409).body("type", endsWith("/not-announced"));
+        clock("2023-08-29T09:00:00Z");
+        job.publishAnnouncements();
+        // Then
+        Api.anonymous().get(path).statusCode(404);
+        MANAGER.get(path).body("announcedOn", nullValue());
+        assertThat(RECORDS.soFar("territory-announced", laureate)).isEmpty();
+        // When
+        announce("2023-08-29", List.of(laureate)).statusCode(200);
+        // Then
+        Api.anonymous().get(path).statusCode(200);
+        withdraw(laureate).statusCode(409).body("type", endsWith("/already-announced"));
+    }
+
+    private static ValidatableResponse withdraw(String laureate) {
+        return Api.as(LABELLING_AUTHORITY, STATE)
+                .post(
+                        "/v1/laureates/announcement/withdrawal",
+                        Map.of("laureates", List.of(laureate), "motive", "Report de la visite"));
     }
 
     @Test

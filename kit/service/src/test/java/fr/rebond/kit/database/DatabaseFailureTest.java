@@ -73,7 +73,7 @@ class DatabaseFailureTest {
         parts.start();
         return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool.maxSize(1)
-                        .acquisitionTimeout(Duration.ofMillis(100))
+                        .acquisitionTimeout(Duration.ofSeconds(3))
                         .connectionFactoryConfiguration(factory -> factory.jdbcUrl(RealParts.jdbcUrl("pooltest"))
                                 .principal(new NamePrincipal("pooltest_app"))
                                 .credential(new SimplePassword("pooltest_app")))));

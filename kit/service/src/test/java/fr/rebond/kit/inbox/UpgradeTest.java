@@ -12,6 +12,7 @@ import fr.rebond.kit.test.events.Records;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,8 @@ class UpgradeTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        await().until(() -> OPERATIONS
+        // It reads what all tests of this module have published.
+        await().atMost(Duration.ofMinutes(1)).until(() -> OPERATIONS
                         .get("/v1/event-readings/lastversion/" + reading)
                         .extract()
                         .path("finishedAt")

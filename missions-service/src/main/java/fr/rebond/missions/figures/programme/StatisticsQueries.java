@@ -23,13 +23,23 @@ public class StatisticsQueries {
 
     public record Line(Money ceiling, Money ordered) {}
 
-    public MissionStatisticsView compute() {
+    /** @param early whether missions count whose label is not public yet */
+    public MissionStatisticsView compute(boolean early) {
         return jdbi.withHandle(handle -> {
             var counts = handle.createQuery("""
                             SELECT status, count(*) AS missions, count(*) FILTER (WHERE sample) AS samples
-                            FROM mission GROUP BY status
-                            """).mapTo(Count.class).list();
-            var line = handle.createQuery("SELECT ceiling, ordered FROM engineering_line")
+                            FROM mission WHERE :early OR announced_on IS NOT NULL GROUP BY status
+                            """)
+                    .bind("early", early)
+                    .mapTo(Count.class)
+                    .list();
+            var line = handle.createQuery("""
+                            SELECT ceiling,
+                                   (SELECT coalesce(sum(order_amount_amount), 0) FROM mission
+                                    WHERE :early OR announced_on IS NOT NULL) AS ordered
+                            FROM engineering_line
+                            """)
+                    .bind("early", early)
                     .mapTo(Line.class)
                     .one();
             var byStatus = new EnumMap<MissionStatus, Long>(MissionStatus.class);
@@ -40,7 +50,7 @@ public class StatisticsQueries {
                     counts.stream().mapToLong(Count::samples).sum(),
                     line.ceiling(),
                     line.ordered(),
-                    figures.ofAllMissions());
+                    figures.ofProgramme(early));
         });
     }
 }

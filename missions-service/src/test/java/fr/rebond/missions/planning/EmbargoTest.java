@@ -1,0 +1,95 @@
+package fr.rebond.missions.planning;
+
+import static fr.rebond.missions.Scene.PROGRAMME;
+import static fr.rebond.missions.Scene.STATE;
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import fr.rebond.kit.test.api.Api;
+import fr.rebond.kit.test.api.Roles;
+import fr.rebond.kit.test.api.Tokens;
+import fr.rebond.kit.test.events.RawRecord;
+import fr.rebond.kit.test.events.Records;
+import fr.rebond.missions.Scene;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** Before the announcement of a label, its mission shows in nothing that those may read who are bound by the embargo. */
+@QuarkusTest
+class EmbargoTest {
+
+    private static final Api OBSERVER = Api.as(Roles.OBSERVER, STATE);
+    private static final Api WAREHOUSE = Api.bearing(Tokens.system(STATE, "warehouse:read"));
+
+    @Test
+    void statisticsForAnObserverAreTheSameWithAndWithoutASecretLabel() {
+        // Given
+        var before = statistics(OBSERVER);
+        // When
+        var scene = Scene.started();
+        scene.qualifiedProject();
+        // Then
+        assertThat(statistics(OBSERVER)).isEqualTo(before);
+        assertThat(statistics(PROGRAMME)).isNotEqualTo(before);
+        // When
+        scene.announce();
+        // Then
+        assertThat(statistics(OBSERVER)).isNotEqualTo(before);
+    }
+
+    @Test
+    void warehouseGetsAMissionAndItsProjectsWithTheMarkOfTheDayOfItsAnnouncement() {
+        // Given
+        var scene = Scene.started();
+        var project = scene.qualifiedProject();
+        WAREHOUSE.get(scene.path("")).statusCode(404);
+        WAREHOUSE.get(project).statusCode(404);
+        WAREHOUSE.query("laureate", scene.laureate).get("/v1/missions").body("items.id", not(hasItem(scene.id)));
+        String mark = PROGRAMME.get(scene.path("projects")).extract().path("nextMark");
+        // When
+        scene.announce();
+        // Then
+        WAREHOUSE
+                .query("mark", mark)
+                .get(scene.path("projects"))
+                .statusCode(200)
+                .body("items.id", hasItem(project.substring(project.lastIndexOf('/') + 1)));
+    }
+
+    @Test
+    void announcementThatComesBeforeItsLabelWaitsForIt() {
+        // Given
+        var laureate = UUID.randomUUID();
+        var territory = UUID.randomUUID();
+        Records.on("rebond.applications").send(announcement(laureate, territory));
+        // Then
+        Awaitility.await()
+                .atMost(ofSeconds(20))
+                .pollInterval(ofMillis(20))
+                .untilAsserted(() -> Api.as(Roles.OPERATOR, STATE)
+                        .query("state", "WAITING")
+                        .query("pageSize", 200)
+                        .get("/v1/dead-letters/missions")
+                        .body("items.waitsFor", hasItem("mission:" + laureate)));
+    }
+
+    private static RawRecord announcement(UUID laureate, UUID territory) {
+        return RawRecord.event(
+                "fr.rebond.applications.territory-announced.v1",
+                laureate,
+                2,
+                territory.toString(),
+                """
+                        {"laureateId": "%s", "territoryId": "%s", "announcedOn": "2023-08-28"}
+                        """.formatted(laureate, territory));
+    }
+
+    private static String statistics(Api reader) {
+        return reader.get("/v1/missions/statistics").statusCode(200).extract().asString();
+    }
+}
