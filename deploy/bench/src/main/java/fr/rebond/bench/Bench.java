@@ -68,7 +68,8 @@ final class Bench {
         var table = new Table(results, out);
         var met = scenarios.stream().filter(scenario -> !table.print(scenario)).count() == 0;
         if (!notWarm.isEmpty()) {
-            out.printf("%nNot warm, so that these figures mean little:%n  %s%n", String.join("%n  ".formatted(), notWarm));
+            out.printf(
+                    "%nNot warm, so that these figures mean little:%n  %s%n", String.join("%n  ".formatted(), notWarm));
         }
         var time = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss"));
         var file = stage.results().resolve(time + ".csv");

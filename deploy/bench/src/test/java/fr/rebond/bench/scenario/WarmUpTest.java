@@ -22,14 +22,16 @@ class WarmUpTest {
 
     @Test
     void measuresSixWindowsEvenIfTheFirstTwoAreAlike() {
-        assertThat(run(MANY, List.of(100.0, 100.0, 300.0, 400.0, 500.0, 510.0, 0.0)).windows())
+        assertThat(run(MANY, List.of(100.0, 100.0, 300.0, 400.0, 500.0, 510.0, 0.0))
+                        .windows())
                 .isEqualTo(6);
     }
 
     @Test
     void continuesUntilEnoughRequestsWereAnswered() {
         // Given: windows of 1 000 requests
-        var outcome = run(1_000, DoubleStream.generate(() -> 500).limit(20).boxed().toList());
+        var outcome =
+                run(1_000, DoubleStream.generate(() -> 500).limit(20).boxed().toList());
         // Then
         assertThat(outcome.windows()).isEqualTo(10);
         assertThat(outcome.isWarm()).isTrue();
