@@ -80,13 +80,10 @@ class EmbargoTest {
 
     private static RawRecord announcement(UUID laureate, UUID territory) {
         return RawRecord.event(
-                "fr.rebond.applications.territory-announced.v1",
-                laureate,
-                2,
-                territory.toString(),
-                """
+                "fr.rebond.applications.territory-announced.v1", laureate, 2, territory.toString(), """
                         {"laureateId": "%s", "territoryId": "%s", "announcedOn": "2023-08-28"}
-                        """.formatted(laureate, territory));
+                        """.formatted(
+                                laureate, territory));
     }
 
     private static String statistics(Api reader) {

@@ -51,8 +51,8 @@ final class Reads {
             throw new Failure("The run is void: %s has answered nothing.".formatted(server));
         }
         if (throughput.failed() > 0) {
-            throw new Failure("The run is void: %d of %d answers of %s were wrong."
-                    .formatted(throughput.failed(), throughput.answered(), server));
+            throw new Failure("The run is void: %,d requests to %s failed, %,d were answered."
+                    .formatted(throughput.failed(), server, throughput.answered()));
         }
         return throughput;
     }

@@ -30,7 +30,7 @@ class AnswersTest {
         servers.forEach(server -> server.stop(0));
     }
 
-    /** A program that answers as the suite does, unless a field says otherwise. */
+    /** A program that answers as the suite does, unless a test changes it. */
     private static class Program {
 
         private final Map<String, Integer> created = new ConcurrentHashMap<>();

@@ -51,11 +51,12 @@ class UpgradeTest {
                 .extract()
                 .path("id");
         // It reads what all tests of this module have published.
-        await().atMost(Duration.ofMinutes(1)).until(() -> OPERATIONS
-                        .get("/v1/event-readings/lastversion/" + reading)
-                        .extract()
-                        .path("finishedAt")
-                != null);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> OPERATIONS
+                                .get("/v1/event-readings/lastversion/" + reading)
+                                .extract()
+                                .path("finishedAt")
+                        != null);
         // Then
         assertThat(happenings.words(SUBJECT)).containsExactly("applied", "buggy-before", "parked", "noticed-late");
         assertThat(happenings.states(SUBJECT)).isEmpty();
