@@ -92,6 +92,14 @@ class IdempotencyTest {
             var laureates = labelled(publishedCall(), CAMBRAI);
             var announcement = Map.of("announcedOn", "2023-03-20", "laureates", laureates);
             return new Request(AUTHORITY, "/v1/laureates/announcement", announcement);
+        }),
+        withdrawAnnouncement(() -> {
+            var laureates = labelled(publishedCall(), CAMBRAI);
+            AUTHORITY
+                    .post("/v1/laureates/announcement", Map.of("announcedOn", "2100-01-01", "laureates", laureates))
+                    .statusCode(200);
+            var withdrawal = Map.of("laureates", laureates, "motive", "Report");
+            return new Request(AUTHORITY, "/v1/laureates/announcement/withdrawal", withdrawal);
         });
 
         private final Supplier<Request> request;
