@@ -85,7 +85,8 @@ class BuildTest {
         assertThat(exit).isZero();
         assertThat(calls().lines())
                 .containsExactly(
-                        "not built: -B -ntp package -Dmaven.test.skip=true", "not built: -B -ntp verify -Pend-to-end");
+                        "not built: -B -ntp package -Dmaven.test.skip=true",
+                        "not built: -B -ntp verify -Pend-to-end -T 2");
         assertThat(checkout.resolve("deploy/local/target/built-from.sha256")).exists();
     }
 
