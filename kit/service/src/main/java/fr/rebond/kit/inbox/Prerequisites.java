@@ -29,7 +29,7 @@ public class Prerequisites {
         held.release(key);
     }
 
-    /** Until the end of the transaction, neither is the prerequisite created nor does another event begin to wait for it. */
+    /** Until the transaction ends, nobody else creates the prerequisite, and no other event starts to wait for it. */
     void lock(String key) {
         jdbi.useHandle(handle -> handle.createQuery("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .bind("key", service + "/prerequisite/" + key)

@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.Permission;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -76,7 +77,7 @@ class AccessTokens implements SecurityIdentityAugmentor {
             return new Credentials.None();
         }
         return new Credentials.System(
-                token.getClaim("scope") instanceof String scopes ? Set.of(scopes.split(" ")) : Set.of());
+                token.getClaim("scope") instanceof String scopes ? Set.copyOf(List.of(scopes.split(" "))) : Set.of());
     }
 
     private boolean isSystem(JsonWebToken token) {

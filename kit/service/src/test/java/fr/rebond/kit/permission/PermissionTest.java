@@ -61,6 +61,9 @@ class PermissionTest {
         Api.bearing(Tokens.system(SIREN, "things:read")).get(REACH).body("$", contains("ORGANISATION"));
         Api.bearing(Tokens.system(SIREN, "warehouse:read")).get(REACH).body("$", contains("EVERYTHING"));
         Api.bearing(Tokens.system(SIREN, "things:write")).get(REACH).statusCode(403);
+        Api.bearing(Tokens.system(SIREN, "things:read", "profile", "things:read"))
+                .get(REACH)
+                .body("$", contains("ORGANISATION"));
     }
 
     @ParameterizedTest
