@@ -36,6 +36,14 @@ public final class Events {
                         """.formatted(scene.laureate, scene.territory, call, CAMBRAI, CAMBRAI, CAUDRESIS, statePledge));
     }
 
+    public static RawRecord announcement(UUID laureate, UUID territory) {
+        return RawRecord.event(
+                "fr.rebond.applications.territory-announced.v1", laureate, 2, territory.toString(), """
+                        {"laureateId": "%s", "territoryId": "%s", "announcedOn": "2023-06-01"}
+                        """.formatted(
+                                laureate, territory));
+    }
+
     public static RawRecord routed(Scene scene, UUID routing, UUID project) {
         return RawRecord.event(
                 "fr.rebond.missions.project-routed.v1", project, 1, scene.territory.toString(), """

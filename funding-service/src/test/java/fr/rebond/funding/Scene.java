@@ -75,22 +75,52 @@ public final class Scene {
         created(PROGRAMME.post("/v1/programmes", Map.of("callCode", call, "programme", Forms.programme(line))));
     }
 
-    public static Scene labelled() {
+    /** A scene whose label is not public. */
+    public static Scene secret() {
         var scene = unlabelled();
-        APPLICATIONS.send(Events.label(scene));
-        scene.awaitEnvelope();
+        scene.label();
         return scene;
+    }
+
+    /** Labels the territory, and waits for its envelope. */
+    public void label() {
+        APPLICATIONS.send(Events.label(this));
+        awaitEnvelope();
+    }
+
+    /** A scene whose label is public. */
+    public static Scene labelled() {
+        var scene = secret();
+        scene.announce();
+        return scene;
+    }
+
+    /** Announces the label, and waits until the envelope is public. */
+    public void announce() {
+        APPLICATIONS.send(Events.announcement(laureate, territory));
+        Awaitility.await()
+                .atMost(ofSeconds(20))
+                .pollInterval(ofMillis(20))
+                .until(() -> COMMITTEE.get(envelope).extract().statusCode() == 200);
     }
 
     /** With confirmed contributions: 3 500 000 from the State, 900 000 and 600 000 from the two agglomerations. */
     public static Scene funded() {
-        var scene = labelled();
-        scene.pledge(CAMBRAI, "900000.00");
-        scene.pledge(CAUDRESIS, "600000.00");
-        scene.confirm(1, STATE);
-        scene.confirm(2, CAMBRAI);
-        scene.confirm(3, CAUDRESIS);
-        return scene;
+        return labelled().withMoney();
+    }
+
+    /** As {@link #funded}, but the label is not public. */
+    public static Scene secretlyFunded() {
+        return secret().withMoney();
+    }
+
+    private Scene withMoney() {
+        pledge(CAMBRAI, "900000.00");
+        pledge(CAUDRESIS, "600000.00");
+        confirm(1, STATE);
+        confirm(2, CAMBRAI);
+        confirm(3, CAUDRESIS);
+        return this;
     }
 
     public void awaitEnvelope() {

@@ -135,7 +135,7 @@ public final class Scene {
 
     /** Publishes the label, and waits until the mission is no longer under embargo. */
     public void announce() {
-        Records.on("rebond.applications").send(announcement());
+        Records.on("rebond.applications").send(announcement(laureate, territory));
         var warehouse = Api.bearing(Tokens.system(STATE, "warehouse:read"));
         Awaitility.await()
                 .atMost(ofSeconds(20))
@@ -143,7 +143,7 @@ public final class Scene {
                 .until(() -> warehouse.get(path("")).extract().statusCode() == 200);
     }
 
-    private RawRecord announcement() {
+    public static RawRecord announcement(UUID laureate, UUID territory) {
         return RawRecord.event(
                 "fr.rebond.applications.territory-announced.v1", laureate, 2, territory.toString(), """
                         {"laureateId": "%s", "territoryId": "%s", "announcedOn": "2023-08-28"}

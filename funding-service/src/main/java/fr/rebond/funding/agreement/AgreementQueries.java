@@ -1,6 +1,6 @@
 package fr.rebond.funding.agreement;
 
-import fr.rebond.funding.access.OrganisationAccess;
+import fr.rebond.funding.access.FundingAccess;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.query.Conditions;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 class AgreementQueries {
 
     private static final String AGREEMENTS = """
-            SELECT id, request_id, reference, holder_siren, holder_name, status, signed_on FROM agreement
+            SELECT id, request_id, reference, holder_siren, holder_name, status, signed_on FROM agreement x
             <where> ORDER BY id LIMIT :limit
             """;
 
@@ -25,13 +25,13 @@ class AgreementQueries {
     }
 
     Page<AgreementSummary> list(
-            @Nullable UUID request, @Nullable AgreementStatus status, PageRequest page, OrganisationAccess access) {
+            @Nullable UUID request, @Nullable AgreementStatus status, PageRequest page, FundingAccess access) {
         var conditions = new Conditions()
                 .filter("request", "request_id = :request", request)
                 .filter("status", "status = :status", status);
         return lists.page(
                 AGREEMENTS,
-                access.restrict(conditions, "holder_siren"),
+                access.restrict(conditions, Agreements.ROWS),
                 Keyset.byId("id", AgreementSummary::id),
                 page,
                 AgreementSummary.class);

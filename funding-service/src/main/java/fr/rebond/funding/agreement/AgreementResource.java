@@ -73,7 +73,7 @@ class AgreementResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "#/components/schemas/Problem")))
     public Response prepare(@NotNull @Valid AgreementForm agreement, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, agreement, () -> {
-            var prepared = service.prepare(agreement);
+            var prepared = service.prepare(agreement, caller.get());
             return Answers.created("/v1/agreements/" + prepared.id(), prepared);
         });
     }
@@ -92,7 +92,7 @@ class AgreementResource {
     @May.FollowAgreements
     @Operation(operationId = "listAgreementHistory", summary = "List the steps of an agreement")
     public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
-        return service.history(id, page);
+        return service.history(id, page, caller.get());
     }
 
     @POST

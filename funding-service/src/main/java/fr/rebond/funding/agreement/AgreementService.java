@@ -1,6 +1,6 @@
 package fr.rebond.funding.agreement;
 
-import fr.rebond.funding.access.OrganisationAccess;
+import fr.rebond.funding.access.FundingAccess;
 import fr.rebond.funding.programme.Programmes;
 import fr.rebond.funding.request.FundingRequests;
 import fr.rebond.kit.actor.Actor;
@@ -44,8 +44,8 @@ class AgreementService {
     }
 
     @Transactional
-    AgreementView prepare(AgreementForm form) {
-        var request = requests.get(form.requestId());
+    AgreementView prepare(AgreementForm form, Actor actor) {
+        var request = requests.get(form.requestId(), FundingAccess.of(actor));
         request.checkApproved("agreement");
         var terms = programmes.get(request.callCode()).terms();
         var agreement = Agreement.prepare(form, request, terms);
@@ -56,24 +56,24 @@ class AgreementService {
 
     @Transactional
     AgreementView read(UUID id, Actor actor) {
-        return agreements.get(id, OrganisationAccess.of(actor)).view();
+        return agreements.get(id, FundingAccess.of(actor)).view();
     }
 
     Page<AgreementSummary> list(
             @Nullable UUID request, @Nullable AgreementStatus status, PageRequest page, Actor actor) {
-        return queries.list(request, status, page, OrganisationAccess.of(actor));
+        return queries.list(request, status, page, FundingAccess.of(actor));
     }
 
     @Transactional
-    Page<TrailEntry> history(UUID id, PageRequest page) {
-        agreements.get(id, new OrganisationAccess.Everything());
+    Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
+        agreements.get(id, FundingAccess.of(actor));
         return history.of(id, page);
     }
 
     /** Checks the rules of the decision again, on the day of signature, which is the day of grant. */
     @Transactional
     AgreementView sign(UUID id, SignatureForm signature, IfMatch expected, Actor actor) {
-        var agreement = agreements.get(id, new OrganisationAccess.Everything());
+        var agreement = agreements.get(id, FundingAccess.of(actor));
         expected.matches(agreement.version());
         var request = requests.get(agreement.requestId());
         request.checkApproved("signature");

@@ -1,6 +1,7 @@
 package fr.rebond.funding.envelope;
 
-import fr.rebond.funding.access.OrganisationAccess;
+import fr.rebond.funding.access.FundingAccess;
+import fr.rebond.funding.access.FundingAccess.Rows;
 import fr.rebond.kit.page.MarkedPage;
 import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.problem.Refusal;
@@ -19,12 +20,15 @@ public class EnvelopeQueries {
 
     private static final String ENVELOPES = """
             SELECT id, laureate_id, territory_id, territory_name, call_code, status, target_amount AS target, lead_siren,
-                   region_codes, opened_on, sample, updated_at, version, envelope.changed_in
-            FROM envelope JOIN envelope_label ON envelope_id = id
+                   region_codes, opened_on, sample, updated_at, version, x.changed_in
+            FROM envelope x JOIN envelope_label ON envelope_id = id
             <where>
             """;
-    private static final String OF_FUNDER = """
-            EXISTS (SELECT FROM contribution WHERE contribution.envelope_id = envelope.id AND siren = :funder)""";
+    /** A funder has access to the envelopes that it contributes to. */
+    private static final Rows ROWS = new Rows(
+            "envelope",
+            "EXISTS (SELECT FROM contribution c WHERE c.envelope_id = x.id AND c.siren = :organisation)",
+            "x.id");
 
     private final Lists lists;
     private final Jdbi jdbi;
@@ -44,34 +48,30 @@ public class EnvelopeQueries {
 
     /** Official codes of the régions of the territory. */
     public List<String> regionCodes(UUID id) {
-        return get(id, new OrganisationAccess.Everything()).regionCodes();
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT unnest(region_codes) FROM envelope_label WHERE envelope_id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .list());
     }
 
     /** @throws Refusal 404 if the envelope does not exist, or the caller may not see it */
-    public EnvelopeKey getKey(UUID id, OrganisationAccess access) {
+    public EnvelopeKey getKey(UUID id, FundingAccess access) {
         var envelope = get(id, access);
         return new EnvelopeKey(envelope.id(), envelope.callCode());
     }
 
     /** @throws Refusal 404 if the envelope does not exist, or the caller may not see it */
-    EnvelopeView get(UUID id, OrganisationAccess access) {
-        var conditions = restrict(new Conditions().and("id = :id").bind("id", id), access);
+    EnvelopeView get(UUID id, FundingAccess access) {
+        var conditions = access.restrict(new Conditions().and("id = :id").bind("id", id), ROWS);
         return lists.rows(ENVELOPES + " LIMIT :limit", conditions, 1, EnvelopeView.class).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("envelope", id));
     }
 
-    MarkedPage<EnvelopeView> list(EnvelopeFilter filter, MarkedPageRequest page, OrganisationAccess access) {
-        var conditions = restrict(filter.conditions(), access);
-        var order = ChangeOrder.of("envelope", EnvelopeView::id);
+    MarkedPage<EnvelopeView> list(EnvelopeFilter filter, MarkedPageRequest page, FundingAccess access) {
+        var conditions = access.restrict(filter.conditions(), ROWS);
+        var order = ChangeOrder.of("x", EnvelopeView::id);
         return lists.page(ENVELOPES, conditions, order, page, EnvelopeView.class);
-    }
-
-    /** A funder has access to the envelopes that it contributes to. */
-    private static Conditions restrict(Conditions conditions, OrganisationAccess access) {
-        return switch (access) {
-            case OrganisationAccess.Everything() -> conditions;
-            case OrganisationAccess.Own(var siren) -> conditions.and(OF_FUNDER).bind("funder", siren);
-        };
     }
 }

@@ -1,6 +1,6 @@
 package fr.rebond.funding.envelope;
 
-import fr.rebond.funding.access.OrganisationAccess;
+import fr.rebond.funding.access.FundingAccess;
 import fr.rebond.funding.envelope.statement.BalancesView;
 import fr.rebond.funding.envelope.statement.LedgerEntryView;
 import fr.rebond.funding.envelope.statement.StatementQueries;
@@ -24,21 +24,21 @@ public class EnvelopeService {
     }
 
     MarkedPage<EnvelopeView> list(EnvelopeFilter filter, MarkedPageRequest page, Actor actor) {
-        return queries.list(filter, page, OrganisationAccess.of(actor));
+        return queries.list(filter, page, FundingAccess.of(actor));
     }
 
     EnvelopeView read(UUID id, Actor actor) {
-        return queries.get(id, OrganisationAccess.of(actor));
+        return queries.get(id, FundingAccess.of(actor));
     }
 
     BalancesView balances(UUID id, Actor actor) {
-        var access = OrganisationAccess.of(actor);
+        var access = FundingAccess.of(actor);
         queries.getKey(id, access);
         return statements.balances(id, access);
     }
 
     Page<LedgerEntryView> entries(UUID id, PageRequest page, Actor actor) {
-        var access = OrganisationAccess.of(actor);
+        var access = FundingAccess.of(actor);
         queries.getKey(id, access);
         return statements.entries(id, page, access);
     }

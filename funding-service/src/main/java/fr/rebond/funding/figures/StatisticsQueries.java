@@ -24,7 +24,7 @@ class StatisticsQueries {
     private static final String SELECTED = """
             WITH selected AS (
                 SELECT envelope_id AS id FROM envelope_label
-                WHERE CAST(:call AS text) IS NULL OR call_code = :call)
+                WHERE (CAST(:call AS text) IS NULL OR call_code = :call) AND (:early OR announced_on IS NOT NULL))
             """;
     private static final String STATUSES = """
             SELECT status, count(*) AS number FROM funding_request
@@ -36,16 +36,21 @@ class StatisticsQueries {
         this.jdbi = jdbi;
     }
 
-    /** @param call code of the call; null for all calls */
-    EnvelopeStatisticsView read(@Nullable String call) {
+    /**
+     * @param call  code of the call; null for all calls
+     * @param early whether envelopes count whose label is not public yet
+     */
+    EnvelopeStatisticsView read(@Nullable String call, boolean early) {
         var byStatus = new TreeMap<String, Long>();
         return jdbi.withHandle(handle -> {
             handle.createQuery(SELECTED + STATUSES)
                     .bind("call", call)
+                    .bind("early", early)
                     .map((row, context) -> byStatus.put(row.getString("status"), row.getLong("number")))
                     .list();
             return handle.createQuery(SELECTED + MONEY)
                     .bind("call", call)
+                    .bind("early", early)
                     .map((row, context) -> statistics(row, byStatus))
                     .one();
         });

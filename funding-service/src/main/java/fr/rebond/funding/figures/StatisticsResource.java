@@ -1,6 +1,7 @@
 package fr.rebond.funding.figures;
 
 import fr.rebond.funding.permission.May;
+import fr.rebond.kit.actor.CurrentActor;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,16 +19,21 @@ import org.jspecify.annotations.Nullable;
 class StatisticsResource {
 
     private final StatisticsQueries queries;
+    private final CurrentActor caller;
 
-    StatisticsResource(StatisticsQueries queries) {
+    StatisticsResource(StatisticsQueries queries, CurrentActor caller) {
         this.queries = queries;
+        this.caller = caller;
     }
 
     @GET
     @May.ReadStatistics
-    @Operation(operationId = "envelopeStatistics", summary = "Read the statistics of all envelopes")
+    @Operation(
+            operationId = "envelopeStatistics",
+            summary = "Read the statistics of all envelopes",
+            description = "Envelopes whose label is not public yet count only for callers with `labels:preview`.")
     public EnvelopeStatisticsView read(
             @QueryParam("call") @Size(max = 100) @Parameter(description = "Code of the call") @Nullable String call) {
-        return queries.read(call);
+        return queries.read(call, caller.get().may(May.PreviewLabels.class));
     }
 }

@@ -1,6 +1,6 @@
 package fr.rebond.funding.payment;
 
-import fr.rebond.funding.access.OrganisationAccess;
+import fr.rebond.funding.access.FundingAccess;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.query.Conditions;
@@ -15,7 +15,7 @@ class PaymentQueries {
 
     private static final String PAYMENTS = """
             SELECT id, agreement_id, request_id, number, holder_siren, instrument, kind, amount_amount AS amount, status, paid_on
-            FROM payment <where> ORDER BY id LIMIT :limit
+            FROM payment x <where> ORDER BY id LIMIT :limit
             """;
 
     private final Lists lists;
@@ -29,14 +29,14 @@ class PaymentQueries {
             @Nullable UUID request,
             @Nullable PaymentStatus status,
             PageRequest page,
-            OrganisationAccess access) {
+            FundingAccess access) {
         var conditions = new Conditions()
                 .filter("agreement", "agreement_id = :agreement", agreement)
                 .filter("request", "request_id = :request", request)
                 .filter("status", "status = :status", status);
         return lists.page(
                 PAYMENTS,
-                access.restrict(conditions, "holder_siren"),
+                access.restrict(conditions, Payments.ROWS),
                 Keyset.byId("id", PaymentSummary::id),
                 page,
                 PaymentSummary.class);

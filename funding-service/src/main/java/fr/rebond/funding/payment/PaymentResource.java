@@ -96,7 +96,7 @@ class PaymentResource {
     @May.FollowPayments
     @Operation(operationId = "listPaymentHistory", summary = "List the steps of a payment")
     public Page<TrailEntry> history(UUID id, @Valid @BeanParam PageRequest page) {
-        return service.history(id, page);
+        return service.history(id, page, caller.get());
     }
 
     @POST

@@ -1,6 +1,6 @@
 package fr.rebond.funding.payment;
 
-import fr.rebond.funding.access.OrganisationAccess;
+import fr.rebond.funding.access.FundingAccess;
 import fr.rebond.funding.agreement.Agreement;
 import fr.rebond.funding.agreement.Agreements;
 import fr.rebond.funding.envelope.EnvelopeLedger;
@@ -57,7 +57,7 @@ class PaymentService {
     /** Locks the agreement, so that two claims cannot exceed the payment plan together. */
     @Transactional
     PaymentView request(PaymentForm form, Actor actor) {
-        var agreement = agreements.getForUpdate(form.agreementId(), OrganisationAccess.of(actor));
+        var agreement = agreements.getForUpdate(form.agreementId(), FundingAccess.of(actor));
         agreement.getSignedOn("payment");
         var previous = payments.findByAgreement(agreement);
         var at = recorder.now();
@@ -81,7 +81,7 @@ class PaymentService {
 
     @Transactional
     PaymentView read(UUID id, Actor actor) {
-        return payments.get(id, OrganisationAccess.of(actor)).view();
+        return payments.get(id, FundingAccess.of(actor)).view();
     }
 
     Page<PaymentSummary> list(
@@ -90,18 +90,18 @@ class PaymentService {
             @Nullable PaymentStatus status,
             PageRequest page,
             Actor actor) {
-        return queries.list(agreement, request, status, page, OrganisationAccess.of(actor));
+        return queries.list(agreement, request, status, page, FundingAccess.of(actor));
     }
 
     @Transactional
-    Page<TrailEntry> history(UUID id, PageRequest page) {
-        payments.get(id, new OrganisationAccess.Everything());
+    Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
+        payments.get(id, FundingAccess.of(actor));
         return history.of(id, page);
     }
 
     @Transactional
     PaymentView certify(UUID id, CertificationForm certification, IfMatch expected, Actor actor) {
-        return change(id, expected, payment -> {
+        return change(id, actor, expected, payment -> {
             var unmet = dueDiligenceUnmet(payment.requestId(), actor);
             return payment.certify(certification, actor, unmet, recorder.now());
         });
@@ -109,7 +109,7 @@ class PaymentService {
 
     @Transactional
     PaymentView authorise(UUID id, IfMatch expected, Actor actor) {
-        return change(id, expected, payment -> {
+        return change(id, actor, expected, payment -> {
             var unmet = dueDiligenceUnmet(payment.requestId(), actor);
             return payment.authorise(actor, unmet, recorder.now());
         });
@@ -117,7 +117,7 @@ class PaymentService {
 
     @Transactional
     PaymentView confirm(UUID id, IfMatch expected, Actor actor) {
-        return change(id, expected, payment -> {
+        return change(id, actor, expected, payment -> {
             var unmet = dueDiligenceUnmet(payment.requestId(), actor);
             return payment.confirm(actor, unmet, recorder.now());
         });
@@ -125,7 +125,7 @@ class PaymentService {
 
     @Transactional
     PaymentView order(UUID id, PaymentOrderForm order, IfMatch expected, Actor actor) {
-        return change(id, expected, payment -> {
+        return change(id, actor, expected, payment -> {
             var unmet = dueDiligenceUnmet(payment.requestId(), actor);
             return payment.order(order, unmet, recorder.now());
         });
@@ -133,24 +133,23 @@ class PaymentService {
 
     @Transactional
     PaymentView reject(UUID id, MotiveForm motive, IfMatch expected, Actor actor) {
-        return change(id, expected, payment -> payment.reject(motive, actor, recorder.now()));
+        return change(id, actor, expected, payment -> payment.reject(motive, actor, recorder.now()));
     }
 
     @Transactional
     PaymentView cancel(UUID id, MotiveForm motive, IfMatch expected, Actor actor) {
-        var access = OrganisationAccess.of(actor);
-        return change(id, access, expected, payment -> payment.cancel(motive, recorder.now()));
+        return change(id, actor, expected, payment -> payment.cancel(motive, recorder.now()));
     }
 
     /** Posts the payment to the ledger, now that the bank has paid. */
     @Transactional
     PaymentView settle(UUID id, SettlementForm settlement, IfMatch expected, Actor actor) {
-        var payment = payments.get(id, new OrganisationAccess.Everything());
+        var payment = payments.get(id, FundingAccess.of(actor));
         expected.matches(payment.version());
         var at = recorder.now();
         var before = payment.status();
         var signedOn = agreements
-                .get(payment.agreementId(), new OrganisationAccess.Everything())
+                .get(payment.agreementId())
                 .getSignedOn("settlement");
         var request = requests.get(payment.requestId());
         recorder.record(payment.settle(settlement, signedOn, recorder.today(), at));
@@ -161,14 +160,8 @@ class PaymentService {
         return payment.view();
     }
 
-    /** For officers, who may reach every payment. */
-    private PaymentView change(UUID id, IfMatch expected, Function<Payment, Transition> verb) {
-        return change(id, new OrganisationAccess.Everything(), expected, verb);
-    }
-
-    private PaymentView change(
-            UUID id, OrganisationAccess access, IfMatch expected, Function<Payment, Transition> verb) {
-        var payment = payments.get(id, access);
+    private PaymentView change(UUID id, Actor actor, IfMatch expected, Function<Payment, Transition> verb) {
+        var payment = payments.get(id, FundingAccess.of(actor));
         expected.matches(payment.version());
         recorder.record(verb.apply(payment));
         payments.flush();

@@ -1,6 +1,7 @@
 package fr.rebond.funding.payment;
 
-import fr.rebond.funding.access.OrganisationAccess;
+import fr.rebond.funding.access.FundingAccess;
+import fr.rebond.funding.access.FundingAccess.Rows;
 import fr.rebond.funding.agreement.Agreement;
 import fr.rebond.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -11,10 +12,11 @@ import java.util.UUID;
 @ApplicationScoped
 class Payments implements PanacheRepositoryBase<Payment, UUID> {
 
+    static final Rows ROWS = new Rows("payment", "x.holder_siren = :organisation", Rows.ENVELOPE_OF_REQUEST);
+
     /** @throws Refusal 404 if the payment does not exist, or the caller may not see it */
-    Payment get(UUID id, OrganisationAccess access) {
-        return findByIdOptional(id)
-                .filter(payment -> access.includes(payment.holderSiren()))
+    Payment get(UUID id, FundingAccess access) {
+        return access.find(getEntityManager(), Payment.class, ROWS, id)
                 .orElseThrow(() -> Refusal.notFound("payment", id));
     }
 

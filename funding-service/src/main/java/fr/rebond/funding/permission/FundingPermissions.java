@@ -157,6 +157,9 @@ class FundingPermissions implements PermissionTable {
                 Grant.of(May.RejectPayments.class)
                         .to(EVERYTHING, FUNDING_OFFICER, AUTHORISING_OFFICER, ACCOUNTING_OFFICER),
                 Grant.of(May.FollowPayments.class).to(EVERYTHING, FUNDING_OFFICER, PROGRAMME_MANAGER, AUDITOR),
+                Grant.of(May.PreviewLabels.class)
+                        .to(EVERYTHING, PROGRAMME_MANAGER, FUNDING_OFFICER, AUDITOR)
+                        .toSystems(EVERYTHING),
                 Grant.of(May.ReadEnvelopes.class)
                         .to(
                                 EVERYTHING,

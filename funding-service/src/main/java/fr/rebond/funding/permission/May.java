@@ -141,6 +141,12 @@ public final class May {
     @Target(ElementType.METHOD)
     public @interface FollowPayments {}
 
+    /** What belongs to a label before its announcement. No operation needs it: it shows more of lists and sums. */
+    @PermissionsAllowed("labels:preview")
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    public @interface PreviewLabels {}
+
     /** Envelopes, contributions and balances. */
     @PermissionsAllowed("envelopes:read")
     @Retention(RetentionPolicy.RUNTIME)

@@ -95,13 +95,15 @@ public class Programme {
         return committee;
     }
 
-    long version() {
-        return version;
+    String name() {
+        return name;
     }
 
-    ProgrammeView view() {
-        var pledged = Money.euros(statePledged);
-        return new ProgrammeView(
-                callCode, name, state(), stateLine, pledged, stateLine.minus(pledged), terms, committee, version);
+    Money stateLine() {
+        return stateLine;
+    }
+
+    Money statePledged() {
+        return Money.euros(statePledged);
     }
 }

@@ -1,6 +1,7 @@
 package fr.rebond.funding.programme;
 
 import fr.rebond.funding.permission.May;
+import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.idempotency.Idempotency;
@@ -30,17 +31,19 @@ class ProgrammeResource {
 
     private final ProgrammeService service;
     private final Idempotency idempotency;
+    private final CurrentActor caller;
 
-    ProgrammeResource(ProgrammeService service, Idempotency idempotency) {
+    ProgrammeResource(ProgrammeService service, Idempotency idempotency, CurrentActor caller) {
         this.service = service;
         this.idempotency = idempotency;
+        this.caller = caller;
     }
 
     @GET
     @May.ReadProgrammes
     @Operation(operationId = "listProgrammes", summary = "List the programmes")
     public Page<ProgrammeView> list(@Valid @BeanParam PageRequest page) {
-        return service.list(page);
+        return service.list(page, caller.get());
     }
 
     @POST
@@ -49,7 +52,7 @@ class ProgrammeResource {
     @APIResponseSchema(value = ProgrammeView.class, responseCode = "201", responseDescription = "Created")
     public Response create(@NotNull @Valid ProgrammeCreationForm request, @Valid @BeanParam IdempotencyKey key) {
         return idempotency.run(key, request, () -> {
-            var created = service.create(request);
+            var created = service.create(request, caller.get());
             return Answers.created("/v1/programmes/" + created.callCode(), created);
         });
     }
@@ -60,7 +63,7 @@ class ProgrammeResource {
     @Operation(operationId = "readProgramme", summary = "Read the programme of a call")
     @APIResponseSchema(ProgrammeView.class)
     public Response read(String callCode, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.read(callCode), ifNoneMatch);
+        return Answers.fresh(service.read(callCode, caller.get()), ifNoneMatch);
     }
 
     @PUT
@@ -74,6 +77,6 @@ class ProgrammeResource {
                             + "the State cannot change.")
     @APIResponseSchema(ProgrammeView.class)
     public Response edit(String callCode, @NotNull @Valid ProgrammeForm form, @BeanParam IfMatch expected) {
-        return Answers.ok(service.edit(callCode, form, expected));
+        return Answers.ok(service.edit(callCode, form, expected, caller.get()));
     }
 }

@@ -13,7 +13,9 @@ record ProgrammeView(
         Organisation state,
         Money stateLine,
 
-        @Schema(description = "Pledges of the State to all envelopes, including confirmed ones")
+        @Schema(
+                description = "Pledges of the State to all envelopes, including confirmed ones. Those to envelopes whose "
+                        + "label is not public yet count only for callers with `labels:preview`.")
         Money statePledged,
 
         @Schema(description = "What the State may still pledge")
@@ -22,4 +24,25 @@ record ProgrammeView(
         ProgrammeTerms terms,
         Committee committee,
         @JsonIgnore long version)
-        implements Versioned {}
+        implements Versioned {
+
+    /** The entity tag is a digest, because not every caller may know that the State has pledged. */
+    static ProgrammeView of(Programme programme, Money statePledged) {
+        var content = new ProgrammeView(
+                programme.callCode(),
+                programme.name(),
+                programme.state(),
+                programme.stateLine(),
+                statePledged,
+                programme.stateLine().minus(statePledged),
+                programme.terms(),
+                programme.committee(),
+                0);
+        return content.withVersion(Versioned.digest(content));
+    }
+
+    private ProgrammeView withVersion(long version) {
+        return new ProgrammeView(
+                callCode, name, state, stateLine, statePledged, stateLeft, terms, committee, version);
+    }
+}

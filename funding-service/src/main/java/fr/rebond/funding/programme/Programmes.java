@@ -44,15 +44,14 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
         return findByCall(code).orElseThrow(() -> new NotYet("programme", code));
     }
 
-    Page<ProgrammeView> list(PageRequest page) {
+    Page<Programme> list(PageRequest page) {
         var programmes = getEntityManager()
                 .createQuery(LIST, Programme.class)
                 .setParameter("after", page.after("programmes", String.class).orElse(""))
                 .setMaxResults(page.limit())
                 .getResultStream()
-                .map(Programme::view)
                 .toList();
-        return Page.of(programmes, page, "programmes", ProgrammeView::callCode);
+        return Page.of(programmes, page, "programmes", Programme::callCode);
     }
 
     /**

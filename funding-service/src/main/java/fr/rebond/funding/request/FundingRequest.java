@@ -1,6 +1,5 @@
 package fr.rebond.funding.request;
 
-import fr.rebond.funding.access.OrganisationAccess;
 import fr.rebond.funding.envelope.EnvelopeKey;
 import fr.rebond.funding.programme.ProgrammeTerms;
 import fr.rebond.funding.request.assessment.Assessment;
@@ -222,11 +221,11 @@ public class FundingRequest extends Invitation {
     }
 
     /** The approved aid; before the decision the proposed aid, which holders do not see; before the assessment the requested aid. */
-    public AidAmounts plannedAid(OrganisationAccess reader) {
+    public AidAmounts plannedAid(Actor reader) {
         if (decision != null && decision.outcome() == DecisionOutcome.APPROVED) {
             return decision.aid();
         }
-        return reader instanceof OrganisationAccess.Own || assessment == null
+        return assessment == null || !FundingRequestAccess.seesAssessment(reader)
                 ? getForm().requestedAid()
                 : assessment.aid();
     }

@@ -1,6 +1,6 @@
 package fr.rebond.funding.request;
 
-import fr.rebond.funding.access.OrganisationAccess;
+import fr.rebond.funding.access.FundingAccess;
 import fr.rebond.kit.page.MarkedPage;
 import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.query.ChangeOrder;
@@ -14,7 +14,7 @@ class FundingRequestQueries {
             SELECT id, routing_id, project_id, envelope_id, project_name, project_external_reference AS external_reference,
                    project_holder_siren AS holder_siren, project_holder_name AS holder_name, status, invited_on, sample, updated_at,
                    changed_in
-            FROM funding_request r <where>
+            FROM funding_request x <where>
             """;
 
     private final Lists lists;
@@ -24,11 +24,11 @@ class FundingRequestQueries {
     }
 
     MarkedPage<FundingRequestSummary> list(
-            FundingRequestFilter filter, MarkedPageRequest page, OrganisationAccess access) {
+            FundingRequestFilter filter, MarkedPageRequest page, FundingAccess access) {
         return lists.page(
                 REQUESTS,
-                access.restrict(filter.conditions(), "project_holder_siren"),
-                ChangeOrder.of("r", FundingRequestSummary::id),
+                access.restrict(filter.conditions(), FundingRequests.ROWS),
+                ChangeOrder.of("x", FundingRequestSummary::id),
                 page,
                 FundingRequestSummary.class);
     }

@@ -1,6 +1,6 @@
 package fr.rebond.funding.request;
 
-import fr.rebond.funding.access.OrganisationAccess;
+import fr.rebond.funding.access.FundingAccess;
 import fr.rebond.funding.programme.Programmes;
 import fr.rebond.funding.request.assessment.DueDiligence;
 import fr.rebond.funding.request.withdrawal.FundingRequestWithdrawalForm;
@@ -45,7 +45,7 @@ class FundingRequestService {
 
     @Transactional
     FundingRequestView edit(UUID id, FundingRequestForm form, IfMatch expected, Actor actor) {
-        var request = requests.get(id, OrganisationAccess.of(actor));
+        var request = requests.get(id, FundingAccess.of(actor));
         expected.matches(request.version());
         recorder.record(request.edit(form, recorder.now()));
         requests.flush();
@@ -54,7 +54,7 @@ class FundingRequestService {
 
     @Transactional
     FundingRequestView submit(UUID id, IfMatch expected, Actor actor) {
-        var request = requests.get(id, OrganisationAccess.of(actor));
+        var request = requests.get(id, FundingAccess.of(actor));
         expected.matches(request.version());
         var terms = programmes.get(request.callCode()).terms();
         recorder.record(request.submit(terms, recorder.today(), recorder.now()));
@@ -64,7 +64,7 @@ class FundingRequestService {
 
     @Transactional
     FundingRequestView withdraw(UUID id, FundingRequestWithdrawalForm form, IfMatch expected, Actor actor) {
-        var request = requests.get(id, OrganisationAccess.of(actor));
+        var request = requests.get(id, FundingAccess.of(actor));
         expected.matches(request.version());
         withdrawals.record(request, request.withdraw(form.motive(), recorder.now()), recorder.today(), actor);
         return request.view(actor);
@@ -72,16 +72,16 @@ class FundingRequestService {
 
     @Transactional
     FundingRequestView read(UUID id, Actor actor) {
-        return requests.get(id, OrganisationAccess.of(actor)).view(actor);
+        return requests.get(id, FundingAccess.of(actor)).view(actor);
     }
 
     MarkedPage<FundingRequestSummary> list(FundingRequestFilter filter, MarkedPageRequest page, Actor actor) {
-        return queries.list(filter, page, OrganisationAccess.of(actor));
+        return queries.list(filter, page, FundingAccess.of(actor));
     }
 
     @Transactional
     Page<TrailEntry> history(UUID id, PageRequest page, Actor actor) {
-        requests.get(id, OrganisationAccess.of(actor));
+        requests.get(id, FundingAccess.of(actor));
         var steps = history.of(id, page);
         return FundingRequestAccess.seesDueDiligence(actor)
                 ? steps

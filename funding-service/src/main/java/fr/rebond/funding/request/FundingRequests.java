@@ -1,6 +1,7 @@
 package fr.rebond.funding.request;
 
-import fr.rebond.funding.access.OrganisationAccess;
+import fr.rebond.funding.access.FundingAccess;
+import fr.rebond.funding.access.FundingAccess.Rows;
 import fr.rebond.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,9 @@ import java.util.UUID;
 
 @ApplicationScoped
 public class FundingRequests implements PanacheRepositoryBase<FundingRequest, UUID> {
+
+    static final Rows ROWS =
+            new Rows("funding_request", "x.project_holder_siren = :organisation", "x.envelope_id");
 
     public Optional<FundingRequest> findByRouting(UUID routing) {
         return find("routingId", routing).firstResultOptional();
@@ -20,9 +24,8 @@ public class FundingRequests implements PanacheRepositoryBase<FundingRequest, UU
     }
 
     /** @throws Refusal 404 if the request does not exist, or the caller may not see it */
-    public FundingRequest get(UUID id, OrganisationAccess access) {
-        return findByIdOptional(id)
-                .filter(request -> access.includes(request.holder().siren()))
+    public FundingRequest get(UUID id, FundingAccess access) {
+        return access.find(getEntityManager(), FundingRequest.class, ROWS, id)
                 .orElseThrow(() -> Refusal.notFound("funding request", id));
     }
 }

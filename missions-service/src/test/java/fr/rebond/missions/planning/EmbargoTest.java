@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.not;
 import fr.rebond.kit.test.api.Api;
 import fr.rebond.kit.test.api.Roles;
 import fr.rebond.kit.test.api.Tokens;
-import fr.rebond.kit.test.events.RawRecord;
 import fr.rebond.kit.test.events.Records;
 import fr.rebond.missions.Scene;
 import io.quarkus.test.junit.QuarkusTest;
@@ -66,7 +65,7 @@ class EmbargoTest {
         // Given
         var laureate = UUID.randomUUID();
         var territory = UUID.randomUUID();
-        Records.on("rebond.applications").send(announcement(laureate, territory));
+        Records.on("rebond.applications").send(Scene.announcement(laureate, territory));
         // Then
         Awaitility.await()
                 .atMost(ofSeconds(20))
@@ -76,14 +75,6 @@ class EmbargoTest {
                         .query("pageSize", 200)
                         .get("/v1/dead-letters/missions")
                         .body("items.waitsFor", hasItem("mission:" + laureate)));
-    }
-
-    private static RawRecord announcement(UUID laureate, UUID territory) {
-        return RawRecord.event(
-                "fr.rebond.applications.territory-announced.v1", laureate, 2, territory.toString(), """
-                        {"laureateId": "%s", "territoryId": "%s", "announcedOn": "2023-08-28"}
-                        """.formatted(
-                                laureate, territory));
     }
 
     private static String statistics(Api reader) {

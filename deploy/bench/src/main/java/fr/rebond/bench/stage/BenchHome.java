@@ -1,6 +1,7 @@
 package fr.rebond.bench.stage;
 
 import fr.rebond.kit.test.parts.FreePort;
+import fr.rebond.local.suite.Suite;
 import fr.rebond.local.suite.home.Home;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ final class BenchHome {
         variables.put(
                 "REBOND_HOME",
                 Home.of(checkout, environment).folder().resolve("bench").toString());
+        variables.put(Suite.FULL_SPEED, "true");
         var taken = new HashSet<Integer>();
         for (var name : PORTS) {
             var port = FreePort.any();

@@ -28,11 +28,14 @@ public final class Programs {
     private final Path checkout;
     private final Home home;
     private final Ports ports;
+    private final boolean fullSpeed;
 
-    Programs(Path checkout, Home home, Ports ports) {
+    /** @param fullSpeed whether the programs run at full speed after a while, or start fast instead */
+    Programs(Path checkout, Home home, Ports ports, boolean fullSpeed) {
         this.checkout = checkout;
         this.home = home;
         this.ports = ports;
+        this.fullSpeed = fullSpeed;
     }
 
     Part kafka() {
@@ -97,10 +100,16 @@ public final class Programs {
                 ProcessHandle::destroy);
     }
 
-    /** A small heap, because seven processes share a laptop. A process without memory ends instead of half working. */
-    private static List<String> java(String... arguments) {
+    /**
+     * A small heap, because seven processes share a laptop. A process without memory ends instead of half working. Only
+     * the first compiler: with the second one, a start takes twice as much CPU time.
+     */
+    private List<String> java(String... arguments) {
         var command = new ArrayList<>(
                 List.of(Processes.JAVA.toString(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        if (!fullSpeed) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.addAll(List.of(arguments));
         return command;
     }

@@ -22,6 +22,9 @@ public final class Suite {
     private final Path checkout;
     private final Home home;
     private final Ports ports;
+    /** Variable: {@code true} lets the services and Kafka run at full speed after a while; by default they start fast. */
+    public static final String FULL_SPEED = "REBOND_FULL_SPEED";
+
     private final SuiteUsers users = SuiteUsers.ofTheStory();
     private final SuiteSystems systems = SuiteSystems.ofTheStory();
     private final Secrets secrets;
@@ -40,7 +43,7 @@ public final class Suite {
         postgres = new PostgresServer(home, ports, secrets);
         keycloak = new KeycloakServer(
                 home, ports, secrets, checkout.resolve("deploy/local/target/keycloak/keycloak.zip"), users, systems);
-        programs = new Programs(checkout, home, ports);
+        programs = new Programs(checkout, home, ports, Boolean.parseBoolean(environment.get(FULL_SPEED)));
     }
 
     /** Creates missing folders and generates missing passwords. */

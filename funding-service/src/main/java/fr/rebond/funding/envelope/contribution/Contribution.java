@@ -82,8 +82,8 @@ class Contribution {
                 funderId, amount.amount(), new LegalBasis(basis.deliberation(), basis.legalBasis()), id.toString());
     }
 
-    String siren() {
-        return siren;
+    UUID id() {
+        return id;
     }
 
     long version() {

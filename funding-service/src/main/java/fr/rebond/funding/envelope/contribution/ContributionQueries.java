@@ -1,6 +1,6 @@
 package fr.rebond.funding.envelope.contribution;
 
-import fr.rebond.funding.access.OrganisationAccess;
+import fr.rebond.funding.access.FundingAccess;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.query.Conditions;
@@ -15,7 +15,7 @@ class ContributionQueries {
     private static final String CONTRIBUTIONS = """
             SELECT envelope_id, number, siren AS funder_siren, name AS funder_name, amount_amount AS amount, status, pledged_on,
                    deliberation, deliberated_on, legal_basis, version
-            FROM contribution <where> ORDER BY number LIMIT :limit
+            FROM contribution x <where> ORDER BY number LIMIT :limit
             """;
 
     private final Lists lists;
@@ -24,11 +24,11 @@ class ContributionQueries {
         this.lists = lists;
     }
 
-    Page<ContributionView> list(UUID envelope, PageRequest page, OrganisationAccess access) {
+    Page<ContributionView> list(UUID envelope, PageRequest page, FundingAccess access) {
         var conditions = new Conditions().and("envelope_id = :envelope").bind("envelope", envelope);
         return lists.page(
                 CONTRIBUTIONS,
-                access.restrict(conditions, "siren"),
+                access.restrict(conditions, Contributions.ROWS),
                 new Keyset<>("number > :after", Integer.class, ContributionView::number),
                 page,
                 ContributionView.class);

@@ -1,6 +1,6 @@
 package fr.rebond.funding.envelope.contribution;
 
-import fr.rebond.funding.access.OrganisationAccess;
+import fr.rebond.funding.access.FundingAccess;
 import fr.rebond.funding.envelope.EnvelopeLedger;
 import fr.rebond.funding.envelope.EnvelopeQueries;
 import fr.rebond.kit.actor.Actor;
@@ -39,7 +39,7 @@ class ContributionService {
 
     @Transactional
     ContributionView pledge(UUID envelope, ContributionForm pledge, Actor actor) {
-        var key = envelopes.getKey(envelope, new OrganisationAccess.Everything());
+        var key = envelopes.getKey(envelope, FundingAccess.of(actor));
         return pledges.pledge(key, pledge, recorder.today(), recorder.now(), actor)
                 .view();
     }
@@ -47,7 +47,7 @@ class ContributionService {
     @Transactional
     ContributionView confirm(
             UUID envelope, int number, ContributionConfirmationForm basis, IfMatch expected, Actor actor) {
-        var contribution = contributions.get(envelope, number, OrganisationAccess.of(actor));
+        var contribution = contributions.get(envelope, number, FundingAccess.of(actor));
         expected.matches(contribution.version());
         var before = contribution.status();
         recorder.record(contribution.confirm(basis, recorder.today(), recorder.now()));
@@ -58,12 +58,12 @@ class ContributionService {
 
     @Transactional
     ContributionView read(UUID envelope, int number, Actor actor) {
-        return contributions.get(envelope, number, OrganisationAccess.of(actor)).view();
+        return contributions.get(envelope, number, FundingAccess.of(actor)).view();
     }
 
     @Transactional
     Page<ContributionView> list(UUID envelope, PageRequest page, Actor actor) {
-        var access = OrganisationAccess.of(actor);
+        var access = FundingAccess.of(actor);
         envelopes.getKey(envelope, access);
         return queries.list(envelope, page, access);
     }

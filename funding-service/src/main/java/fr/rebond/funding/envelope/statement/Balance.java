@@ -1,8 +1,6 @@
 package fr.rebond.funding.envelope.statement;
 
 import fr.rebond.kit.money.Money;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Balances of one funder or of all, as absolute values")
@@ -31,22 +29,6 @@ record Balance(
 
     static final Balance ZERO =
             new Balance(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
-
-    static Balance of(ResultSet row) throws SQLException {
-        return new Balance(
-                euros(row, "pledged"),
-                euros(row, "confirmed"),
-                euros(row, "available"),
-                euros(row, "reserved"),
-                euros(row, "committed_grant"),
-                euros(row, "committed_advance"),
-                euros(row, "paid"),
-                euros(row, "outstanding"));
-    }
-
-    private static Money euros(ResultSet row, String column) throws SQLException {
-        return Money.euros(row.getBigDecimal(column));
-    }
 
     Balance plus(Balance other) {
         return new Balance(

@@ -124,6 +124,6 @@ class AssessmentResource {
             description = "How the aid is split over the funders, and what has been paid")
     @APIResponseSchema(FundingRequestBalancesView.class)
     public Response balances(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(balances.get(id), ifNoneMatch);
+        return Answers.fresh(balances.get(id, caller.get()), ifNoneMatch);
     }
 }

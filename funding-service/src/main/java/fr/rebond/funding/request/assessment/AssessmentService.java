@@ -1,5 +1,6 @@
 package fr.rebond.funding.request.assessment;
 
+import fr.rebond.funding.access.FundingAccess;
 import fr.rebond.funding.request.FundingRequestView;
 import fr.rebond.funding.request.FundingRequests;
 import fr.rebond.funding.request.money.RequestMoney;
@@ -25,7 +26,7 @@ class AssessmentService {
 
     @Transactional
     FundingRequestView recordDueDiligence(UUID id, DueDiligence result, IfMatch expected, Actor actor) {
-        var request = requests.get(id);
+        var request = requests.get(id, FundingAccess.of(actor));
         expected.matches(request.version());
         recorder.record(request.record(result, recorder.today(), recorder.now()));
         requests.flush();
@@ -35,7 +36,7 @@ class AssessmentService {
     /** Flushes again after the reservation, because the answer shows whether it succeeded. */
     @Transactional
     FundingRequestView assess(UUID id, AssessmentForm proposal, IfMatch expected, Actor actor) {
-        var request = requests.get(id);
+        var request = requests.get(id, FundingAccess.of(actor));
         expected.matches(request.version());
         var at = recorder.now();
         var assessment = new Assessment(

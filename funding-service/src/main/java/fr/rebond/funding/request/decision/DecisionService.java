@@ -1,6 +1,6 @@
 package fr.rebond.funding.request.decision;
 
-import fr.rebond.funding.access.OrganisationAccess;
+import fr.rebond.funding.access.FundingAccess;
 import fr.rebond.funding.envelope.EnvelopeQueries;
 import fr.rebond.funding.programme.Programmes;
 import fr.rebond.funding.request.FundingRequest;
@@ -45,7 +45,7 @@ public class DecisionService {
     /** Calls the ledger last, to keep the lock on the envelope short. */
     @Transactional
     public FundingRequestView decide(UUID id, DecisionForm form, IfMatch expected, Actor actor) {
-        var request = requests.get(id);
+        var request = requests.get(id, FundingAccess.of(actor));
         expected.matches(request.version());
         var at = recorder.now();
         var requirements = requirements(request);
@@ -85,7 +85,6 @@ public class DecisionService {
 
     @Transactional
     public StateAidView stateAid(UUID id, Actor actor) {
-        var access = OrganisationAccess.of(actor);
-        return stateAid.explain(requests.get(id, access), access, recorder.today());
+        return stateAid.explain(requests.get(id, FundingAccess.of(actor)), actor, recorder.today());
     }
 }

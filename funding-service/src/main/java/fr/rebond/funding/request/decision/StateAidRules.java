@@ -1,11 +1,11 @@
 package fr.rebond.funding.request.decision;
 
-import fr.rebond.funding.access.OrganisationAccess;
 import fr.rebond.funding.request.FundingRequest;
 import fr.rebond.funding.stateaid.form.AidAmounts;
 import fr.rebond.funding.stateaid.form.StateAidCalculator;
 import fr.rebond.funding.stateaid.form.StateAidView;
 import fr.rebond.funding.stateaid.rule.Use;
+import fr.rebond.kit.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ public class StateAidRules {
     }
 
     /** Computes the planned aid as of the day of the decision, or as of today if there is none. */
-    StateAidView explain(FundingRequest request, OrganisationAccess reader, LocalDate today) {
+    StateAidView explain(FundingRequest request, Actor reader, LocalDate today) {
         var grantDate = request.findDecidedOn().orElse(today);
         return calculator.compute(request.stateAid(), request.plannedAid(reader), grantDate, Use.DECISION);
     }

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.rebond.funding.Organisation;
 import fr.rebond.kit.http.Versioned;
 import fr.rebond.kit.money.Money;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 
 public record FundingRequestBalancesView(
         List<FundingRequestShare> funders, @JsonIgnore long version) implements Versioned {
@@ -20,7 +18,6 @@ public record FundingRequestBalancesView(
             Money outstanding) {}
 
     static FundingRequestBalancesView of(List<FundingRequestShare> funders) {
-        var digest = UUID.nameUUIDFromBytes(funders.toString().getBytes(StandardCharsets.UTF_8));
-        return new FundingRequestBalancesView(funders, digest.getMostSignificantBits() & Long.MAX_VALUE);
+        return new FundingRequestBalancesView(funders, Versioned.digest(funders));
     }
 }

@@ -1,8 +1,11 @@
 package fr.rebond.funding.request.money;
 
 import fr.rebond.funding.Organisation;
+import fr.rebond.funding.access.FundingAccess;
 import fr.rebond.funding.request.FundingRequests;
+import fr.rebond.kit.actor.Actor;
 import fr.rebond.kit.money.Money;
+import fr.rebond.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -23,8 +26,9 @@ public class RequestBalanceQueries {
         this.jdbi = jdbi;
     }
 
-    public FundingRequestBalancesView get(UUID request) {
-        requests.get(request);
+    /** @throws Refusal 404 if the request does not exist, or the caller may not see it */
+    public FundingRequestBalancesView get(UUID request, Actor reader) {
+        requests.get(request, FundingAccess.of(reader));
         return FundingRequestBalancesView.of(jdbi.withHandle(handle -> handle.createQuery(SELECT)
                 .bind("request", request)
                 .map((row, context) -> new FundingRequestBalancesView.FundingRequestShare(

@@ -17,6 +17,7 @@ import jakarta.validation.ValidationException;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -53,8 +54,11 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException failure, RoutingContext routing) {
-        return problems.answer(403, "forbidden", "The role of the caller does not allow this", List.of(), routing);
+    Response forbidden(ForbiddenException failure, ResourceInfo operation, RoutingContext routing) {
+        var detail = RequiredPermission.of(operation)
+                .map("This needs the permission %s, which the caller does not have"::formatted)
+                .orElse("The caller may not do this");
+        return problems.answer(403, "forbidden", detail, List.of(), routing);
     }
 
     @ServerExceptionMapper

@@ -55,6 +55,12 @@ public class Lists {
         return jdbi.withHandle(handle -> new MarkedList<>(sql, conditions, order, request).page(handle, row));
     }
 
+    /** All rows of a list that is known to be short. */
+    public <T> List<T> rows(String sql, Conditions conditions, Class<T> row) {
+        return jdbi.withHandle(handle ->
+                conditions.applyTo(handle.createQuery(sql)).mapTo(row).list());
+    }
+
     /** The first rows of a list, without pages. */
     public <T> List<T> rows(String sql, Conditions conditions, int limit, Class<T> row) {
         return jdbi.withHandle(handle -> conditions

@@ -36,13 +36,19 @@ class PermissionTest {
     @Test
     void opensAnOperationThatCarriesOnlyThePermission() {
         Api.as(Roles.LABELLING_AUTHORITY, SIREN).get(SIGNATURE).statusCode(200);
-        Api.as(Roles.AUDITOR, SIREN).get(SIGNATURE).statusCode(403);
+        Api.as(Roles.AUDITOR, SIREN)
+                .get(SIGNATURE)
+                .statusCode(403)
+                .body("detail", equalTo("This needs the permission things:sign, which the caller does not have"));
         Api.anonymous().get(SIGNATURE).statusCode(401);
     }
 
     @Test
     void closesAnOperationWithoutAnyAnnotation() {
-        Api.as(Roles.PROGRAMME_MANAGER, SIREN).get("/v1/things/forgotten").statusCode(403);
+        Api.as(Roles.PROGRAMME_MANAGER, SIREN)
+                .get("/v1/things/forgotten")
+                .statusCode(403)
+                .body("detail", equalTo("The caller may not do this"));
     }
 
     @Test

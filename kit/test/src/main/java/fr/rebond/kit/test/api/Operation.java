@@ -16,12 +16,20 @@ import java.util.UUID;
 /**
  * An operation in the OpenAPI document of the running service.
  *
+ * @param template   its path with the names of its parameters in braces
  * @param path       with values for its parameters; they identify nothing that exists
  * @param permission that it needs; empty for a public operation
  * @param roles      that hold the permission
  * @param scopes     through which systems hold the permission
  */
-record Operation(String id, Method method, String path, String permission, Set<String> roles, Set<String> scopes) {
+record Operation(
+        String id,
+        Method method,
+        String template,
+        String path,
+        String permission,
+        Set<String> roles,
+        Set<String> scopes) {
 
     static List<Operation> all() {
         var document = document();
@@ -33,6 +41,7 @@ record Operation(String id, Method method, String path, String permission, Set<S
                     operations.add(new Operation(
                             operation.path("operationId").asText(),
                             Method.valueOf(entry.getKey().toUpperCase(Locale.ROOT)),
+                            path.getKey(),
                             filled(path.getKey(), operation),
                             operation.path("x-permission").path("name").asText(),
                             holders(operation, "role"),

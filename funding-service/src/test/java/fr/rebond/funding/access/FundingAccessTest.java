@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holders and funders may reach, with one role and with several. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "service", value = "funding"))
-class OrganisationAccessTest {
+class FundingAccessTest {
 
     private static final Map<String, Object> WHY = Map.of("motive", "Erreur");
 
