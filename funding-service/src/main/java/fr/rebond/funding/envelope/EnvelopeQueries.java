@@ -48,11 +48,11 @@ public class EnvelopeQueries {
 
     /** Official codes of the régions of the territory. */
     public List<String> regionCodes(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT unnest(region_codes) FROM envelope_label WHERE envelope_id = :id")
-                .bind("id", id)
-                .mapTo(String.class)
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT unnest(region_codes) FROM envelope_label WHERE envelope_id = :id")
+                        .bind("id", id)
+                        .mapTo(String.class)
+                        .list());
     }
 
     /** @throws Refusal 404 if the envelope does not exist, or the caller may not see it */

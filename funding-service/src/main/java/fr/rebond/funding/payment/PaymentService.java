@@ -148,9 +148,7 @@ class PaymentService {
         expected.matches(payment.version());
         var at = recorder.now();
         var before = payment.status();
-        var signedOn = agreements
-                .get(payment.agreementId())
-                .getSignedOn("settlement");
+        var signedOn = agreements.get(payment.agreementId()).getSignedOn("settlement");
         var request = requests.get(payment.requestId());
         recorder.record(payment.settle(settlement, signedOn, recorder.today(), at));
         request.beginExecution(at).ifPresent(step -> recorder.record(step));

@@ -17,8 +17,7 @@ class ProgrammeService {
     private final Recorder recorder;
     private final Prerequisites prerequisites;
 
-    ProgrammeService(
-            Programmes programmes, StatePledges pledges, Recorder recorder, Prerequisites prerequisites) {
+    ProgrammeService(Programmes programmes, StatePledges pledges, Recorder recorder, Prerequisites prerequisites) {
         this.programmes = programmes;
         this.pledges = pledges;
         this.recorder = recorder;

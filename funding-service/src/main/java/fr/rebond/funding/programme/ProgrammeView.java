@@ -14,8 +14,9 @@ record ProgrammeView(
         Money stateLine,
 
         @Schema(
-                description = "Pledges of the State to all envelopes, including confirmed ones. Those to envelopes whose "
-                        + "label is not public yet count only for callers with `labels:preview`.")
+                description =
+                        "Pledges of the State to all envelopes, including confirmed ones. Those to envelopes whose "
+                                + "label is not public yet count only for callers with `labels:preview`.")
         Money statePledged,
 
         @Schema(description = "What the State may still pledge")
@@ -42,7 +43,6 @@ record ProgrammeView(
     }
 
     private ProgrammeView withVersion(long version) {
-        return new ProgrammeView(
-                callCode, name, state, stateLine, statePledged, stateLeft, terms, committee, version);
+        return new ProgrammeView(callCode, name, state, stateLine, statePledged, stateLeft, terms, committee, version);
     }
 }

@@ -23,8 +23,7 @@ class FundingRequestQueries {
         this.lists = lists;
     }
 
-    MarkedPage<FundingRequestSummary> list(
-            FundingRequestFilter filter, MarkedPageRequest page, FundingAccess access) {
+    MarkedPage<FundingRequestSummary> list(FundingRequestFilter filter, MarkedPageRequest page, FundingAccess access) {
         return lists.page(
                 REQUESTS,
                 access.restrict(filter.conditions(), FundingRequests.ROWS),

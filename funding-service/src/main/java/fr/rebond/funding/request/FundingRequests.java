@@ -11,8 +11,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class FundingRequests implements PanacheRepositoryBase<FundingRequest, UUID> {
 
-    static final Rows ROWS =
-            new Rows("funding_request", "x.project_holder_siren = :organisation", "x.envelope_id");
+    static final Rows ROWS = new Rows("funding_request", "x.project_holder_siren = :organisation", "x.envelope_id");
 
     public Optional<FundingRequest> findByRouting(UUID routing) {
         return find("routingId", routing).firstResultOptional();

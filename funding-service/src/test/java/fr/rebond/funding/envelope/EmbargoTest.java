@@ -125,14 +125,8 @@ class EmbargoTest {
         // When
         scene.announce();
         // Then
-        WAREHOUSE
-                .query("mark", envelopes)
-                .get("/v1/envelopes")
-                .body("items.id", hasItem(idIn(scene.envelope)));
-        WAREHOUSE
-                .query("mark", requests)
-                .get("/v1/funding-requests")
-                .body("items.id", hasItem(idIn(request)));
+        WAREHOUSE.query("mark", envelopes).get("/v1/envelopes").body("items.id", hasItem(idIn(scene.envelope)));
+        WAREHOUSE.query("mark", requests).get("/v1/funding-requests").body("items.id", hasItem(idIn(request)));
     }
 
     @Test

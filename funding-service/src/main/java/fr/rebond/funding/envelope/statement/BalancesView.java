@@ -10,7 +10,8 @@ import org.jdbi.v3.core.mapper.Nested;
 public record BalancesView(
         List<OfFunder> funders, Balance total, @JsonIgnore long version) implements Versioned {
 
-    record OfFunder(@Nested("funder_") Organisation funder, @Nested Balance balance) {}
+    record OfFunder(
+            @Nested("funder_") Organisation funder, @Nested Balance balance) {}
 
     /** The entity tag is a digest of the balances, because payments do not change the version of the envelope. */
     static BalancesView of(List<OfFunder> funders) {

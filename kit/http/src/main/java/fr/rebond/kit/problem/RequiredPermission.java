@@ -17,8 +17,8 @@ final class RequiredPermission {
         return method == null
                 ? Optional.empty()
                 : Arrays.stream(method.getAnnotations())
-                        .flatMap(annotation -> Stream.of(annotation, annotation.annotationType()
-                                .getAnnotation(PermissionsAllowed.class)))
+                        .flatMap(annotation -> Stream.of(
+                                annotation, annotation.annotationType().getAnnotation(PermissionsAllowed.class)))
                         .filter(PermissionsAllowed.class::isInstance)
                         .map(PermissionsAllowed.class::cast)
                         .findFirst()

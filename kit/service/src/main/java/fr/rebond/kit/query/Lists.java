@@ -57,8 +57,8 @@ public class Lists {
 
     /** All rows of a list that is known to be short. */
     public <T> List<T> rows(String sql, Conditions conditions, Class<T> row) {
-        return jdbi.withHandle(handle ->
-                conditions.applyTo(handle.createQuery(sql)).mapTo(row).list());
+        return jdbi.withHandle(
+                handle -> conditions.applyTo(handle.createQuery(sql)).mapTo(row).list());
     }
 
     /** The first rows of a list, without pages. */

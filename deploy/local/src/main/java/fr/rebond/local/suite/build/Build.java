@@ -192,8 +192,7 @@ final class Build {
         // A build is short: the second compiler and parallel collectors would cost more than they save.
         builder.environment()
                 .putIfAbsent(
-                        "MAVEN_OPTS",
-                        "--sun-misc-unsafe-memory-access=allow -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+                        "MAVEN_OPTS", "--sun-misc-unsafe-memory-access=allow -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         var process = builder.start();
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(() -> process.descendants().forEach(ProcessHandle::destroy)));

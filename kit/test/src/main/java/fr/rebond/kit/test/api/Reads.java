@@ -39,7 +39,8 @@ public final class Reads {
         for (var path : paths) {
             reads().map(read -> below(path, read))
                     .filter(read -> !read.isEmpty())
-                    .forEach(read -> statuses.put(read, reader.get(read).extract().statusCode()));
+                    .forEach(read ->
+                            statuses.put(read, reader.get(read).extract().statusCode()));
         }
         return statuses;
     }
@@ -63,7 +64,10 @@ public final class Reads {
         }
         var filled = read.path().split("/");
         return resource
-                + Stream.of(filled).skip(segments.length).map(segment -> "/" + segment).reduce("", String::concat);
+                + Stream.of(filled)
+                        .skip(segments.length)
+                        .map(segment -> "/" + segment)
+                        .reduce("", String::concat);
     }
 
     private static String answer(Api reader, String path) {
@@ -72,7 +76,10 @@ public final class Reads {
         do {
             var page = token.isEmpty() ? reader : reader.query("pageToken", token);
             var response = page.get(path).extract().response();
-            content.append(response.statusCode()).append(' ').append(response.header("ETag")).append('\n');
+            content.append(response.statusCode())
+                    .append(' ')
+                    .append(response.header("ETag"))
+                    .append('\n');
             token = append(content, response);
         } while (!token.isEmpty());
         return content.toString();
