@@ -33,6 +33,11 @@ public record DecidedWave(
         FiledApplication douaisis) {
 
     public static DecidedWave decide() {
+        return assessed().decided();
+    }
+
+    /** On the day of the decision, before it. */
+    public static DecidedWave assessed() {
         var call = publishedCall();
         var submitted = List.of(
                 submitted(call.wave1(), CAMBRAI),
@@ -42,15 +47,19 @@ public record DecidedWave(
         clock("2022-12-15T08:00:00Z");
         var applications = submitted.stream().map(Fixtures::assessed).toList();
         clock("2022-12-20T08:00:00Z");
-        var outcomes = List.of(
-                label(applications.get(0), "2022-12-20"),
-                label(applications.get(1), "2022-12-20"),
-                refuse(applications.get(2), "RESERVE"),
-                refuse(applications.get(3), "REJECTED"));
-        close(call.wave1(), voted(call.wave1(), applications.toArray(FiledApplication[]::new)), outcomes)
-                .statusCode(200);
         return new DecidedWave(
                 call, applications.get(0), applications.get(1), applications.get(2), applications.get(3));
+    }
+
+    public DecidedWave decided() {
+        var outcomes = List.of(
+                label(cambrai, "2022-12-20"),
+                label(caudresis, "2022-12-20"),
+                refuse(morlaix, "RESERVE"),
+                refuse(douaisis, "REJECTED"));
+        close(call.wave1(), voted(call.wave1(), applications().toArray(FiledApplication[]::new)), outcomes)
+                .statusCode(200);
+        return this;
     }
 
     public List<FiledApplication> applications() {

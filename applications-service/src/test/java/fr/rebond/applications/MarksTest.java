@@ -54,7 +54,7 @@ class MarksTest {
                 .toList();
         new LateWriters("applications", """
                         UPDATE territory SET name = ?
-                        WHERE id = (SELECT territory_id FROM application WHERE id = ?::uuid)""", "territoryName", applications)
+                        WHERE id = (SELECT territory_id FROM application WHERE id = ?::uuid)""", "territoryName", applications, 4)
                 .assertNothingIsMissedBy(new MarkFollower(MANAGER.query("call", call.code()), "/v1/applications"));
     }
 

@@ -40,7 +40,8 @@ class MarksTest {
                         "funding",
                         "UPDATE funding_request SET project_name = ? WHERE id = ?::uuid",
                         "projectName",
-                        requests)
+                        requests,
+                        4)
                 .assertNothingIsMissedBy(
                         new MarkFollower(AUDIT.query("envelope", idOf(scene.envelope)), "/v1/funding-requests"));
     }

@@ -33,7 +33,7 @@ class MarksTest {
                 .limit(LateWriters.ROWS)
                 .map(Scene::idOf)
                 .toList();
-        new LateWriters("missions", "UPDATE company SET name = ? WHERE id = ?::uuid", "name", companies)
+        new LateWriters("missions", "UPDATE company SET name = ? WHERE id = ?::uuid", "name", companies, 4)
                 .assertNothingIsMissedBy(new MarkFollower(AUDIT, scene.path("companies")));
     }
 

@@ -93,16 +93,17 @@ public class Territory {
     }
 
     /**
-     * What it claims in a call, sorted: its members and its communes. Communes have their code of the newest vintage,
-     * so that territories of different vintages can be compared.
+     * What it claims in a call, sorted: its members and its communes. Communes have their code of the newest vintage and
+     * the codes of the communes that were merged into them, so that it can be compared with claims of any earlier vintage.
      */
     TreeSet<String> claims() {
         var newest = GeographicCode.of(GeographicCode.vintages().getLast());
         var claims = new TreeSet<String>();
         members.forEach(member -> claims.add("SIREN-" + member.siren()));
         perimeter()
-                .ifPresent(perimeter ->
-                        perimeter.communes().forEach(commune -> claims.add("COM-" + newest.currentCode(commune))));
+                .ifPresent(perimeter -> perimeter.communes().stream()
+                        .flatMap(commune -> newest.codesOfLand(commune).stream())
+                        .forEach(code -> claims.add("COM-" + code)));
         return claims;
     }
 

@@ -9,8 +9,12 @@ import static fr.rebond.applications.Fixtures.score;
 import static fr.rebond.kit.test.api.Roles.APPLICANT;
 import static fr.rebond.kit.test.api.Roles.ASSESSOR;
 import static fr.rebond.kit.test.api.Roles.CASE_OFFICER;
+import static fr.rebond.kit.test.api.Roles.DECISION_MAKER;
 import static fr.rebond.kit.test.api.Roles.ENGINEERING_MANAGER;
+import static fr.rebond.kit.test.api.Roles.EXPERT;
 import static fr.rebond.kit.test.api.Roles.FUNDING_OFFICER;
+import static fr.rebond.kit.test.api.Roles.JURY_MEMBER;
+import static fr.rebond.kit.test.api.Roles.OBSERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -21,10 +25,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fr.rebond.applications.DecidedWave;
 import fr.rebond.kit.test.api.Api;
+import fr.rebond.kit.test.api.Reads;
+import fr.rebond.kit.test.api.Tokens;
 import fr.rebond.kit.test.events.Records;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +44,17 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @QuarkusTest
 class EmbargoTest {
+
+    private static final Map<String, Api> READERS = Map.of(
+            "anonymous", Api.anonymous(),
+            "observer", Api.as(OBSERVER, BANK),
+            "case officer", Api.as(CASE_OFFICER, BANK),
+            "assessor", Api.as(ASSESSOR, BANK),
+            "expert", Api.as(EXPERT, BANK),
+            "jury member", Api.as(JURY_MEMBER, BANK),
+            "decision-maker", Api.as(DECISION_MAKER, BANK),
+            "applicant of another grouping", Api.as(APPLICANT, "200041630"),
+            "warehouse", Api.bearing(Tokens.system(BANK, "warehouse:read")));
 
     private static Api list(DecidedWave wave, String role) {
         return Api.as(role, BANK).query("call", wave.call().code());
@@ -70,6 +90,33 @@ class EmbargoTest {
         list(wave, "programme-manager")
                 .get("/v1/applications")
                 .body("items.status", contains("LAUREATE", "LAUREATE", "RESERVE", "REJECTED"));
+    }
+
+    /** All reads, of everything that the wave is made of. Only the wave itself shows that it is decided. */
+    @Test
+    void allReadsAreTheSameBeforeAndAfterASecretDecision() {
+        // Given
+        var wave = DecidedWave.assessed();
+        var before = seen(wave);
+        // When
+        wave.decided();
+        // Then
+        assertThat(seen(wave)).isEqualTo(before);
+        assertThat(before).hasSize(READERS.size());
+    }
+
+    private static Map<String, Object> seen(DecidedWave wave) {
+        var paths = wave.applications().stream()
+                .flatMap(application -> Stream.of(
+                        "/v1/applications/" + application.id(),
+                        "/v1/applications/" + application.id() + "/history",
+                        "/v1/applications/" + application.id() + "/scores",
+                        "/v1/applications/" + application.id() + "/consents",
+                        "/v1/territories/" + application.territoryId()))
+                .toArray(String[]::new);
+        var seen = new TreeMap<String, Object>();
+        READERS.forEach((name, reader) -> seen.put(name, Reads.all(reader, paths)));
+        return seen;
     }
 
     @Test

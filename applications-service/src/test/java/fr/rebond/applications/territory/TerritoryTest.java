@@ -3,6 +3,7 @@ package fr.rebond.applications.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.reference.geography.GeographicCode;
+import fr.rebond.reference.organisation.Siren;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,12 @@ class TerritoryTest {
         // When
         var claims = new Territory("Cambrésis", grouping(CAMBRAI, CAUDRESIS)).claims();
         // Then
-        assertThat(claims).hasSize(103).contains("SIREN-200068500", "SIREN-200030633", "COM-59122");
+        assertThat(claims)
+                .contains("SIREN-200068500", "SIREN-200030633")
+                .containsAll(
+                        COG_2023.perimeter(List.of(new Siren("200068500"), new Siren("200030633"))).communes().stream()
+                                .map(commune -> "COM-" + commune)
+                                .toList());
     }
 
     @Test
@@ -47,13 +53,13 @@ class TerritoryTest {
     }
 
     @Test
-    void claimsCommunesByTheirCurrentCode() {
+    void claimsCommunesByTheirCurrentAndFormerCodes() {
         // Given: Gouzangrez (95282) merged into Commeny (95169) after 2023
         var vexin = new MemberForm("200035970", null, null);
         // When
         var claims = new Territory("Vexin", grouping(vexin)).claims();
         // Then
-        assertThat(claims).contains("COM-95169").doesNotContain("COM-95282");
+        assertThat(claims).contains("COM-95169", "COM-95282");
     }
 
     @Test

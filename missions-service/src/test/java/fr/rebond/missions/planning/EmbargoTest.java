@@ -9,11 +9,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import fr.rebond.kit.test.api.Api;
+import fr.rebond.kit.test.api.Reads;
 import fr.rebond.kit.test.api.Roles;
 import fr.rebond.kit.test.api.Tokens;
 import fr.rebond.kit.test.events.Records;
+import fr.rebond.missions.Numbers;
 import fr.rebond.missions.Scene;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -22,23 +26,36 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class EmbargoTest {
 
-    private static final Api OBSERVER = Api.as(Roles.OBSERVER, STATE);
     private static final Api WAREHOUSE = Api.bearing(Tokens.system(STATE, "warehouse:read"));
 
+    private static final Map<String, Api> BOUND = Map.of(
+            "observer", Api.as(Roles.OBSERVER, STATE),
+            "assessor", Api.as(Roles.ASSESSOR, STATE),
+            "decision-maker", Api.as(Roles.DECISION_MAKER, STATE),
+            "lead of another mission", Api.as(Roles.MISSION_LEAD, Numbers.siren()),
+            "officer of another grouping", Api.as(Roles.TERRITORY_OFFICER, Numbers.siren()),
+            "member of another committee", Api.as(Roles.COMMITTEE_MEMBER, Numbers.siren()),
+            "warehouse", WAREHOUSE);
+
     @Test
-    void statisticsForAnObserverAreTheSameWithAndWithoutASecretLabel() {
+    void allReadsAreTheSameWithAndWithoutASecretLabel() {
         // Given
-        var before = statistics(OBSERVER);
+        var before = seen();
+        var statistics = statistics(PROGRAMME);
         // When
         var scene = Scene.started();
-        scene.qualifiedProject();
+        var project = scene.qualifiedProject();
         // Then
-        assertThat(statistics(OBSERVER)).isEqualTo(before);
-        assertThat(statistics(PROGRAMME)).isNotEqualTo(before);
+        assertThat(seen()).isEqualTo(before);
+        assertThat(statistics(PROGRAMME)).isNotEqualTo(statistics);
+        BOUND.forEach((name, reader) -> assertThat(Reads.statusesBelow(reader, scene.path(""), project))
+                .as(name)
+                .hasSizeGreaterThan(10)
+                .allSatisfy((path, status) -> assertThat(status).as(path).isIn(403, 404)));
         // When
         scene.announce();
         // Then
-        assertThat(statistics(OBSERVER)).isNotEqualTo(before);
+        assertThat(seen().get("observer")).isNotEqualTo(before.get("observer"));
     }
 
     @Test
@@ -75,6 +92,12 @@ class EmbargoTest {
                         .query("pageSize", 200)
                         .get("/v1/dead-letters/missions")
                         .body("items.waitsFor", hasItem("mission:" + laureate)));
+    }
+
+    private static Map<String, Object> seen() {
+        var seen = new TreeMap<String, Object>();
+        BOUND.forEach((name, reader) -> seen.put(name, Reads.all(reader)));
+        return seen;
     }
 
     private static String statistics(Api reader) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The communes of one vintage as columns, in the order of their codes. A commune takes about 60 bytes; as an object it
@@ -96,5 +97,10 @@ final class Communes {
 
     String successor(String code) {
         return row(code) >= 0 ? code : formerCodes.successor(code);
+    }
+
+    /** The former codes of a commune that no other commune has today. */
+    Stream<String> formerCodes(String code) {
+        return formerCodes.of(code).filter(former -> row(former) < 0);
     }
 }

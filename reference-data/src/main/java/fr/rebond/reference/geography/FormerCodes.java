@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Codes that communes no longer have because they were merged or changed their département, with their present codes. */
 final class FormerCodes {
@@ -31,5 +33,13 @@ final class FormerCodes {
     String successor(String code) {
         var place = Arrays.binarySearch(former, CommuneCode.packed(code));
         return place >= 0 ? CommuneCode.text(current[place]) : code;
+    }
+
+    /** The former codes of a commune, ascending. */
+    Stream<String> of(String code) {
+        var packed = CommuneCode.packed(code);
+        return IntStream.range(0, former.length)
+                .filter(place -> current[place] == packed)
+                .mapToObj(place -> CommuneCode.text(former[place]));
     }
 }

@@ -134,6 +134,19 @@ public final class GeographicCode {
         return communes.successor(communeCode);
     }
 
+    /**
+     * All codes of the land of a commune: its code in this vintage, and the codes of the communes that were merged into it. So
+     * the codes of one vintage and those of a later one have one in common if they are for the same land.
+     *
+     * @param communeCode of this or an earlier vintage
+     */
+    public List<String> codesOfLand(String communeCode) {
+        var code = currentCode(communeCode);
+        return Stream.concat(Stream.of(code), communes.formerCodes(code))
+                .sorted()
+                .toList();
+    }
+
     /** @throws IllegalArgumentException if no member is given, or members are not EPCI of this vintage (all are named) */
     public Perimeter perimeter(Collection<Siren> members) {
         if (members.isEmpty()) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.rebond.reference.organisation.Siren;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PerimeterTest {
@@ -69,6 +72,42 @@ class PerimeterTest {
         // Then
         assertThat(pierrefitte.overlap(grandParis)).containsExactly("93066");
         assertThat(grandParis.overlap(pierrefitte)).containsExactly("93066");
+    }
+
+    @Test
+    void landHasACodeInCommonWithTheLandOfAnyLaterVintage() {
+        // Given: a vintage to come, in which Cambrai (59122) and Caudry (59139) have merged into a new commune, and
+        // Séranvillers-Forenville (59567) has been split into two communes again
+        var next = next(
+                row("59245", "", "Forenville"),
+                row("59999", "59122 59139 59417", "Cambrai-Caudry"),
+                row("59567", "", "Séranvillers"));
+        // Then
+        assertThat(next.codesOfLand("59139")).containsExactly("59122", "59139", "59417", "59999");
+        assertThat(COG_2026.codesOfLand("59139")).containsAnyElementsOf(next.codesOfLand("59999"));
+        assertThat(COG_2023.codesOfLand("59122")).containsAnyElementsOf(next.codesOfLand("59999"));
+        assertThat(COG_2026.codesOfLand("59567")).containsAnyElementsOf(next.codesOfLand("59245"));
+        assertThat(COG_2026.codesOfLand("59136")).doesNotContainAnyElementsOf(next.codesOfLand("59999"));
+    }
+
+    @Test
+    void codesOfLandOf2023AndOf2026MeetExactlyWhereTheLandIsTheSame() {
+        assertThat(COG_2023.communes("", "").map(Commune::code)).allSatisfy(code -> {
+            var successor = COG_2026.currentCode(code);
+            assertThat(COG_2026.codesOfLand(successor)).containsAnyElementsOf(COG_2023.codesOfLand(code));
+        });
+    }
+
+    private static String[] row(String code, String formerCodes, String name) {
+        return new String[] {code, "100", "200068500", formerCodes, name};
+    }
+
+    private static GeographicCode next(String[]... rows) {
+        var epcis = new Siren[] {CAMBRAI};
+        var sorted = Arrays.stream(rows)
+                .sorted(Comparator.comparing((String[] row) -> row[0]))
+                .toList();
+        return new GeographicCode(2099, Map.of(), Map.of(), List.of(), new Communes(sorted, epcis));
     }
 
     @Test

@@ -19,17 +19,18 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The commands of {@code ./rebond} on a suite of real parts. The tests run in order on one suite. */
+/** The commands of {@code ./rebond} on a suite of real parts. The tests run in order. */
+@Order(3)
+@ExtendWith(SharedSuite.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SuiteEndToEndTest {
 
@@ -53,22 +54,14 @@ class SuiteEndToEndTest {
             "/v1/payments/" + UNKNOWN + "/authorisation",
             "/v1/payments/" + UNKNOWN + "/confirmation");
 
-    @TempDir
-    private static Path folder;
-
     private static SuiteUnderTest suite;
 
     @BeforeAll
-    static void start() {
-        suite = new SuiteUnderTest(folder.resolve("home"));
+    static void start(SuiteUnderTest shared) {
+        suite = shared;
         var up = suite.rebond("up", "--detach", "--empty");
         assertThat(up.exit()).as(up.output()).isZero();
         assertThat(up.output()).contains("Ready in", "fsync on, synchronous_commit on", "users.csv");
-    }
-
-    @AfterAll
-    static void stop() {
-        suite.rebond("down", "--wipe");
     }
 
     @Test

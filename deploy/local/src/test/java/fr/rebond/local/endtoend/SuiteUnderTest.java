@@ -95,6 +95,10 @@ public final class SuiteUnderTest {
         return new Suite(CHECKOUT, environment);
     }
 
+    Path log(String part) {
+        return suite.home().log(part);
+    }
+
     String environment(String name) {
         return environment.get(name);
     }

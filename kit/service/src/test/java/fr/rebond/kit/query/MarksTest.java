@@ -42,7 +42,7 @@ class MarksTest {
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void missesNoChangeThatIsCommittedLate() throws Exception {
         var things = things(LateWriters.ROWS);
-        new LateWriters("kit", "UPDATE thing SET note = ? WHERE id = ?::uuid", "note", things)
+        new LateWriters("kit", "UPDATE thing SET note = ? WHERE id = ?::uuid", "note", things, 20)
                 .assertNothingIsMissedBy(new MarkFollower(list, LIST));
     }
 

@@ -128,7 +128,7 @@ final class Build {
     }
 
     private int testAll() throws IOException, InterruptedException {
-        return test(List.of("verify", "-Pend-to-end", "-T", "2"), true);
+        return test(List.of("verify", "-Pend-to-end", "-T", "3"), true);
     }
 
     private int testModule(String module) throws IOException, InterruptedException {

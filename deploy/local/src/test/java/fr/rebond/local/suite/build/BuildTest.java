@@ -86,7 +86,7 @@ class BuildTest {
         assertThat(calls().lines())
                 .containsExactly(
                         "not built: -B -ntp package -Dmaven.test.skip=true",
-                        "not built: -B -ntp verify -Pend-to-end -T 2");
+                        "not built: -B -ntp verify -Pend-to-end -T 3");
         assertThat(checkout.resolve("deploy/local/target/built-from.sha256")).exists();
     }
 

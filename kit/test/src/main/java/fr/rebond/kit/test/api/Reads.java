@@ -17,14 +17,14 @@ public final class Reads {
 
     /**
      * The answer to every read without a parameter in its path: its status, its entity tag and its content, of a list all
-     * pages.
+     * pages. The official codes are left out: they are the same for everyone.
      *
      * @param others paths to read too
      * @return answers by path
      */
     public static Map<String, String> all(Api reader, String... others) {
         var answers = new TreeMap<String, String>();
-        Stream.concat(reads().map(Operation::template).filter(path -> !path.contains("{")), Stream.of(others))
+        Stream.concat(reads().map(Operation::template).filter(Reads::isOfTheProgramme), Stream.of(others))
                 .forEach(path -> answers.put(path, answer(reader, path)));
         return answers;
     }
@@ -43,6 +43,10 @@ public final class Reads {
                             statuses.put(read, reader.get(read).extract().statusCode()));
         }
         return statuses;
+    }
+
+    private static boolean isOfTheProgramme(String path) {
+        return !path.contains("{") && !path.startsWith("/v1/reference/");
     }
 
     private static Stream<Operation> reads() {

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Access tokens for tests, with the claims of the tokens that Keycloak issues in the local suite.
@@ -33,8 +34,12 @@ public record Tokens(
     /** Longer than any test run, because test classes keep tokens in constants. */
     private static final Duration LIFE = Duration.ofHours(2);
 
+    private static final Map<List<String>, String> SIGNED = new ConcurrentHashMap<>();
+
+    /** Always the same token for the same role and organisation. */
     public static String of(String role, String organisation) {
-        return with(role, organisation).sign();
+        return SIGNED.computeIfAbsent(
+                List.of(role, organisation), caller -> with(role, organisation).sign());
     }
 
     public static Tokens with(String role, String organisation) {

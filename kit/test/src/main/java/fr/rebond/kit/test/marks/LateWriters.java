@@ -1,5 +1,6 @@
 package fr.rebond.kit.test.marks;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.rebond.kit.test.parts.RealParts;
@@ -8,7 +9,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,44 +23,47 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public final class LateWriters {
 
-    /** One row more than there are writers: the last one is held in a transaction of 10 s. */
+    /** One row more than there are writers: the last one is held in a transaction that is open for all rounds. */
     public static final int ROWS = 41;
 
-    private static final int ROUNDS = 20;
     private static final int LONGEST_MILLIS = 100;
-    private static final Duration HELD = Duration.ofSeconds(10);
+    private static final Duration HELD_PER_ROUND = Duration.ofMillis(500);
 
     private final String service;
     private final String sql;
     private final String property;
     private final List<String> ids;
+    private final int rounds;
 
     /**
      * @param service  the service, whose run-time role writes
      * @param sql      changes a row; parameters: the new text, then the id as text
      * @param property of the item, which shows the text
      * @param ids      of {@link #ROWS} rows
+     * @param rounds   how often all rows but the last are changed; the last one is held for half a second for each round
      */
-    public LateWriters(String service, String sql, String property, List<String> ids) {
+    public LateWriters(String service, String sql, String property, List<String> ids, int rounds) {
         assertThat(ids).hasSize(ROWS);
         this.service = service;
         this.sql = sql;
         this.property = property;
         this.ids = ids;
+        this.rounds = rounds;
     }
 
     /** Fails if the follower misses a change in a round that begins after its commit. */
     public void assertNothingIsMissedBy(MarkFollower follower) throws Exception {
         follower.round();
         var heldSince = System.nanoTime();
-        try (var held = connection();
+        try (var connections = new Connections();
                 var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var held = connections.of(ids.getLast());
             write(held, ids.getLast(), "held");
-            for (var round = 1; round <= ROUNDS; round++) {
+            for (var round = 1; round <= rounds; round++) {
                 var text = "round " + round;
                 var writing = new ArrayList<Future<?>>();
                 for (var id : ids.subList(0, ROWS - 1)) {
-                    writing.add(writers.submit(() -> writeLate(id, text)));
+                    writing.add(writers.submit(() -> writeLate(connections.of(id), id, text)));
                 }
                 while (!writing.stream().allMatch(Future::isDone)) {
                     follower.round();
@@ -68,7 +74,7 @@ public final class LateWriters {
                     assertThat(follower.known(id, property)).as("of " + id).isEqualTo(text);
                 }
             }
-            Thread.sleep(Math.max(0, HELD.toMillis() - (System.nanoTime() - heldSince) / 1_000_000));
+            Thread.sleep(Math.max(0, HELD_PER_ROUND.toMillis() * rounds - (System.nanoTime() - heldSince) / 1_000_000));
             assertThat(follower.known(ids.getLast(), property)).isNotEqualTo("held");
             held.commit();
         }
@@ -76,14 +82,12 @@ public final class LateWriters {
         assertThat(follower.known(ids.getLast(), property)).isEqualTo("held");
     }
 
-    private Object writeLate(String id, String text) throws SQLException, InterruptedException {
-        try (var connection = connection()) {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_MILLIS));
-            write(connection, id, text);
-            Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_MILLIS));
-            connection.commit();
-            return id;
-        }
+    private Object writeLate(Connection connection, String id, String text) throws SQLException, InterruptedException {
+        Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_MILLIS));
+        write(connection, id, text);
+        Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_MILLIS));
+        connection.commit();
+        return id;
     }
 
     private void write(Connection connection, String id, String text) throws SQLException {
@@ -100,9 +104,29 @@ public final class LateWriters {
         }
     }
 
-    private Connection connection() throws SQLException {
-        var connection = DriverManager.getConnection(RealParts.jdbcUrl(service), service + "_app", service + "_app");
-        connection.setAutoCommit(false);
-        return connection;
+    /** One connection for each row. */
+    private final class Connections implements AutoCloseable {
+
+        private final Map<String, Connection> opened = new HashMap<>();
+
+        Connections() throws SQLException {
+            for (var id : ids) {
+                var connection =
+                        DriverManager.getConnection(RealParts.jdbcUrl(service), service + "_app", service + "_app");
+                opened.put(id, connection);
+                connection.setAutoCommit(false);
+            }
+        }
+
+        Connection of(String id) {
+            return requireNonNull(opened.get(id));
+        }
+
+        @Override
+        public void close() throws SQLException {
+            for (var connection : opened.values()) {
+                connection.close();
+            }
+        }
     }
 }

@@ -9,83 +9,41 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Parts are killed, or stop, while the story is played and while clients write. */
+/** Parts stop while clients write. What one request causes has one trace. */
+@Order(2)
+@ExtendWith(SharedSuite.class)
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class CrashEndToEndTest {
-
-    /** @param after title of the scene after which the part is killed, so that the next scene misses it */
-    private record Kill(String after, String part) {}
-
-    private static final List<Kill> KILLS = List.of(
-            new Kill("Territories apply in wave 1", "applications-service"),
-            new Kill("The jury of wave 2 decides", "postgresql"),
-            new Kill("Funders promise their contributions", "funding-service"),
-            new Kill("Companies are met", "missions-service"),
-            new Kill("Routings to the envelope are proposed", "kafka"),
-            new Kill("Holders submit their requests", "gateway"));
+class ShutdownEndToEndTest {
 
     private static final String RELAYS = """
             SELECT l.pid FROM pg_locks l JOIN pg_database d ON d.oid = l.database
             WHERE l.locktype = 'advisory' AND d.datname = current_database()
             """;
 
-    @TempDir
-    private static Path folder;
-
     private static SuiteUnderTest suite;
 
     @BeforeAll
-    static void start() {
-        suite = new SuiteUnderTest(folder.resolve("home"));
-        var up = suite.rebond("up", "--detach", "--empty");
+    static void start(SuiteUnderTest shared) {
+        suite = shared;
+        var up = suite.rebond("up", "--detach");
         assertThat(up.exit()).as(up.output()).isZero();
-    }
-
-    @AfterAll
-    static void stop() {
-        suite.rebond("down", "--wipe");
     }
 
     @Test
     @Order(1)
-    void storyEndsWithThePublishedFiguresAlthoughPartsAreKilled() throws Exception {
-        // Given
-        var story = suite.start("story");
-        // When
-        for (var kill : KILLS) {
-            story.awaitOutput(kill.after());
-            assertThat(story.isRunning())
-                    .as("the story is still played: " + story.output())
-                    .isTrue();
-            suite.kill(kill.part());
-            var up = suite.rebond("up", "--detach", "--empty");
-            assertThat(up.exit()).as(up.output()).isZero();
-        }
-        // Then
-        var outcome = story.end();
-        assertThat(outcome.exit()).as(outcome.output()).isZero();
-        assertThat(outcome.output()).contains("All figures are equal.");
-        new Invariants(new SuiteDatabases(suite.suite())).assertHold();
-    }
-
-    @Test
-    @Order(2)
     void answerOutboxTopicAndConsumerLogHaveTheSameTraceId() throws Exception {
         // Given
         var trace = UUID.randomUUID().toString().replace("-", "");
@@ -105,13 +63,13 @@ class CrashEndToEndTest {
             assertThat(new SuiteTopic(suite.ports().kafkaBootstrapServers(), "rebond.missions")
                             .header(event, "traceparent"))
                     .hasValueSatisfying(header -> assertThat(header).contains(trace));
-            assertThat(Files.readString(folder.resolve("home/logs/funding-service.log")))
+            assertThat(Files.readString(suite.log("funding-service")))
                     .containsPattern("traceId=" + trace + ".*Applied .*" + event);
         });
     }
 
     @Test
-    @Order(3)
+    @Order(2)
     void stoppingServiceFinishesItsRequestsWithinTenSeconds() throws Exception {
         // Given
         var databases = new SuiteDatabases(suite.suite());
@@ -135,7 +93,7 @@ class CrashEndToEndTest {
             deliveries.interrupt();
             deliveries.join();
         }
-        assertThat(Files.readString(folder.resolve("home/logs/missions-service.log")))
+        assertThat(Files.readString(suite.log("missions-service")))
                 .as("it ended by itself")
                 .containsPattern("missions-service stopped in [0-9.]+s\\s*$");
         assertThat(topic.hasNoMember("rebond-missions"))
@@ -155,7 +113,7 @@ class CrashEndToEndTest {
     }
 
     @Test
-    @Order(4)
+    @Order(3)
     void stoppingGatewayAnswersForwardedRequests() throws Exception {
         // Given
         var gateway = suite.process("gateway");
