@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.rebond.local.Failure;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
@@ -39,7 +41,9 @@ final class RealmUpdate {
             for (var scope : wanted.path("clientScopes")) {
                 send(token, "client-scopes", scope);
             }
-            send(token, "partialImport", part("OVERWRITE", wanted, "clients"));
+            for (var client : wanted.path("clients")) {
+                replace(token, client);
+            }
             send(token, "partialImport", part("SKIP", wanted, "roles", "users"));
         } catch (IOException e) {
             throw new Failure("Keycloak does not answer at %s: %s".formatted(keycloak, e.getMessage()), e);
@@ -70,18 +74,32 @@ final class RealmUpdate {
         return token;
     }
 
+    /** A partial import would do, but it creates no service accounts, without which a client gets no tokens. */
+    private void replace(String token, JsonNode wanted) throws IOException, InterruptedException {
+        var query = "clients?clientId=" + URLEncoder.encode(wanted.path("clientId").asText(), StandardCharsets.UTF_8);
+        for (var former : JSON.readTree(call(admin(token, query).GET()).body())) {
+            call(admin(token, "clients/" + former.path("id").asText()).DELETE());
+        }
+        send(token, "clients", wanted);
+    }
+
     private void send(String token, String path, JsonNode body) throws IOException, InterruptedException {
-        var answer = client.send(
-                request("/admin/realms/rebond/" + path)
-                        .header("Authorization", "Bearer " + token)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
-                        .build(),
-                BodyHandlers.ofString());
+        call(admin(token, path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+    }
+
+    private HttpResponse<String> call(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var answer = client.send(request.build(), BodyHandlers.ofString());
         if (!isAccepted(answer)) {
             throw new Failure("Keycloak refused a change of its realm (%s, status %d): %s"
-                    .formatted(path, answer.statusCode(), answer.body()));
+                    .formatted(answer.uri().getPath(), answer.statusCode(), answer.body()));
         }
+        return answer;
+    }
+
+    private HttpRequest.Builder admin(String token, String path) {
+        return request("/admin/realms/rebond/" + path).header("Authorization", "Bearer " + token);
     }
 
     /** A scope that exists already is a conflict. */

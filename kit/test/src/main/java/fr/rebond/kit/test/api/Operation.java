@@ -18,6 +18,7 @@ import java.util.UUID;
  *
  * @param template   its path with the names of its parameters in braces
  * @param path       with values for its parameters; they identify nothing that exists
+ * @param paged      whether it takes {@code pageSize}
  * @param permission that it needs; empty for a public operation
  * @param roles      that hold the permission
  * @param scopes     through which systems hold the permission
@@ -27,6 +28,7 @@ record Operation(
         Method method,
         String template,
         String path,
+        boolean paged,
         String permission,
         Set<String> roles,
         Set<String> scopes) {
@@ -43,6 +45,11 @@ record Operation(
                             Method.valueOf(entry.getKey().toUpperCase(Locale.ROOT)),
                             path.getKey(),
                             filled(path.getKey(), operation),
+                            operation
+                                    .path("parameters")
+                                    .valueStream()
+                                    .anyMatch(parameter ->
+                                            parameter.path("name").asText().equals("pageSize")),
                             operation.path("x-permission").path("name").asText(),
                             holders(operation, "role"),
                             holders(operation, "scope")));

@@ -24,8 +24,11 @@ public final class Reads {
      */
     public static Map<String, String> all(Api reader, String... others) {
         var answers = new TreeMap<String, String>();
-        Stream.concat(reads().map(Operation::template).filter(Reads::isOfTheProgramme), Stream.of(others))
-                .forEach(path -> answers.put(path, answer(reader, path)));
+        reads().filter(Reads::isOfTheProgramme)
+                .forEach(read -> answers.put(
+                        read.template(),
+                        answer(read.paged() ? reader.query("pageSize", 200) : reader, read.template())));
+        Stream.of(others).forEach(path -> answers.put(path, answer(reader, path)));
         return answers;
     }
 
@@ -45,8 +48,8 @@ public final class Reads {
         return statuses;
     }
 
-    private static boolean isOfTheProgramme(String path) {
-        return !path.contains("{") && !path.startsWith("/v1/reference/");
+    private static boolean isOfTheProgramme(Operation read) {
+        return !read.template().contains("{") && !read.template().startsWith("/v1/reference/");
     }
 
     private static Stream<Operation> reads() {
