@@ -151,8 +151,9 @@ class SuiteEndToEndTest {
 
     @Test
     @Order(2)
-    void upRestartsKilledPartsAndKeepsTheOthers() {
+    void upRestartsKilledPartsKeepsTheOthersAndUpdatesAnOlderRealm() throws IOException {
         // Given
+        Files.writeString(suite.suite().home().realmMark(), "an older realm");
         var gateway = suite.process("gateway");
         PARTS.stream().filter(part -> !part.equals("gateway")).forEach(suite::kill);
         // When
@@ -161,7 +162,9 @@ class SuiteEndToEndTest {
         assertThat(up.exit()).as(up.output()).isZero();
         assertThat(suite.process("gateway")).isEqualTo(gateway);
         assertThat(suite.processes()).hasSameSizeAs(PARTS);
+        assertThat(up.output()).contains("has new roles, scopes, clients and users");
         assertThat(suite.tokens().tokenOf("auditor")).isNotEmpty();
+        assertThat(suite.rebond("token", "warehouse").exit()).isZero();
     }
 
     @Test
