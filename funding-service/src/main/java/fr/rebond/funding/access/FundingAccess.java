@@ -69,7 +69,7 @@ public record FundingAccess(boolean all, boolean announced, String organisation)
         if (asOrganisation()) {
             query.setParameter("organisation", organisation);
         }
-        return query.setParameter("id", id).getResultStream().findFirst();
+        return query.setParameter("id", id).getResultList().stream().findFirst();
     }
 
     private String within(Rows rows) {

@@ -54,7 +54,6 @@ class AgreementService {
         return agreement.view();
     }
 
-    @Transactional
     AgreementView read(UUID id, Actor actor) {
         return agreements.get(id, FundingAccess.of(actor)).view();
     }

@@ -79,7 +79,6 @@ class PaymentService {
         return actor.reach().contains(Reach.ORGANISATION) && actor.actsFor(agreement.holderSiren());
     }
 
-    @Transactional
     PaymentView read(UUID id, Actor actor) {
         return payments.get(id, FundingAccess.of(actor)).view();
     }

@@ -70,7 +70,6 @@ class FundingRequestService {
         return request.view(actor);
     }
 
-    @Transactional
     FundingRequestView read(UUID id, Actor actor) {
         return requests.get(id, FundingAccess.of(actor)).view(actor);
     }

@@ -57,7 +57,7 @@ public record MissionAccess(boolean all, boolean announced, String consultancy, 
         var query = entities.unwrap(Session.class)
                 .createNativeQuery("SELECT x.* FROM " + from + " WHERE x.id = :id AND " + WITHIN + lock.sql(), type);
         parameters().forEach(query::setParameter);
-        return query.setParameter("id", id).getResultStream().findFirst();
+        return query.setParameter("id", id).getResultList().stream().findFirst();
     }
 
     private Map<String, Object> parameters() {

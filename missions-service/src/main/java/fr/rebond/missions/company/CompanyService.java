@@ -62,7 +62,6 @@ class CompanyService {
         return queries.list(missionId, filter, page);
     }
 
-    @Transactional
     CompanyView read(UUID id, Actor actor) {
         return companies.get(id, MissionAccess.of(actor)).view();
     }

@@ -41,7 +41,6 @@ class MissionService {
         return queries.list(filter, MissionAccess.of(actor), page);
     }
 
-    @Transactional
     MissionView read(UUID id, Actor actor) {
         return missions.get(id, MissionAccess.of(actor)).view();
     }

@@ -74,7 +74,6 @@ class ProjectService {
         return project.view();
     }
 
-    @Transactional
     ProjectView read(UUID id, Actor actor) {
         return projects.get(id, MissionAccess.of(actor)).view();
     }

@@ -35,7 +35,6 @@ class AidSchemeService {
         return scheme.view();
     }
 
-    @Transactional
     AidSchemeView read(UUID id) {
         return schemes.get(id).view();
     }

@@ -2,7 +2,6 @@ package fr.rebond.applications.call.wave;
 
 import fr.rebond.kit.clock.ProgrammeClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -16,7 +15,6 @@ class WaveService {
         this.clock = clock;
     }
 
-    @Transactional
     WaveView read(UUID id) {
         return WaveView.of(waves.get(id), clock.instant());
     }

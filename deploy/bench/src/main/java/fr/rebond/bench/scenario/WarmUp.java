@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 final class WarmUp {
 
     private static final double TOLERANCE = 0.05;
-    private static final int LEAST_REQUESTS = 10_000;
+    private static final int LEAST_REQUESTS = 30_000;
     private static final int LEAST_WINDOWS = 6;
-    private static final int MOST_WINDOWS = 30;
+    private static final int MOST_WINDOWS = 60;
 
     /** @param change how much the last two windows differed, as a share of the larger rate */
     record Outcome(int windows, long requests, double change) {

@@ -31,9 +31,9 @@ class WarmUpTest {
     void continuesUntilEnoughRequestsWereAnswered() {
         // Given: windows of 1 000 requests
         var outcome =
-                run(1_000, DoubleStream.generate(() -> 500).limit(20).boxed().toList());
+                run(1_000, DoubleStream.generate(() -> 500).limit(40).boxed().toList());
         // Then
-        assertThat(outcome.windows()).isEqualTo(10);
+        assertThat(outcome.windows()).isEqualTo(30);
         assertThat(outcome.isWarm()).isTrue();
     }
 
@@ -41,11 +41,11 @@ class WarmUpTest {
     void reportsARateThatNeverSettles() {
         // Given
         var rates =
-                DoubleStream.iterate(100, rate -> rate * 1.5).boxed().limit(40).toList();
+                DoubleStream.iterate(100, rate -> rate * 1.2).boxed().limit(80).toList();
         // When
         var outcome = run(MANY, rates);
         // Then
-        assertThat(outcome.windows()).isEqualTo(30);
+        assertThat(outcome.windows()).isEqualTo(60);
         assertThat(outcome.isWarm()).isFalse();
     }
 

@@ -17,6 +17,9 @@ class RememberedTokens implements IdentityProvider<TokenAuthenticationRequest> {
 
     static final String REMEMBERED = "rebond.token.remembered";
 
+    /** The highest comes first. The provider of Quarkus has the default, 1001. */
+    private static final int FIRST = 2000;
+
     private final TokenMemory memory;
 
     RememberedTokens(TokenMemory memory) {
@@ -25,7 +28,7 @@ class RememberedTokens implements IdentityProvider<TokenAuthenticationRequest> {
 
     @Override
     public int priority() {
-        return SYSTEM_FIRST;
+        return FIRST;
     }
 
     @Override
