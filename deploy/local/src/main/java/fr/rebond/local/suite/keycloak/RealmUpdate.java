@@ -76,7 +76,8 @@ final class RealmUpdate {
 
     /** A partial import would do, but it creates no service accounts, without which a client gets no tokens. */
     private void replace(String token, JsonNode wanted) throws IOException, InterruptedException {
-        var query = "clients?clientId=" + URLEncoder.encode(wanted.path("clientId").asText(), StandardCharsets.UTF_8);
+        var query =
+                "clients?clientId=" + URLEncoder.encode(wanted.path("clientId").asText(), StandardCharsets.UTF_8);
         for (var former : JSON.readTree(call(admin(token, query).GET()).body())) {
             call(admin(token, "clients/" + former.path("id").asText()).DELETE());
         }
