@@ -30,6 +30,10 @@ final class PeerPart {
                 command,
                 Map.of(
                         "SERVER_PORT", Integer.toString(port),
+                        // Its default is a new folder in /tmp, which stays.
+                        "SERVER_TOMCAT_BASEDIR",
+                                checkout.resolve("deploy/bench/peer/target/tomcat")
+                                        .toString(),
                         "SPRING_DATASOURCE_URL", suite.jdbcUrl(database.name()),
                         "SPRING_DATASOURCE_USERNAME", database.app(),
                         "SPRING_DATASOURCE_PASSWORD", database.appPassword(),
