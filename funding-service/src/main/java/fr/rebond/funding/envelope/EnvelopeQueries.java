@@ -24,11 +24,10 @@ public class EnvelopeQueries {
             FROM envelope x JOIN envelope_label ON envelope_id = id
             <where>
             """;
+
     /** A funder has access to the envelopes that it contributes to. */
-    private static final Rows ROWS = new Rows(
-            "envelope",
-            "EXISTS (SELECT FROM contribution c WHERE c.envelope_id = x.id AND c.siren = :organisation)",
-            "x.id");
+    private static final Rows ROWS = Rows.sql(
+            "EXISTS (SELECT FROM contribution c WHERE c.envelope_id = x.id AND c.siren = :organisation)", "x.id");
 
     private final Lists lists;
     private final Jdbi jdbi;

@@ -5,13 +5,16 @@ import fr.rebond.funding.access.FundingAccess.Rows;
 import fr.rebond.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 public class FundingRequests implements PanacheRepositoryBase<FundingRequest, UUID> {
 
-    static final Rows ROWS = new Rows("funding_request", "x.project_holder_siren = :organisation", "x.envelope_id");
+    static final Rows ROWS = Rows.sql("x.project_holder_siren = :organisation", "x.envelope_id");
+
+    private static final Rows ENTITIES = Rows.hql("x.project.holderSiren = :organisation", "x.envelopeId");
 
     public Optional<FundingRequest> findByRouting(UUID routing) {
         return find("routingId", routing).firstResultOptional();
@@ -24,7 +27,7 @@ public class FundingRequests implements PanacheRepositoryBase<FundingRequest, UU
 
     /** @throws Refusal 404 if the request does not exist, or the caller may not see it */
     public FundingRequest get(UUID id, FundingAccess access) {
-        return access.find(getEntityManager(), FundingRequest.class, ROWS, id)
+        return access.find(getEntityManager(), FundingRequest.class, ENTITIES, id, LockModeType.NONE)
                 .orElseThrow(() -> Refusal.notFound("funding request", id));
     }
 }

@@ -5,10 +5,10 @@ import fr.rebond.kit.permission.Reach;
 import fr.rebond.kit.query.Conditions;
 import fr.rebond.missions.permission.May;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /**
  * The missions that a caller may reach through the permission of the called operation. A consultancy reaches the
@@ -23,10 +23,16 @@ import org.hibernate.Session;
  */
 public record MissionAccess(boolean all, boolean announced, String consultancy, String member, String committee) {
 
-    private static final String WITHIN = """
+    private static final String SQL = """
             (:all OR (:announced AND m.announced_on IS NOT NULL) OR m.consultancy_siren = :consultancy
               OR EXISTS (SELECT FROM mission_member x WHERE x.mission_id = m.id AND x.siren = :member)
               OR EXISTS (SELECT FROM committee_seat s WHERE s.mission_id = m.id AND s.siren = :committee))""";
+
+    /** The same in HQL, for single entities: Hibernate plans a native query again at each call, which nearly doubles its cost. */
+    private static final String HQL = """
+            (:all = true or (:announced = true and m.announcedOn is not null) or m.consultancy.siren = :consultancy
+              or exists (select 1 from m.members g where g.siren = :member)
+              or exists (select 1 from CommitteeSeat s where s.missionId = m.id and s.siren = :committee))""";
 
     /** As far as the permission of the called operation reaches. */
     public static MissionAccess of(Actor actor) {
@@ -45,19 +51,22 @@ public record MissionAccess(boolean all, boolean announced, String consultancy, 
     /** Restricts a list of missions, whose alias must be {@code m}. */
     public Conditions restrict(Conditions conditions) {
         parameters().forEach(conditions::bind);
-        return conditions.and(WITHIN);
+        return conditions.and(SQL);
     }
 
     /**
      * Loads an entity that belongs to a mission, with one statement.
      *
-     * @param from for example {@code project x JOIN mission m ON m.id = x.mission_id}, where {@code x} is the entity
+     * @param query HQL that selects it by {@code :id} and joins its mission as {@code m}
+     * @param lock  {@code PESSIMISTIC_READ}: other transactions may read and lock the row for share, but not change it;
+     *              {@code PESSIMISTIC_WRITE}: they may read it and refer to it, but neither change nor lock it
      */
-    public <T> Optional<T> find(EntityManager entities, Class<T> type, String from, UUID id, RowLock lock) {
-        var query = entities.unwrap(Session.class)
-                .createNativeQuery("SELECT x.* FROM " + from + " WHERE x.id = :id AND " + WITHIN + lock.sql(), type);
-        parameters().forEach(query::setParameter);
-        return query.setParameter("id", id).getResultList().stream().findFirst();
+    public <T> Optional<T> find(EntityManager entities, Class<T> type, String query, UUID id, LockModeType lock) {
+        var found = entities.createQuery(query + " and " + HQL, type)
+                .setParameter("id", id)
+                .setLockMode(lock);
+        parameters().forEach(found::setParameter);
+        return found.getResultList().stream().findFirst();
     }
 
     private Map<String, Object> parameters() {
@@ -72,24 +81,5 @@ public record MissionAccess(boolean all, boolean announced, String consultancy, 
                 member,
                 "committee",
                 committee);
-    }
-
-    /** How the row of a loaded entity is locked until the transaction ends. */
-    public enum RowLock {
-        NONE(""),
-        /** Other transactions may read the row and lock it for share, but not change it. */
-        SHARE(" FOR SHARE OF x"),
-        /** Other transactions may read the row and refer to it, but neither change nor lock it. */
-        UPDATE(" FOR NO KEY UPDATE OF x");
-
-        private final String sql;
-
-        RowLock(String sql) {
-            this.sql = sql;
-        }
-
-        private String sql() {
-            return sql;
-        }
     }
 }

@@ -2,19 +2,19 @@ package fr.rebond.missions.company;
 
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.missions.access.MissionAccess;
-import fr.rebond.missions.access.MissionAccess.RowLock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 
 @ApplicationScoped
 public class Companies implements PanacheRepositoryBase<Company, UUID> {
 
-    private static final String FROM = "company x JOIN mission m ON m.id = x.mission_id";
+    private static final String ONE = "select x from Company x join Mission m on m.id = x.missionId where x.id = :id";
 
     /** @throws Refusal 404 when no mission within reach has this company */
     public Company get(UUID id, MissionAccess access) {
-        return get(id, access, RowLock.NONE);
+        return get(id, access, LockModeType.NONE);
     }
 
     /**
@@ -23,11 +23,11 @@ public class Companies implements PanacheRepositoryBase<Company, UUID> {
      * @throws Refusal 404 when no mission within reach has this company
      */
     public Company getForUpdate(UUID id, MissionAccess access) {
-        return get(id, access, RowLock.UPDATE);
+        return get(id, access, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private Company get(UUID id, MissionAccess access, RowLock lock) {
-        return access.find(getEntityManager(), Company.class, FROM, id, lock)
+    private Company get(UUID id, MissionAccess access, LockModeType lock) {
+        return access.find(getEntityManager(), Company.class, ONE, id, lock)
                 .orElseThrow(() -> Refusal.notFound("company", id));
     }
 

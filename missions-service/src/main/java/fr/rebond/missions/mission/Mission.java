@@ -17,6 +17,7 @@ import fr.rebond.missions.mission.order.MissionOrder;
 import fr.rebond.missions.mission.order.MissionOrderForm;
 import fr.rebond.missions.reference.Organisation;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -61,6 +62,11 @@ public class Mission {
     private Set<MissionMember> members = new HashSet<>();
 
     private LocalDate labelledOn;
+
+    /** When the label became public; written by its event only. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDate announcedOn;
+
     private int lengthMonths;
     private int plannedPersonDays;
     private boolean sample;

@@ -2,19 +2,19 @@ package fr.rebond.missions.mission;
 
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.missions.access.MissionAccess;
-import fr.rebond.missions.access.MissionAccess.RowLock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 
 @ApplicationScoped
 public class Missions implements PanacheRepositoryBase<Mission, UUID> {
 
-    private static final String FROM = "mission x JOIN mission m ON m.id = x.id";
+    private static final String ONE = "select m from Mission m where m.id = :id";
 
     /** @throws Refusal 404 when the caller cannot reach the mission */
     public Mission get(UUID id, MissionAccess access) {
-        return get(id, access, RowLock.NONE);
+        return get(id, access, LockModeType.NONE);
     }
 
     /**
@@ -23,7 +23,7 @@ public class Missions implements PanacheRepositoryBase<Mission, UUID> {
      * @throws Refusal 404 when the caller cannot reach the mission
      */
     public Mission getForShare(UUID id, MissionAccess access) {
-        return get(id, access, RowLock.SHARE);
+        return get(id, access, LockModeType.PESSIMISTIC_READ);
     }
 
     /**
@@ -32,7 +32,7 @@ public class Missions implements PanacheRepositoryBase<Mission, UUID> {
      * @throws Refusal 404 when the caller cannot reach the mission
      */
     public Mission getForUpdate(UUID id, MissionAccess access) {
-        return get(id, access, RowLock.UPDATE);
+        return get(id, access, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Whether the organisation has a seat on the mission's committee. */
@@ -44,8 +44,8 @@ public class Missions implements PanacheRepositoryBase<Mission, UUID> {
         return count("laureateId", laureateId) > 0;
     }
 
-    private Mission get(UUID id, MissionAccess access, RowLock lock) {
-        return access.find(getEntityManager(), Mission.class, FROM, id, lock)
+    private Mission get(UUID id, MissionAccess access, LockModeType lock) {
+        return access.find(getEntityManager(), Mission.class, ONE, id, lock)
                 .orElseThrow(() -> Refusal.notFound("mission", id));
     }
 }

@@ -2,19 +2,19 @@ package fr.rebond.missions.project;
 
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.missions.access.MissionAccess;
-import fr.rebond.missions.access.MissionAccess.RowLock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 
 @ApplicationScoped
 public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
-    private static final String FROM = "project x JOIN mission m ON m.id = x.mission_id";
+    private static final String ONE = "select x from Project x join Mission m on m.id = x.missionId where x.id = :id";
 
     /** @throws Refusal 404 when no mission within reach has this project */
     public Project get(UUID id, MissionAccess access) {
-        return get(id, access, RowLock.NONE);
+        return get(id, access, LockModeType.NONE);
     }
 
     /**
@@ -24,7 +24,7 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
      * @throws Refusal 404 when no mission within reach has this project
      */
     public Project getForUpdate(UUID id, MissionAccess access) {
-        return get(id, access, RowLock.UPDATE);
+        return get(id, access, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**
@@ -33,11 +33,11 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
      * @throws Refusal 404 when no mission within reach has this project
      */
     public Project getForShare(UUID id, MissionAccess access) {
-        return get(id, access, RowLock.SHARE);
+        return get(id, access, LockModeType.PESSIMISTIC_READ);
     }
 
-    private Project get(UUID id, MissionAccess access, RowLock lock) {
-        return access.find(getEntityManager(), Project.class, FROM, id, lock)
+    private Project get(UUID id, MissionAccess access, LockModeType lock) {
+        return access.find(getEntityManager(), Project.class, ONE, id, lock)
                 .orElseThrow(() -> Refusal.notFound("project", id));
     }
 

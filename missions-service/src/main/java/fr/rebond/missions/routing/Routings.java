@@ -5,17 +5,19 @@ import fr.rebond.kit.inbox.Prerequisites;
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.missions.Constraints;
 import fr.rebond.missions.access.MissionAccess;
-import fr.rebond.missions.access.MissionAccess.RowLock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class Routings implements PanacheRepositoryBase<Routing, UUID> {
 
-    private static final String FROM =
-            "routing x JOIN project p ON p.id = x.project_id JOIN mission m ON m.id = p.mission_id";
+    private static final String ONE = """
+            select x from Routing x join Project p on p.id = x.projectId join Mission m on m.id = p.missionId
+            where x.id = :id
+            """;
 
     private static final String OPEN = """
             projectId = ?1 and target = ?2 and schemeId is not distinct from ?3
@@ -36,7 +38,7 @@ public class Routings implements PanacheRepositoryBase<Routing, UUID> {
 
     /** @throws Refusal 404 when no mission within reach has this routing */
     Routing get(UUID id, MissionAccess access) {
-        return access.find(getEntityManager(), Routing.class, FROM, id, RowLock.NONE)
+        return access.find(getEntityManager(), Routing.class, ONE, id, LockModeType.NONE)
                 .orElseThrow(() -> Refusal.notFound("routing", id));
     }
 

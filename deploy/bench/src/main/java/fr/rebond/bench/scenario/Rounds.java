@@ -105,11 +105,19 @@ public final class Rounds {
 
     private void warmUp(String scenario, Subject subject) {
         var window = Math.clamp(seconds / 3, SHORTEST_WINDOW, LONGEST_WINDOW);
-        var outcome = WarmUp.run(() -> subject.load().send(window));
+        var outcome = WarmUp.run(() -> {
+            var before = compilers(subject);
+            var throughput = subject.load().send(window);
+            return new WarmUp.Window(throughput, (compilers(subject) - before) / window);
+        });
         out.printf("  warm-up  %-24s %s%n", subject.name(), outcome);
         if (!outcome.isWarm()) {
             notWarm.add("%s %s (%s)".formatted(scenario, subject.name(), outcome));
         }
+    }
+
+    private static double compilers(Subject subject) {
+        return subject.server() == null ? 0 : Cpu.secondsOfCompilers(subject.server());
     }
 
     private void measure(String scenario, int round, Subject subject) {

@@ -3,6 +3,7 @@ package fr.rebond.bench.stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** CPU time of processes, from {@code /proc}. */
 public final class Cpu {
@@ -12,6 +13,9 @@ public final class Cpu {
 
     private static final int USER = 11;
     private static final int CHILDREN_SYSTEM = 14;
+
+    /** The kernel cuts the names of threads after 15 characters. */
+    private static final Pattern COMPILER = Pattern.compile("\\(C[12] Compile");
 
     private Cpu() {}
 
@@ -28,11 +32,29 @@ public final class Cpu {
                         .sum();
     }
 
-    private static double own(long pid) {
-        try {
-            return parse(Files.readString(Path.of("/proc", Long.toString(pid), "stat")));
+    /** CPU seconds of the threads that compile Java code in the process; 0 if it is no JVM. */
+    public static double secondsOfCompilers(ProcessHandle process) {
+        try (var threads = Files.list(Path.of("/proc", Long.toString(process.pid()), "task"))) {
+            return threads.map(thread -> read(thread.resolve("stat")))
+                    .filter(stat -> COMPILER.matcher(stat).find())
+                    .mapToDouble(Cpu::parse)
+                    .sum();
         } catch (IOException ended) {
             return 0;
+        }
+    }
+
+    private static double own(long pid) {
+        var stat = read(Path.of("/proc", Long.toString(pid), "stat"));
+        return stat.isEmpty() ? 0 : parse(stat);
+    }
+
+    /** Empty if the process or thread has ended. */
+    private static String read(Path stat) {
+        try {
+            return Files.readString(stat);
+        } catch (IOException ended) {
+            return "";
         }
     }
 

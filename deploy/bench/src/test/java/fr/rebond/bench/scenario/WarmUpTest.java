@@ -38,19 +38,30 @@ class WarmUpTest {
     }
 
     @Test
+    void continuesUntilTheCompilersHaveLittleToDo() {
+        // Given: a steady rate, while the compilers use less and less
+        var compiling = DoubleStream.iterate(0.75, share -> share - 0.1).iterator();
+        // When
+        var outcome = WarmUp.run(() -> new WarmUp.Window(new Throughput(500, MANY, 0), compiling.next()));
+        // Then
+        assertThat(outcome.windows()).isEqualTo(8);
+        assertThat(outcome.isWarm()).isTrue();
+    }
+
+    @Test
     void reportsARateThatNeverSettles() {
         // Given
         var rates =
-                DoubleStream.iterate(100, rate -> rate * 1.2).boxed().limit(80).toList();
+                DoubleStream.iterate(100, rate -> rate * 1.2).boxed().limit(90).toList();
         // When
         var outcome = run(MANY, rates);
         // Then
-        assertThat(outcome.windows()).isEqualTo(60);
+        assertThat(outcome.windows()).isEqualTo(80);
         assertThat(outcome.isWarm()).isFalse();
     }
 
     private static WarmUp.Outcome run(long requests, List<Double> rates) {
         var next = rates.iterator();
-        return WarmUp.run(() -> new Throughput(next.next(), requests, 0));
+        return WarmUp.run(() -> new WarmUp.Window(new Throughput(next.next(), requests, 0), 0));
     }
 }

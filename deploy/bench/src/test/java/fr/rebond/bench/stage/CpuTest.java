@@ -29,4 +29,18 @@ class CpuTest {
             child.destroyForcibly().waitFor();
         }
     }
+
+    @Test
+    void countsTheCompilersOfAJvmAlone() throws Exception {
+        // Given
+        var noJvm = new ProcessBuilder("sleep", "60").start();
+        try {
+            // Then
+            var self = ProcessHandle.current();
+            assertThat(Cpu.secondsOfCompilers(self)).isPositive().isLessThan(Cpu.seconds(self));
+            assertThat(Cpu.secondsOfCompilers(noJvm.toHandle())).isZero();
+        } finally {
+            noJvm.destroyForcibly().waitFor();
+        }
+    }
 }

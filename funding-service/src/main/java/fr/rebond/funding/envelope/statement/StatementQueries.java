@@ -36,7 +36,7 @@ public class StatementQueries {
             <where> ORDER BY posting_id, line LIMIT :limit""";
 
     /** A funder sees its own lines. */
-    private static final Rows ROWS = new Rows("ledger_entry", "funder.siren = :organisation", "x.envelope_id");
+    private static final Rows ROWS = Rows.sql("funder.siren = :organisation", "x.envelope_id");
 
     /** The sort key of an entry. */
     private record Position(UUID posting, int line) {}
