@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /**
  * Opens the transaction of a request and makes a repetition of the request harmless. The same key from the same caller
@@ -30,6 +33,22 @@ import org.jdbi.v3.core.Jdbi;
 public class Idempotency {
 
     private static final TypeReference<Map<String, List<String>>> HEADERS = new TypeReference<>() {};
+
+    /**
+     * Locks the key and finds its answer at once. An answer that another transaction commits between the snapshot and the
+     * lock of this statement stays unseen; {@link #STORE} notices it then.
+     */
+    private static final String LOCK_AND_FIND = """
+            SELECT pg_try_advisory_xact_lock(hashtextextended(:scope, 0)) AS locked, body_hash, status, headers, body
+            FROM (VALUES (1)) AS one
+            LEFT JOIN idempotency_key ON caller = :caller AND method = :method AND path = :path AND key = :key
+            """;
+
+    private static final String STORE = """
+            INSERT INTO idempotency_key (caller, method, path, key, body_hash, status, headers, body)
+            VALUES (:caller, :method, :path, :key, :hash, :status, :headers, :body)
+            ON CONFLICT DO NOTHING
+            """;
 
     private final Jdbi jdbi;
     private final ObjectMapper json;
@@ -85,35 +104,34 @@ public class Idempotency {
 
     private Response once(Scope scope, Object body, Supplier<Response> useCase) {
         var hash = hash(body);
-        var stored = jdbi.withHandle(handle -> {
-            lock(handle, scope);
-            return find(handle, scope);
-        });
+        var stored = jdbi.withHandle(handle -> lockAndFind(handle, scope));
         return stored.map(answer -> replay(answer, hash)).orElseGet(() -> {
             var answer = useCase.get();
             return store(scope, hash, answer);
         });
     }
 
-    private static void lock(Handle handle, Scope scope) {
-        var free = handle.createQuery("SELECT pg_try_advisory_xact_lock(hashtextextended(:scope, 0))")
+    private static Optional<Stored> lockAndFind(Handle handle, Scope scope) {
+        return handle.createQuery(LOCK_AND_FIND)
                 .bind("scope", scope.text())
-                .mapTo(Boolean.class)
+                .bindMap(scope.columns())
+                .map(Idempotency::found)
                 .one();
-        if (!free) {
-            throw new Refusal(
-                    409, "request-in-progress", "A request with this Idempotency-Key is still running: try again");
-        }
     }
 
-    private static Optional<Stored> find(Handle handle, Scope scope) {
-        return handle.createQuery("""
-                        SELECT body_hash, status, headers, body FROM idempotency_key
-                        WHERE caller = :caller AND method = :method AND path = :path AND key = :key
-                        """)
-                .bindMap(scope.columns())
-                .mapTo(Stored.class)
-                .findOne();
+    private static Optional<Stored> found(ResultSet row, StatementContext context) throws SQLException {
+        if (!row.getBoolean("locked")) {
+            throw inProgress();
+        }
+        var hash = row.getBytes("body_hash");
+        return hash == null
+                ? Optional.empty()
+                : Optional.of(new Stored(hash, row.getInt("status"), row.getString("headers"), row.getString("body")));
+    }
+
+    private static Refusal inProgress() {
+        return new Refusal(
+                409, "request-in-progress", "A request with this Idempotency-Key is still running: try again");
     }
 
     private Response replay(Stored stored, byte[] hash) {
@@ -134,16 +152,16 @@ public class Idempotency {
         answer.getStringHeaders().forEach(headers::put);
         headers.put("Content-Type", List.of(MediaType.APPLICATION_JSON));
         var body = write(answer.getEntity());
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO idempotency_key (caller, method, path, key, body_hash, status, headers, body)
-                        VALUES (:caller, :method, :path, :key, :hash, :status, :headers, :body)
-                        """)
+        var stored = jdbi.withHandle(handle -> handle.createUpdate(STORE)
                 .bindMap(scope.columns())
                 .bind("hash", hash)
                 .bind("status", answer.getStatus())
                 .bind("headers", write(headers))
                 .bind("body", body)
                 .execute());
+        if (stored == 0) {
+            throw inProgress();
+        }
         return Response.fromResponse(answer)
                 .entity(body)
                 .type(MediaType.APPLICATION_JSON)

@@ -119,10 +119,44 @@ class IdempotencyTest {
     }
 
     @Test
+    void storesNothingWhenTheKeyWasAnsweredUnseen() throws Exception {
+        // Given: an answer that no statement sees
+        var key = unique("key");
+        MANAGER.idempotencyKey(key).post("/v1/things", named(unique("first"))).statusCode(201);
+        var answer =
+                jdbi.withHandle(handle -> handle.createQuery("DELETE FROM idempotency_key WHERE key = :key RETURNING *")
+                        .bind("key", key)
+                        .mapToMap()
+                        .one());
+        var name = unique("gated");
+        ThingResource.gate = new CyclicBarrier(2);
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            var second = thread.submit(() -> MANAGER.idempotencyKey(key).post("/v1/things", named(name)));
+            ThingResource.pass();
+            // When: it can be seen before the second request ends
+            jdbi.useHandle(handle -> handle.createUpdate("""
+                            INSERT INTO idempotency_key (caller, method, path, key, body_hash, status, headers, body)
+                            VALUES (:caller, :method, :path, :key, :body_hash, :status, :headers, :body)
+                            """).bindMap(answer).execute());
+            ThingResource.pass();
+            // Then
+            second.get().statusCode(409).body("type", endsWith("/request-in-progress"));
+        }
+        assertThat(thingsNamed(name)).isZero();
+    }
+
+    @Test
     void rejectsMalformedKeys() {
         MANAGER.idempotencyKey("x".repeat(256))
                 .post("/v1/things", named(unique("a")))
                 .statusCode(400);
+    }
+
+    private long thingsNamed(String name) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM thing WHERE name = :name")
+                .bind("name", name)
+                .mapTo(Long.class)
+                .one());
     }
 
     private long eventsOf(ValidatableResponse created) {
