@@ -4,8 +4,8 @@ import fr.rebond.applications.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.MarkedPage;
 import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
@@ -15,13 +15,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -36,14 +34,11 @@ class ApplicationResource {
 
     private final ApplicationService service;
     private final ApplicationQueries queries;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    ApplicationResource(
-            ApplicationService service, ApplicationQueries queries, Idempotency idempotency, CurrentActor caller) {
+    ApplicationResource(ApplicationService service, ApplicationQueries queries, CurrentActor caller) {
         this.service = service;
         this.queries = queries;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -62,16 +57,15 @@ class ApplicationResource {
 
     @POST
     @May.FileApplications
+    @Idempotent
     @Operation(
             operationId = "createApplication",
             summary = "Create the application of a grouping to a wave",
             description = "By the lead, while the wave is planned or open. One per lead and wave.")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "201")
-    public Response create(@Valid @NotNull ApplicationForm form, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, form, () -> {
-            var application = service.create(form, caller.get());
-            return Answers.created("/v1/applications/" + application.id(), application);
-        });
+    public Response create(@Valid @NotNull ApplicationForm form) {
+        var application = service.create(form, caller.get());
+        return Answers.created("/v1/applications/" + application.id(), application);
     }
 
     @GET
@@ -79,8 +73,8 @@ class ApplicationResource {
     @May.ReadApplications
     @Operation(operationId = "readApplication", summary = "Read an application")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    public Response read(@PathParam("id") UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id, caller.get()), known);
     }
 
     @PUT

@@ -5,20 +5,18 @@ import fr.rebond.applications.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -32,18 +30,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AssessmentResource {
 
     private final AssessmentService service;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    AssessmentResource(AssessmentService service, Idempotency idempotency, CurrentActor caller) {
+    AssessmentResource(AssessmentService service, CurrentActor caller) {
         this.service = service;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @POST
     @Path("/assessment")
     @May.ExamineApplications
+    @Idempotent
     @Operation(operationId = "startAssessment", summary = "Start the assessment of an admissible application")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
     public Response start(@PathParam("id") UUID id, @BeanParam IfMatch expected) {
@@ -53,6 +50,7 @@ class AssessmentResource {
     @POST
     @Path("/assessment/completion")
     @May.ExamineApplications
+    @Idempotent
     @Operation(
             operationId = "completeAssessment",
             summary = "Complete the assessment of an application",
@@ -65,17 +63,15 @@ class AssessmentResource {
     @POST
     @Path("/scores")
     @May.AssessApplications
+    @Idempotent
     @Operation(
             operationId = "giveScore",
             summary = "Score one criterion",
             description = "One score per assessor and criterion, during the assessment.")
     @APIResponseSchema(value = ScoreView.class, responseCode = "201")
-    public Response score(
-            @PathParam("id") UUID id, @Valid @NotNull ScoreForm form, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, form, () -> {
-            var score = service.score(id, form, caller.get());
-            return Answers.created("/v1/applications/%s/scores/%s".formatted(id, score.id()), score);
-        });
+    public Response score(@PathParam("id") UUID id, @Valid @NotNull ScoreForm form) {
+        var score = service.score(id, form, caller.get());
+        return Answers.created("/v1/applications/%s/scores/%s".formatted(id, score.id()), score);
     }
 
     @GET
@@ -91,10 +87,7 @@ class AssessmentResource {
     @May.ReadAssessments
     @Operation(operationId = "readScore", summary = "Read a score")
     @APIResponseSchema(value = ScoreView.class, responseCode = "200")
-    public Response read(
-            @PathParam("id") UUID id,
-            @PathParam("score") UUID score,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-        return Answers.fresh(service.read(id, score, caller.get()), ifNoneMatch);
+    public Response read(@PathParam("id") UUID id, @PathParam("score") UUID score, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id, score, caller.get()), known);
     }
 }

@@ -5,8 +5,8 @@ import fr.rebond.applications.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import jakarta.annotation.security.PermitAll;
@@ -14,14 +14,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -37,13 +35,11 @@ class CallResource {
 
     private final CallService service;
     private final CallQueries queries;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    CallResource(CallService service, CallQueries queries, Idempotency idempotency, CurrentActor caller) {
+    CallResource(CallService service, CallQueries queries, CurrentActor caller) {
         this.service = service;
         this.queries = queries;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -61,13 +57,12 @@ class CallResource {
 
     @POST
     @May.WriteCalls
+    @Idempotent
     @Operation(operationId = "createCall", summary = "Create a call as a draft")
     @APIResponseSchema(value = CallView.class, responseCode = "201")
-    public Response create(@Valid @NotNull CallForm form, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, form, () -> {
-            var call = service.create(form);
-            return Answers.created("/v1/calls/" + call.id(), call);
-        });
+    public Response create(@Valid @NotNull CallForm form) {
+        var call = service.create(form);
+        return Answers.created("/v1/calls/" + call.id(), call);
     }
 
     @GET
@@ -75,8 +70,8 @@ class CallResource {
     @PermitAll
     @Operation(operationId = "readCall", summary = "Read a call")
     @APIResponseSchema(value = CallView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    public Response read(@PathParam("id") UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id, caller.get()), known);
     }
 
     @PUT
@@ -96,6 +91,7 @@ class CallResource {
     @POST
     @Path("/{id}/publication")
     @May.WriteCalls
+    @Idempotent
     @Operation(
             operationId = "publishCall",
             summary = "Publish a call and create its waves",

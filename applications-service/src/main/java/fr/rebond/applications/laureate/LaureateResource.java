@@ -9,8 +9,8 @@ import fr.rebond.applications.permission.May;
 import fr.rebond.applications.territory.GroupingFilter;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.MarkedPage;
 import fr.rebond.kit.page.MarkedPageRequest;
 import jakarta.annotation.security.PermitAll;
@@ -18,13 +18,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -44,7 +42,6 @@ class LaureateResource {
     private final AnnouncementService announcements;
     private final LaureateQueries queries;
     private final StatisticsQueries statistics;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
     LaureateResource(
@@ -52,13 +49,11 @@ class LaureateResource {
             AnnouncementService announcements,
             LaureateQueries queries,
             StatisticsQueries statistics,
-            Idempotency idempotency,
             CurrentActor caller) {
         this.service = service;
         this.announcements = announcements;
         this.queries = queries;
         this.statistics = statistics;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -92,8 +87,8 @@ class LaureateResource {
     @PermitAll
     @Operation(operationId = "readLaureate", summary = "Read a laureate")
     @APIResponseSchema(value = LaureateView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    public Response read(@PathParam("id") UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id, caller.get()), known);
     }
 
     @GET
@@ -113,6 +108,7 @@ class LaureateResource {
     @POST
     @Path("/announcement")
     @May.SignLabels
+    @Idempotent
     @Operation(
             operationId = "announceLaureates",
             summary = "Announce laureates in a batch",
@@ -120,25 +116,20 @@ class LaureateResource {
                     "They become public on the given day; until then they are under embargo, and the day can be moved by "
                             + "another announcement.")
     @APIResponseSchema(value = Announcement.class, responseCode = "200")
-    public Response announce(@Valid @NotNull Announcement announcement, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(
-                key,
-                announcement,
-                () -> Response.ok(announcements.announce(announcement)).build());
+    public Response announce(@Valid @NotNull Announcement announcement) {
+        return Response.ok(announcements.announce(announcement)).build();
     }
 
     @POST
     @Path("/announcement/withdrawal")
     @May.SignLabels
+    @Idempotent
     @Operation(
             operationId = "withdrawAnnouncement",
             summary = "Take back the announcement of laureates in a batch",
             description = "Possible until their day has come")
     @APIResponseSchema(value = AnnouncementWithdrawal.class, responseCode = "200")
-    public Response withdraw(@Valid @NotNull AnnouncementWithdrawal withdrawal, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(
-                key,
-                withdrawal,
-                () -> Response.ok(announcements.withdraw(withdrawal)).build());
+    public Response withdraw(@Valid @NotNull AnnouncementWithdrawal withdrawal) {
+        return Response.ok(announcements.withdraw(withdrawal)).build();
     }
 }

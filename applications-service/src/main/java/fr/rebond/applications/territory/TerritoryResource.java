@@ -2,16 +2,17 @@ package fr.rebond.applications.territory;
 
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -35,6 +36,7 @@ class TerritoryResource {
     @POST
     @Path("/perimeter")
     @PermitAll
+    @Idempotent(computesOnly = true)
     @Operation(
             operationId = "computePerimeter",
             summary = "Compute the perimeter of a group of EPCI",
@@ -52,7 +54,7 @@ class TerritoryResource {
             description =
                     "Public once its laureate is announced. Before, only its members and the programme team see it.")
     @APIResponseSchema(value = TerritoryView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    public Response read(@PathParam("id") UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id, caller.get()), known);
     }
 }

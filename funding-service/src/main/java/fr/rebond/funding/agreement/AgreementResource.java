@@ -4,8 +4,8 @@ import fr.rebond.funding.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Problem;
@@ -14,7 +14,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -37,12 +36,10 @@ import org.jspecify.annotations.Nullable;
 class AgreementResource {
 
     private final AgreementService service;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    AgreementResource(AgreementService service, Idempotency idempotency, CurrentActor caller) {
+    AgreementResource(AgreementService service, CurrentActor caller) {
         this.service = service;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -61,6 +58,7 @@ class AgreementResource {
 
     @POST
     @May.PrepareAgreements
+    @Idempotent
     @Operation(
             operationId = "prepareAgreement",
             summary = "Prepare the agreement of an approved request",
@@ -71,11 +69,9 @@ class AgreementResource {
             responseCode = "404",
             description = "The request does not exist, or the caller may not know that it does",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "#/components/schemas/Problem")))
-    public Response prepare(@NotNull @Valid AgreementForm agreement, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, agreement, () -> {
-            var prepared = service.prepare(agreement, caller.get());
-            return Answers.created("/v1/agreements/" + prepared.id(), prepared);
-        });
+    public Response prepare(@NotNull @Valid AgreementForm agreement) {
+        var prepared = service.prepare(agreement, caller.get());
+        return Answers.created("/v1/agreements/" + prepared.id(), prepared);
     }
 
     @GET
@@ -83,8 +79,8 @@ class AgreementResource {
     @May.ReadAgreements
     @Operation(operationId = "readAgreement", summary = "Read an agreement")
     @APIResponseSchema(AgreementView.class)
-    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    public Response read(UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id, caller.get()), known);
     }
 
     @GET
@@ -98,6 +94,7 @@ class AgreementResource {
     @POST
     @Path("/{id}/signature")
     @May.SignAgreements
+    @Idempotent
     @Operation(
             operationId = "signAgreement",
             summary = "Record the signature of both parties",

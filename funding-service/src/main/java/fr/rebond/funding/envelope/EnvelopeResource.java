@@ -5,6 +5,7 @@ import fr.rebond.funding.envelope.statement.LedgerEntryView;
 import fr.rebond.funding.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfNoneMatch;
 import fr.rebond.kit.page.MarkedPage;
 import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
@@ -12,7 +13,6 @@ import fr.rebond.kit.page.PageRequest;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/envelopes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,8 +51,8 @@ class EnvelopeResource {
     @May.ReadEnvelopes
     @Operation(operationId = "readEnvelope", summary = "Read an envelope")
     @APIResponseSchema(EnvelopeView.class)
-    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    public Response read(UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id, caller.get()), known);
     }
 
     @GET
@@ -65,8 +64,8 @@ class EnvelopeResource {
             description =
                     "Balances of each funder and their total, as absolute values. A funder sees its own balances only.")
     @APIResponseSchema(BalancesView.class)
-    public Response balances(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.balances(id, caller.get()), ifNoneMatch);
+    public Response balances(UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.balances(id, caller.get()), known);
     }
 
     @GET

@@ -8,8 +8,8 @@ import fr.rebond.funding.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Problem;
@@ -18,7 +18,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -41,12 +40,10 @@ import org.jspecify.annotations.Nullable;
 class PaymentResource {
 
     private final PaymentService service;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    PaymentResource(PaymentService service, Idempotency idempotency, CurrentActor caller) {
+    PaymentResource(PaymentService service, CurrentActor caller) {
         this.service = service;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -66,6 +63,7 @@ class PaymentResource {
 
     @POST
     @May.ClaimPayments
+    @Idempotent(keyRequired = true)
     @Operation(
             operationId = "requestPayment",
             summary = "Request a payment",
@@ -75,11 +73,9 @@ class PaymentResource {
             responseCode = "404",
             description = "The agreement does not exist, or the caller may not know that it does",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "#/components/schemas/Problem")))
-    public Response request(@NotNull @Valid PaymentForm payment, @Valid @BeanParam IdempotencyKey.Required key) {
-        return idempotency.run(key, payment, () -> {
-            var requested = service.request(payment, caller.get());
-            return Answers.created("/v1/payments/" + requested.id(), requested);
-        });
+    public Response request(@NotNull @Valid PaymentForm payment) {
+        var requested = service.request(payment, caller.get());
+        return Answers.created("/v1/payments/" + requested.id(), requested);
     }
 
     @GET
@@ -87,8 +83,8 @@ class PaymentResource {
     @May.ReadPayments
     @Operation(operationId = "readPayment", summary = "Read a payment")
     @APIResponseSchema(PaymentView.class)
-    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    public Response read(UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id, caller.get()), known);
     }
 
     @GET
@@ -102,6 +98,7 @@ class PaymentResource {
     @POST
     @Path("/{id}/certification")
     @May.CertifyPayments
+    @Idempotent
     @Operation(
             operationId = "certifyPayment",
             summary = "Certify the delivery, or the conditions of an advance",
@@ -114,6 +111,7 @@ class PaymentResource {
     @POST
     @Path("/{id}/authorisation")
     @May.AuthorisePayments
+    @Idempotent
     @Operation(operationId = "authorisePayment", summary = "Authorise a certified payment")
     @APIResponseSchema(PaymentView.class)
     public Response authorise(UUID id, @BeanParam IfMatch expected) {
@@ -123,6 +121,7 @@ class PaymentResource {
     @POST
     @Path("/{id}/confirmation")
     @May.ConfirmPayments
+    @Idempotent
     @Operation(operationId = "confirmPayment", summary = "Confirm an authorised payment")
     @APIResponseSchema(PaymentView.class)
     public Response confirm(UUID id, @BeanParam IfMatch expected) {
@@ -132,6 +131,7 @@ class PaymentResource {
     @POST
     @Path("/{id}/order")
     @May.ConfirmPayments
+    @Idempotent
     @Operation(
             operationId = "orderPayment",
             summary = "Record the payment order sent to the bank",
@@ -144,23 +144,20 @@ class PaymentResource {
     @POST
     @Path("/{id}/settlement")
     @May.ConfirmPayments
+    @Idempotent(keyRequired = true)
     @Operation(
             operationId = "settlePayment",
             summary = "Record that the bank has paid",
             description = "Posts the payment to the ledger.")
     @APIResponseSchema(PaymentView.class)
-    public Response settle(
-            UUID id,
-            @NotNull @Valid SettlementForm settlement,
-            @BeanParam IfMatch expected,
-            @Valid @BeanParam IdempotencyKey.Required key) {
-        return idempotency.run(
-                key, settlement, () -> Answers.ok(service.settle(id, settlement, expected, caller.get())));
+    public Response settle(UUID id, @NotNull @Valid SettlementForm settlement, @BeanParam IfMatch expected) {
+        return Answers.ok(service.settle(id, settlement, expected, caller.get()));
     }
 
     @POST
     @Path("/{id}/rejection")
     @May.RejectPayments
+    @Idempotent
     @Operation(
             operationId = "rejectPayment",
             summary = "Reject a payment, or send it back",
@@ -175,6 +172,7 @@ class PaymentResource {
     @POST
     @Path("/{id}/cancellation")
     @May.ClaimPayments
+    @Idempotent
     @Operation(operationId = "cancelPayment", summary = "Cancel a payment before it is ordered")
     @APIResponseSchema(PaymentView.class)
     public Response cancel(UUID id, @NotNull @Valid MotiveForm motive, @BeanParam IfMatch expected) {

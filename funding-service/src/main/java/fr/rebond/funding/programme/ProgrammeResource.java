@@ -4,15 +4,14 @@ import fr.rebond.funding.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/programmes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,12 +28,10 @@ import org.jspecify.annotations.Nullable;
 class ProgrammeResource {
 
     private final ProgrammeService service;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    ProgrammeResource(ProgrammeService service, Idempotency idempotency, CurrentActor caller) {
+    ProgrammeResource(ProgrammeService service, CurrentActor caller) {
         this.service = service;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -48,13 +44,12 @@ class ProgrammeResource {
 
     @POST
     @May.WriteProgrammes
+    @Idempotent
     @Operation(operationId = "createProgramme", summary = "Create the programme of a call")
     @APIResponseSchema(value = ProgrammeView.class, responseCode = "201", responseDescription = "Created")
-    public Response create(@NotNull @Valid ProgrammeCreationForm request, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, request, () -> {
-            var created = service.create(request, caller.get());
-            return Answers.created("/v1/programmes/" + created.callCode(), created);
-        });
+    public Response create(@NotNull @Valid ProgrammeCreationForm request) {
+        var created = service.create(request, caller.get());
+        return Answers.created("/v1/programmes/" + created.callCode(), created);
     }
 
     @GET
@@ -62,8 +57,8 @@ class ProgrammeResource {
     @May.ReadProgrammes
     @Operation(operationId = "readProgramme", summary = "Read the programme of a call")
     @APIResponseSchema(ProgrammeView.class)
-    public Response read(String callCode, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.read(callCode, caller.get()), ifNoneMatch);
+    public Response read(String callCode, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(callCode, caller.get()), known);
     }
 
     @PUT

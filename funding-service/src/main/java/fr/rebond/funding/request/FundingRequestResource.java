@@ -5,8 +5,8 @@ import fr.rebond.funding.request.withdrawal.FundingRequestWithdrawalForm;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.MarkedPage;
 import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
@@ -16,7 +16,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -27,7 +26,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/funding-requests")
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,12 +33,10 @@ import org.jspecify.annotations.Nullable;
 class FundingRequestResource {
 
     private final FundingRequestService service;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    FundingRequestResource(FundingRequestService service, Idempotency idempotency, CurrentActor caller) {
+    FundingRequestResource(FundingRequestService service, CurrentActor caller) {
         this.service = service;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -64,8 +60,8 @@ class FundingRequestResource {
             description = "Only the roles that assess, decide, pay and audit see due diligence. Holders do "
                     + "not see the assessment.")
     @APIResponseSchema(FundingRequestView.class)
-    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    public Response read(UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id, caller.get()), known);
     }
 
     @PUT
@@ -83,6 +79,7 @@ class FundingRequestResource {
     @POST
     @Path("/{id}/submission")
     @May.FileRequests
+    @Idempotent
     @Operation(
             operationId = "submitFundingRequest",
             summary = "Submit a request",
@@ -96,6 +93,7 @@ class FundingRequestResource {
     @POST
     @Path("/{id}/withdrawal")
     @May.FileRequests
+    @Idempotent(keyRequired = true)
     @Operation(
             operationId = "withdrawFundingRequest",
             summary = "Withdraw a request",
@@ -103,12 +101,8 @@ class FundingRequestResource {
                     "Possible until the agreement is signed. Reserved and committed money becomes available again.")
     @APIResponseSchema(FundingRequestView.class)
     public Response withdraw(
-            UUID id,
-            @NotNull @Valid FundingRequestWithdrawalForm withdrawal,
-            @BeanParam IfMatch expected,
-            @Valid @BeanParam IdempotencyKey.Required key) {
-        return idempotency.run(
-                key, withdrawal, () -> Answers.ok(service.withdraw(id, withdrawal, expected, caller.get())));
+            UUID id, @NotNull @Valid FundingRequestWithdrawalForm withdrawal, @BeanParam IfMatch expected) {
+        return Answers.ok(service.withdraw(id, withdrawal, expected, caller.get()));
     }
 
     @GET

@@ -4,6 +4,7 @@ import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.HEAD;
 
 import fr.rebond.gateway.edge.ProblemWriter;
+import fr.rebond.kit.http.IfNoneMatch;
 import fr.rebond.kit.problem.Refusal;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -53,7 +54,7 @@ class ApiRoutes {
         answer.putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
         answer.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         answer.putHeader(HttpHeaders.ETAG, tag);
-        if (tag.equals(routing.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        if (IfNoneMatch.isAmong(tag, routing.request().headers().getAll(HttpHeaders.IF_NONE_MATCH))) {
             answer.setStatusCode(304).end();
             return;
         }

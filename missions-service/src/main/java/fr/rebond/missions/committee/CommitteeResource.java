@@ -2,8 +2,8 @@ package fr.rebond.missions.committee;
 
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.missions.permission.May;
@@ -11,7 +11,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,7 +20,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions/{id}/committee-meetings")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,17 +30,16 @@ import org.jspecify.annotations.Nullable;
 class CommitteeResource {
 
     private final CommitteeService service;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    CommitteeResource(CommitteeService service, Idempotency idempotency, CurrentActor caller) {
+    CommitteeResource(CommitteeService service, CurrentActor caller) {
         this.service = service;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @POST
     @May.RecordMilestones
+    @Idempotent
     @Operation(
             operationId = "recordCommitteeMeeting",
             summary = "Record a meeting that was held",
@@ -51,12 +48,9 @@ class CommitteeResource {
                             + "the engineering manager may give new seats. The quorum counts all seats. At most one meeting of "
                             + "each kind can be recorded for a day.")
     @APIResponseSchema(value = CommitteeMeetingView.class, responseCode = "201", responseDescription = "Created")
-    public Response record(
-            UUID id, @NotNull @Valid CommitteeMeetingForm meeting, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, meeting, () -> {
-            var recorded = service.record(id, meeting, caller.get());
-            return Answers.created("/v1/missions/" + id + "/committee-meetings/" + recorded.id(), recorded);
-        });
+    public Response record(UUID id, @NotNull @Valid CommitteeMeetingForm meeting) {
+        var recorded = service.record(id, meeting, caller.get());
+        return Answers.created("/v1/missions/" + id + "/committee-meetings/" + recorded.id(), recorded);
     }
 
     @GET
@@ -71,7 +65,7 @@ class CommitteeResource {
     @May.ReadMissions
     @Operation(operationId = "readCommitteeMeeting", summary = "Read a meeting with its members")
     @APIResponseSchema(CommitteeMeetingView.class)
-    public Response read(UUID id, UUID meeting, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.read(id, meeting, caller.get()), ifNoneMatch);
+    public Response read(UUID id, UUID meeting, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id, meeting, caller.get()), known);
     }
 }

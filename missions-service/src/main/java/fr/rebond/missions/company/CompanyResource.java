@@ -3,8 +3,8 @@ package fr.rebond.missions.company;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.missions.company.visit.VisitForm;
@@ -14,7 +14,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -25,7 +24,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/companies")
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,12 +31,10 @@ import org.jspecify.annotations.Nullable;
 class CompanyResource {
 
     private final CompanyService service;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    CompanyResource(CompanyService service, Idempotency idempotency, CurrentActor caller) {
+    CompanyResource(CompanyService service, CurrentActor caller) {
         this.service = service;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -47,8 +43,8 @@ class CompanyResource {
     @May.ReadMissions
     @Operation(operationId = "readCompany", summary = "Read a company")
     @APIResponseSchema(CompanyView.class)
-    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    public Response read(UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id, caller.get()), known);
     }
 
     @PUT
@@ -66,16 +62,15 @@ class CompanyResource {
     @POST
     @Path("/{id}/visits")
     @May.WriteCompanies
+    @Idempotent
     @Operation(
             operationId = "recordVisit",
             summary = "Record a visit that was held",
             description = "The company counts as met from its first visit on")
     @APIResponseSchema(value = VisitView.class, responseCode = "201", responseDescription = "Created")
-    public Response visit(UUID id, @NotNull @Valid VisitForm visit, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, visit, () -> {
-            var recorded = service.visit(id, visit, caller.get());
-            return Answers.created("/v1/companies/" + id + "/visits/" + recorded.id(), recorded);
-        });
+    public Response visit(UUID id, @NotNull @Valid VisitForm visit) {
+        var recorded = service.visit(id, visit, caller.get());
+        return Answers.created("/v1/companies/" + id + "/visits/" + recorded.id(), recorded);
     }
 
     @GET
@@ -91,7 +86,7 @@ class CompanyResource {
     @May.ReadMissions
     @Operation(operationId = "readVisit", summary = "Read a visit")
     @APIResponseSchema(VisitView.class)
-    public Response readVisit(UUID id, UUID visit, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.readVisit(id, visit, caller.get()), ifNoneMatch);
+    public Response readVisit(UUID id, UUID visit, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.readVisit(id, visit, caller.get()), known);
     }
 }

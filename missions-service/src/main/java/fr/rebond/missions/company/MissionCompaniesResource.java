@@ -2,8 +2,7 @@ package fr.rebond.missions.company;
 
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.MarkedPage;
 import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.missions.permission.May;
@@ -27,25 +26,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MissionCompaniesResource {
 
     private final CompanyService service;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    MissionCompaniesResource(CompanyService service, Idempotency idempotency, CurrentActor caller) {
+    MissionCompaniesResource(CompanyService service, CurrentActor caller) {
         this.service = service;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @POST
     @Path("/{id}/companies")
     @May.WriteCompanies
+    @Idempotent
     @Operation(operationId = "registerCompany", summary = "Register a company of the territory")
     @APIResponseSchema(value = CompanyView.class, responseCode = "201", responseDescription = "Created")
-    public Response register(UUID id, @NotNull @Valid CompanyForm company, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, company, () -> {
-            var registered = service.register(id, company, caller.get());
-            return Answers.created("/v1/companies/" + registered.id(), registered);
-        });
+    public Response register(UUID id, @NotNull @Valid CompanyForm company) {
+        var registered = service.register(id, company, caller.get());
+        return Answers.created("/v1/companies/" + registered.id(), registered);
     }
 
     @GET

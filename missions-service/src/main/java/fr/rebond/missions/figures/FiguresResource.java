@@ -3,6 +3,7 @@ package fr.rebond.missions.figures;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.IfNoneMatch;
 import fr.rebond.missions.figures.programme.MissionStatisticsView;
 import fr.rebond.missions.figures.published.PublishedFiguresForm;
 import fr.rebond.missions.figures.published.PublishedFiguresView;
@@ -11,7 +12,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,8 +56,8 @@ class FiguresResource {
             summary = "Compute the figures of a mission",
             description = "Each published figure is compared with the computed one")
     @APIResponseSchema(MissionFiguresView.class)
-    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    public Response read(UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id, caller.get()), known);
     }
 
     @GET
@@ -66,8 +65,8 @@ class FiguresResource {
     @May.ReadMissions
     @Operation(operationId = "readPublishedFigures", summary = "Read the published figures of a mission")
     @APIResponseSchema(PublishedFiguresView.class)
-    public Response readPublished(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.readPublished(id, caller.get()), ifNoneMatch);
+    public Response readPublished(UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.readPublished(id, caller.get()), known);
     }
 
     @PUT

@@ -3,6 +3,7 @@ package fr.rebond.missions.milestone;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.missions.mission.MissionView;
 import fr.rebond.missions.permission.May;
 import jakarta.validation.Valid;
@@ -34,6 +35,7 @@ class MilestoneResource {
     @POST
     @Path("/{id}/start")
     @May.RecordMilestones
+    @Idempotent
     @Operation(
             operationId = "startMission",
             summary = "Start a mission that is ordered, assigned and kicked off",
@@ -46,6 +48,7 @@ class MilestoneResource {
     @POST
     @Path("/{id}/delivery")
     @May.LeadMissions
+    @Idempotent
     @Operation(
             operationId = "deliverMission",
             summary = "Deliver the diagnosis and the roadmap",
@@ -58,6 +61,7 @@ class MilestoneResource {
     @POST
     @Path("/{id}/rework")
     @May.OrderMissions
+    @Idempotent
     @Operation(
             operationId = "reworkMission",
             summary = "Send a delivered mission back to work",
@@ -70,6 +74,7 @@ class MilestoneResource {
     @POST
     @Path("/{id}/presentation")
     @May.RecordMilestones
+    @Idempotent
     @Operation(
             operationId = "presentMission",
             summary = "Record that the conclusions were presented",
@@ -82,6 +87,7 @@ class MilestoneResource {
     @POST
     @Path("/{id}/closure")
     @May.OrderMissions
+    @Idempotent
     @Operation(
             operationId = "closeMission",
             summary = "Close a mission",

@@ -3,8 +3,8 @@ package fr.rebond.missions.mission;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.MarkedPage;
 import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.page.Page;
@@ -18,7 +18,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -28,7 +27,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,12 +34,10 @@ import org.jspecify.annotations.Nullable;
 class MissionResource {
 
     private final MissionService service;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    MissionResource(MissionService service, Idempotency idempotency, CurrentActor caller) {
+    MissionResource(MissionService service, CurrentActor caller) {
         this.service = service;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -61,8 +57,8 @@ class MissionResource {
     @May.ReadMissions
     @Operation(operationId = "readMission", summary = "Read a mission")
     @APIResponseSchema(MissionView.class)
-    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    public Response read(UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id, caller.get()), known);
     }
 
     @GET
@@ -76,6 +72,7 @@ class MissionResource {
     @POST
     @Path("/{id}/order")
     @May.OrderMissions
+    @Idempotent
     @Operation(
             operationId = "orderMission",
             summary = "Order a planned mission",
@@ -83,17 +80,14 @@ class MissionResource {
                     "All orders together must stay within the programme's engineering line; an order beyond it gets "
                             + "422")
     @APIResponseSchema(MissionView.class)
-    public Response order(
-            UUID id,
-            @NotNull @Valid MissionOrderForm order,
-            @BeanParam IfMatch expected,
-            @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, order, () -> Answers.ok(service.order(id, order, expected, caller.get())));
+    public Response order(UUID id, @NotNull @Valid MissionOrderForm order, @BeanParam IfMatch expected) {
+        return Answers.ok(service.order(id, order, expected, caller.get()));
     }
 
     @POST
     @Path("/{id}/assignment")
     @May.OrderMissions
+    @Idempotent
     @Operation(
             operationId = "assignMission",
             summary = "Assign a planned mission to a consultancy",
@@ -106,16 +100,13 @@ class MissionResource {
     @POST
     @Path("/{id}/days")
     @May.OrderMissions
+    @Idempotent
     @Operation(
             operationId = "certifyMissionDays",
             summary = "Certify days of work",
             description = "In the order in which they were worked, within the person-days ordered")
     @APIResponseSchema(MissionView.class)
-    public Response certify(
-            UUID id,
-            @NotNull @Valid CertifiedDaysForm days,
-            @BeanParam IfMatch expected,
-            @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, days, () -> Answers.ok(service.certify(id, days, expected, caller.get())));
+    public Response certify(UUID id, @NotNull @Valid CertifiedDaysForm days, @BeanParam IfMatch expected) {
+        return Answers.ok(service.certify(id, days, expected, caller.get()));
     }
 }

@@ -2,8 +2,7 @@ package fr.rebond.missions.project;
 
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.MarkedPage;
 import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.missions.permission.May;
@@ -27,26 +26,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MissionProjectsResource {
 
     private final ProjectService service;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    MissionProjectsResource(ProjectService service, Idempotency idempotency, CurrentActor caller) {
+    MissionProjectsResource(ProjectService service, CurrentActor caller) {
         this.service = service;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @POST
     @Path("/{id}/projects")
     @May.WriteProjects
+    @Idempotent
     @Operation(operationId = "detectProject", summary = "Add a detected project to the portfolio")
     @APIResponseSchema(value = ProjectView.class, responseCode = "201", responseDescription = "Created")
-    public Response detect(
-            UUID id, @NotNull @Valid ProjectDetectionForm project, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, project, () -> {
-            var detected = service.detect(id, project, caller.get());
-            return Answers.created("/v1/projects/" + detected.id(), detected);
-        });
+    public Response detect(UUID id, @NotNull @Valid ProjectDetectionForm project) {
+        var detected = service.detect(id, project, caller.get());
+        return Answers.created("/v1/projects/" + detected.id(), detected);
     }
 
     @GET

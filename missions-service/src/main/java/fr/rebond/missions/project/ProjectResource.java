@@ -3,6 +3,8 @@ package fr.rebond.missions.project;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.trail.TrailEntry;
@@ -11,7 +13,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -22,7 +23,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/projects")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,8 +42,8 @@ class ProjectResource {
     @May.ReadMissions
     @Operation(operationId = "readProject", summary = "Read a project")
     @APIResponseSchema(ProjectView.class)
-    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    public Response read(UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id, caller.get()), known);
     }
 
     @PUT
@@ -61,6 +61,7 @@ class ProjectResource {
     @POST
     @Path("/{id}/qualification")
     @May.WriteProjects
+    @Idempotent
     @Operation(operationId = "qualifyProject", summary = "Qualify a detected project")
     @APIResponseSchema(ProjectView.class)
     public Response qualify(UUID id, @NotNull @Valid Qualification qualification, @BeanParam IfMatch expected) {

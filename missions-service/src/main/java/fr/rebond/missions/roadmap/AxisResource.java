@@ -2,8 +2,8 @@ package fr.rebond.missions.roadmap;
 
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.missions.permission.May;
@@ -15,7 +15,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,7 +24,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/missions/{id}/roadmap/axes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,24 +31,21 @@ import org.jspecify.annotations.Nullable;
 class AxisResource {
 
     private final AxisService service;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    AxisResource(AxisService service, Idempotency idempotency, CurrentActor caller) {
+    AxisResource(AxisService service, CurrentActor caller) {
         this.service = service;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @POST
     @May.LeadMissions
+    @Idempotent
     @Operation(operationId = "addAxis", summary = "Add an axis to the roadmap, for the whole grouping or one member")
     @APIResponseSchema(value = AxisView.class, responseCode = "201", responseDescription = "Created")
-    public Response addAxis(UUID id, @NotNull @Valid AxisForm axis, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, axis, () -> {
-            var added = service.addAxis(id, axis, caller.get());
-            return Answers.created("/v1/missions/" + id + "/roadmap/axes/" + added.number(), added);
-        });
+    public Response addAxis(UUID id, @NotNull @Valid AxisForm axis) {
+        var added = service.addAxis(id, axis, caller.get());
+        return Answers.created("/v1/missions/" + id + "/roadmap/axes/" + added.number(), added);
     }
 
     @GET
@@ -65,22 +60,19 @@ class AxisResource {
     @May.ReadMissions
     @Operation(operationId = "readAxis", summary = "Read an axis of a roadmap")
     @APIResponseSchema(AxisView.class)
-    public Response readAxis(UUID id, int axis, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.readAxis(id, axis, caller.get()), ifNoneMatch);
+    public Response readAxis(UUID id, int axis, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.readAxis(id, axis, caller.get()), known);
     }
 
     @POST
     @Path("/{axis}/actions")
     @May.WriteActions
+    @Idempotent
     @Operation(operationId = "addAction", summary = "Add an action to an axis")
     @APIResponseSchema(value = ActionView.class, responseCode = "201", responseDescription = "Created")
-    public Response addAction(
-            UUID id, int axis, @NotNull @Valid ActionForm action, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, action, () -> {
-            var added = service.addAction(id, axis, action, caller.get());
-            return Answers.created(
-                    "/v1/missions/" + id + "/roadmap/axes/" + axis + "/actions/" + added.number(), added);
-        });
+    public Response addAction(UUID id, int axis, @NotNull @Valid ActionForm action) {
+        var added = service.addAction(id, axis, action, caller.get());
+        return Answers.created("/v1/missions/" + id + "/roadmap/axes/" + axis + "/actions/" + added.number(), added);
     }
 
     @GET
@@ -96,8 +88,7 @@ class AxisResource {
     @May.ReadMissions
     @Operation(operationId = "readAction", summary = "Read an action")
     @APIResponseSchema(ActionView.class)
-    public Response readAction(
-            UUID id, int axis, int action, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.readAction(id, axis, action, caller.get()), ifNoneMatch);
+    public Response readAction(UUID id, int axis, int action, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.readAction(id, axis, action, caller.get()), known);
     }
 }

@@ -2,8 +2,7 @@ package fr.rebond.missions.routing;
 
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.missions.permission.May;
@@ -29,18 +28,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ProjectRoutingsResource {
 
     private final RoutingService service;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    ProjectRoutingsResource(RoutingService service, Idempotency idempotency, CurrentActor caller) {
+    ProjectRoutingsResource(RoutingService service, CurrentActor caller) {
         this.service = service;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @POST
     @Path("/{id}/routings")
     @May.ProposeRoutings
+    @Idempotent
     @Operation(
             operationId = "proposeRouting",
             summary = "Propose to route a project to the envelope or to an aid scheme",
@@ -49,11 +47,9 @@ class ProjectRoutingsResource {
                             + "two years, acquire assets and have a holder. At least one aid scheme must have been "
                             + "considered for it, and all considered ones must be unfit. The answer names every rule that is not met.")
     @APIResponseSchema(value = RoutingView.class, responseCode = "201", responseDescription = "Created")
-    public Response propose(UUID id, @NotNull @Valid RoutingForm routing, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, routing, () -> {
-            var proposed = service.propose(id, routing, caller.get());
-            return Answers.created("/v1/routings/" + proposed.id(), proposed);
-        });
+    public Response propose(UUID id, @NotNull @Valid RoutingForm routing) {
+        var proposed = service.propose(id, routing, caller.get());
+        return Answers.created("/v1/routings/" + proposed.id(), proposed);
     }
 
     @GET

@@ -3,6 +3,8 @@ package fr.rebond.missions.routing;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.trail.TrailEntry;
@@ -14,7 +16,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,7 +25,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/routings")
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,13 +54,14 @@ class RoutingResource {
     @May.ReadMissions
     @Operation(operationId = "readRouting", summary = "Read a routing")
     @APIResponseSchema(RoutingView.class)
-    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.read(id, caller.get()), ifNoneMatch);
+    public Response read(UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id, caller.get()), known);
     }
 
     @POST
     @Path("/{id}/validation")
     @May.ValidateRoutings
+    @Idempotent
     @Operation(
             operationId = "validateRouting",
             summary = "Record the committee's decision on a proposed routing",
@@ -75,6 +76,7 @@ class RoutingResource {
     @POST
     @Path("/{id}/withdrawal")
     @May.ProposeRoutings
+    @Idempotent
     @Operation(
             operationId = "withdrawRouting",
             summary = "Withdraw a routing",
@@ -87,6 +89,7 @@ class RoutingResource {
     @POST
     @Path("/{id}/result")
     @May.ProposeRoutings
+    @Idempotent
     @Operation(
             operationId = "recordRoutingResult",
             summary = "Record the result of a project at an aid scheme",

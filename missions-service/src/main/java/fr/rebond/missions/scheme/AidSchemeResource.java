@@ -2,8 +2,8 @@ package fr.rebond.missions.scheme;
 
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.missions.permission.May;
@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -35,11 +34,9 @@ import org.jspecify.annotations.Nullable;
 class AidSchemeResource {
 
     private final AidSchemeService service;
-    private final Idempotency idempotency;
 
-    AidSchemeResource(AidSchemeService service, Idempotency idempotency) {
+    AidSchemeResource(AidSchemeService service) {
         this.service = service;
-        this.idempotency = idempotency;
     }
 
     @GET
@@ -57,19 +54,18 @@ class AidSchemeResource {
     @May.ReadSchemes
     @Operation(operationId = "readAidScheme", summary = "Read an aid scheme")
     @APIResponseSchema(AidSchemeView.class)
-    public Response read(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.read(id), ifNoneMatch);
+    public Response read(UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id), known);
     }
 
     @POST
     @May.WriteSchemes
+    @Idempotent
     @Operation(operationId = "addAidScheme", summary = "Add an aid scheme to the catalogue")
     @APIResponseSchema(value = AidSchemeView.class, responseCode = "201", responseDescription = "Created")
-    public Response add(@NotNull @Valid AidSchemeForm description, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, description, () -> {
-            var added = service.add(description);
-            return Answers.created("/v1/aid-schemes/" + added.id(), added);
-        });
+    public Response add(@NotNull @Valid AidSchemeForm description) {
+        var added = service.add(description);
+        return Answers.created("/v1/aid-schemes/" + added.id(), added);
     }
 
     @PUT

@@ -3,8 +3,8 @@ package fr.rebond.missions.subsidiarity;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.missions.permission.May;
@@ -12,7 +12,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -23,7 +22,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/projects/{id}/considered-schemes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,28 +31,24 @@ import org.jspecify.annotations.Nullable;
 class ConsideredSchemeResource {
 
     private final ConsideredSchemeService service;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    ConsideredSchemeResource(ConsideredSchemeService service, Idempotency idempotency, CurrentActor caller) {
+    ConsideredSchemeResource(ConsideredSchemeService service, CurrentActor caller) {
         this.service = service;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @POST
     @May.DescribeProjects
+    @Idempotent
     @Operation(
             operationId = "considerScheme",
             summary = "Record that an aid scheme was considered for a project, and whether it fits",
             description = "A project may be routed to the envelope only if every scheme considered for it is unfit")
     @APIResponseSchema(value = ConsideredSchemeView.class, responseCode = "201", responseDescription = "Created")
-    public Response consider(
-            UUID id, @NotNull @Valid ConsideredSchemeForm scheme, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, scheme, () -> {
-            var considered = service.consider(id, scheme, caller.get());
-            return Answers.created("/v1/projects/" + id + "/considered-schemes/" + considered.id(), considered);
-        });
+    public Response consider(UUID id, @NotNull @Valid ConsideredSchemeForm scheme) {
+        var considered = service.consider(id, scheme, caller.get());
+        return Answers.created("/v1/projects/" + id + "/considered-schemes/" + considered.id(), considered);
     }
 
     @GET
@@ -69,8 +63,8 @@ class ConsideredSchemeResource {
     @May.ReadMissions
     @Operation(operationId = "readConsideredScheme", summary = "Read a scheme considered for a project")
     @APIResponseSchema(ConsideredSchemeView.class)
-    public Response read(UUID id, UUID consideration, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.read(id, consideration, caller.get()), ifNoneMatch);
+    public Response read(UUID id, UUID consideration, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id, consideration, caller.get()), known);
     }
 
     @PUT

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class RoadmapResourceTest {
@@ -30,6 +32,18 @@ class RoadmapResourceTest {
             Map.of("title", "Emploi et compétences", "scope", "WHOLE_GROUPING");
     private static final Map<String, Object> FOR_ONE =
             Map.of("title", "Transition numérique", "scope", "MEMBER", "memberSiren", CAUDRESIS);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Énergie", "ÉNERGIE", "E\u0301nergie", " énergie\u00a0", "\u200bÉnergie"})
+    void spellingsOfOneTitleAreOneAxis(String spelling) {
+        var scene = Scene.started();
+        var axes = scene.path("roadmap/axes");
+        created(scene.lead.post(axes, Map.of("title", "Énergie", "scope", "WHOLE_GROUPING")));
+
+        scene.lead
+                .post(axes, Map.of("title", spelling, "scope", "WHOLE_GROUPING"))
+                .statusCode(409);
+    }
 
     @Test
     void addsAxesForTheGroupingOrForOneMember() {

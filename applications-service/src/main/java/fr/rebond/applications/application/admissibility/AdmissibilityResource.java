@@ -5,6 +5,7 @@ import fr.rebond.applications.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -35,6 +36,7 @@ class AdmissibilityResource {
     @POST
     @Path("/{id}/admissibility")
     @May.ExamineApplications
+    @Idempotent
     @Operation(operationId = "declareAdmissibility", summary = "Declare a submitted application admissible or not")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
     public Response declare(

@@ -3,19 +3,17 @@ package fr.rebond.applications.application.consent;
 import fr.rebond.applications.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -29,28 +27,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ConsentResource {
 
     private final ConsentService service;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    ConsentResource(ConsentService service, Idempotency idempotency, CurrentActor caller) {
+    ConsentResource(ConsentService service, CurrentActor caller) {
         this.service = service;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @POST
     @May.FileApplications
+    @Idempotent
     @Operation(
             operationId = "giveConsent",
             summary = "Consent to a grouping on behalf of your organisation, a member or covered EPCI",
             description = "Valid for the revision of the grouping that was read. The lead consents by submitting.")
     @APIResponseSchema(value = ConsentView.class, responseCode = "201")
-    public Response give(
-            @PathParam("id") UUID id, @Valid @NotNull ConsentForm form, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, form, () -> {
-            var consent = service.give(id, form, caller.get());
-            return Answers.created("/v1/applications/%s/consents/%s".formatted(id, consent.siren()), consent);
-        });
+    public Response give(@PathParam("id") UUID id, @Valid @NotNull ConsentForm form) {
+        var consent = service.give(id, form, caller.get());
+        return Answers.created("/v1/applications/%s/consents/%s".formatted(id, consent.siren()), consent);
     }
 
     @GET
@@ -68,10 +62,7 @@ class ConsentResource {
     @May.FollowApplications
     @Operation(operationId = "readConsent", summary = "Read the consent of a member")
     @APIResponseSchema(value = ConsentView.class, responseCode = "200")
-    public Response read(
-            @PathParam("id") UUID id,
-            @PathParam("siren") String siren,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-        return Answers.fresh(service.read(id, siren, caller.get()), ifNoneMatch);
+    public Response read(@PathParam("id") UUID id, @PathParam("siren") String siren, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id, siren, caller.get()), known);
     }
 }

@@ -5,6 +5,7 @@ import fr.rebond.applications.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -35,6 +36,7 @@ class SubmissionResource {
     @POST
     @Path("/{id}/submission")
     @May.FileApplications
+    @Idempotent
     @Operation(
             operationId = "submitApplication",
             summary = "Submit an application",
@@ -50,6 +52,7 @@ class SubmissionResource {
     @POST
     @Path("/{id}/withdrawal")
     @May.FileApplications
+    @Idempotent
     @Operation(operationId = "withdrawApplication", summary = "Withdraw an application before it is decided")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
     public Response withdraw(

@@ -1,13 +1,13 @@
 package fr.rebond.applications.call.wave;
 
 import fr.rebond.kit.http.Answers;
+import fr.rebond.kit.http.IfNoneMatch;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -34,7 +34,7 @@ class WaveResource {
     @PermitAll
     @Operation(operationId = "readWave", summary = "Read a wave and its current state")
     @APIResponseSchema(value = WaveView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-        return Answers.fresh(service.read(id), ifNoneMatch);
+    public Response read(@PathParam("id") UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id), known);
     }
 }

@@ -3,20 +3,18 @@ package fr.rebond.applications.deliberation.jury;
 import fr.rebond.applications.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -31,27 +29,23 @@ class JuryResource {
 
     private final JuryService service;
     private final JuryQueries queries;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    JuryResource(JuryService service, JuryQueries queries, Idempotency idempotency, CurrentActor caller) {
+    JuryResource(JuryService service, JuryQueries queries, CurrentActor caller) {
         this.service = service;
         this.queries = queries;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @POST
     @Path("/members")
     @May.PrepareDeliberations
+    @Idempotent
     @Operation(operationId = "seatJuryMember", summary = "Give an organisation a seat in the jury")
     @APIResponseSchema(value = JurySeatView.class, responseCode = "201")
-    public Response seat(
-            @PathParam("id") UUID wave, @Valid @NotNull JurySeatForm form, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, form, () -> {
-            var seat = service.seat(wave, form);
-            return Answers.created("/v1/waves/%s/deliberation/members/%s".formatted(wave, seat.organisation()), seat);
-        });
+    public Response seat(@PathParam("id") UUID wave, @Valid @NotNull JurySeatForm form) {
+        var seat = service.seat(wave, form);
+        return Answers.created("/v1/waves/%s/deliberation/members/%s".formatted(wave, seat.organisation()), seat);
     }
 
     @GET
@@ -68,26 +62,22 @@ class JuryResource {
     @Operation(operationId = "readJuryMember", summary = "Read the seat of an organisation")
     @APIResponseSchema(value = JurySeatView.class, responseCode = "200")
     public Response seat(
-            @PathParam("id") UUID wave,
-            @PathParam("organisation") String organisation,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-        return Answers.fresh(queries.seat(wave, organisation), ifNoneMatch);
+            @PathParam("id") UUID wave, @PathParam("organisation") String organisation, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(queries.seat(wave, organisation), known);
     }
 
     @POST
     @Path("/votes")
     @May.Vote
+    @Idempotent
     @Operation(
             operationId = "castVote",
             summary = "Vote on an assessed application, for your seat",
             description = "A vote is final. A member with an interest in the application votes RECUSED.")
     @APIResponseSchema(value = VoteView.class, responseCode = "201")
-    public Response vote(
-            @PathParam("id") UUID wave, @Valid @NotNull VoteForm form, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, form, () -> {
-            var vote = service.vote(wave, form, caller.get());
-            return Answers.created("/v1/waves/%s/deliberation/votes/%s".formatted(wave, vote.id()), vote);
-        });
+    public Response vote(@PathParam("id") UUID wave, @Valid @NotNull VoteForm form) {
+        var vote = service.vote(wave, form, caller.get());
+        return Answers.created("/v1/waves/%s/deliberation/votes/%s".formatted(wave, vote.id()), vote);
     }
 
     @GET
@@ -103,10 +93,7 @@ class JuryResource {
     @May.ReadDeliberations
     @Operation(operationId = "readVote", summary = "Read a vote")
     @APIResponseSchema(value = VoteView.class, responseCode = "200")
-    public Response vote(
-            @PathParam("id") UUID wave,
-            @PathParam("vote") UUID vote,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-        return Answers.fresh(queries.vote(wave, vote), ifNoneMatch);
+    public Response vote(@PathParam("id") UUID wave, @PathParam("vote") UUID vote, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(queries.vote(wave, vote), known);
     }
 }

@@ -4,15 +4,14 @@ import fr.rebond.funding.permission.May;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,7 +21,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/envelopes/{id}/contributions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,17 +28,16 @@ import org.jspecify.annotations.Nullable;
 class ContributionResource {
 
     private final ContributionService service;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    ContributionResource(ContributionService service, Idempotency idempotency, CurrentActor caller) {
+    ContributionResource(ContributionService service, CurrentActor caller) {
         this.service = service;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @POST
     @May.PledgeContributions
+    @Idempotent(keyRequired = true)
     @Operation(
             operationId = "pledgeContribution",
             summary = "Record the pledge of a funder",
@@ -48,12 +45,9 @@ class ContributionResource {
                     "A pledge cannot be spent until its funder confirms it. The pledges of the State to all envelopes "
                             + "must not exceed its line in the programme.")
     @APIResponseSchema(value = ContributionView.class, responseCode = "201", responseDescription = "Created")
-    public Response pledge(
-            UUID id, @NotNull @Valid ContributionForm pledge, @Valid @BeanParam IdempotencyKey.Required key) {
-        return idempotency.run(key, pledge, () -> {
-            var view = service.pledge(id, pledge, caller.get());
-            return Answers.created("/v1/envelopes/" + id + "/contributions/" + view.number(), view);
-        });
+    public Response pledge(UUID id, @NotNull @Valid ContributionForm pledge) {
+        var view = service.pledge(id, pledge, caller.get());
+        return Answers.created("/v1/envelopes/" + id + "/contributions/" + view.number(), view);
     }
 
     @GET
@@ -71,13 +65,14 @@ class ContributionResource {
     @May.ReadEnvelopes
     @Operation(operationId = "readContribution", summary = "Read a contribution")
     @APIResponseSchema(ContributionView.class)
-    public Response read(UUID id, int number, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.read(id, number, caller.get()), ifNoneMatch);
+    public Response read(UUID id, int number, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(id, number, caller.get()), known);
     }
 
     @POST
     @Path("/{number}/confirmation")
     @May.ConfirmContributions
+    @Idempotent(keyRequired = true)
     @Operation(
             operationId = "confirmContribution",
             summary = "Confirm a contribution of your organisation",
@@ -87,9 +82,7 @@ class ContributionResource {
             UUID id,
             int number,
             @NotNull @Valid ContributionConfirmationForm confirmation,
-            @BeanParam IfMatch expected,
-            @Valid @BeanParam IdempotencyKey.Required key) {
-        return idempotency.run(
-                key, confirmation, () -> Answers.ok(service.confirm(id, number, confirmation, expected, caller.get())));
+            @BeanParam IfMatch expected) {
+        return Answers.ok(service.confirm(id, number, confirmation, expected, caller.get()));
     }
 }

@@ -10,13 +10,12 @@ import fr.rebond.funding.stateaid.form.StateAidView;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,7 +25,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/funding-requests/{id}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,25 +34,20 @@ class AssessmentResource {
     private final AssessmentService service;
     private final DecisionService decisions;
     private final RequestBalanceQueries balances;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
     AssessmentResource(
-            AssessmentService service,
-            DecisionService decisions,
-            RequestBalanceQueries balances,
-            Idempotency idempotency,
-            CurrentActor caller) {
+            AssessmentService service, DecisionService decisions, RequestBalanceQueries balances, CurrentActor caller) {
         this.service = service;
         this.decisions = decisions;
         this.balances = balances;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @POST
     @Path("/due-diligence")
     @May.RecordDueDiligence
+    @Idempotent
     @Operation(
             operationId = "recordDueDiligence",
             summary = "Record the result of due diligence on the holder",
@@ -68,19 +61,15 @@ class AssessmentResource {
     @POST
     @Path("/assessment")
     @May.AssessRequests
+    @Idempotent(keyRequired = true)
     @Operation(
             operationId = "assessFundingRequest",
             summary = "Complete the assessment",
             description = "Reserves the proposed amount in full, or not at all: if `reserved` is false, "
                     + "the request waits for money.")
     @APIResponseSchema(FundingRequestView.class)
-    public Response assess(
-            UUID id,
-            @NotNull @Valid AssessmentForm assessment,
-            @BeanParam IfMatch expected,
-            @Valid @BeanParam IdempotencyKey.Required key) {
-        return idempotency.run(
-                key, assessment, () -> Answers.ok(service.assess(id, assessment, expected, caller.get())));
+    public Response assess(UUID id, @NotNull @Valid AssessmentForm assessment, @BeanParam IfMatch expected) {
+        return Answers.ok(service.assess(id, assessment, expected, caller.get()));
     }
 
     @GET
@@ -99,6 +88,7 @@ class AssessmentResource {
     @POST
     @Path("/decision")
     @May.DecideRequests
+    @Idempotent(keyRequired = true)
     @Operation(
             operationId = "decideFundingRequest",
             summary = "Record the decision of the State-Region committee",
@@ -107,12 +97,8 @@ class AssessmentResource {
                             + "and money in the envelope. The assessor must not take part. The answer "
                             + "names every unmet rule.")
     @APIResponseSchema(FundingRequestView.class)
-    public Response decide(
-            UUID id,
-            @NotNull @Valid DecisionForm decision,
-            @BeanParam IfMatch expected,
-            @Valid @BeanParam IdempotencyKey.Required key) {
-        return idempotency.run(key, decision, () -> Answers.ok(decisions.decide(id, decision, expected, caller.get())));
+    public Response decide(UUID id, @NotNull @Valid DecisionForm decision, @BeanParam IfMatch expected) {
+        return Answers.ok(decisions.decide(id, decision, expected, caller.get()));
     }
 
     @GET
@@ -123,7 +109,7 @@ class AssessmentResource {
             summary = "Read the balances of a request, by funder",
             description = "How the aid is split over the funders, and what has been paid")
     @APIResponseSchema(FundingRequestBalancesView.class)
-    public Response balances(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(balances.get(id, caller.get()), ifNoneMatch);
+    public Response balances(UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(balances.get(id, caller.get()), known);
     }
 }

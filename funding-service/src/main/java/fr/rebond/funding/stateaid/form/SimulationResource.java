@@ -2,6 +2,7 @@ package fr.rebond.funding.stateaid.form;
 
 import fr.rebond.funding.permission.May;
 import fr.rebond.funding.stateaid.rule.Use;
+import fr.rebond.kit.idempotency.Idempotent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ class SimulationResource {
 
     @POST
     @May.SimulateStateAid
+    @Idempotent(computesOnly = true)
     @Operation(
             operationId = "simulateStateAid",
             summary = "Compute step by step how much State aid is allowed",

@@ -6,13 +6,13 @@ import static fr.rebond.funding.stateaid.law.StateAidRowService.Kind.REGIME;
 import fr.rebond.funding.permission.May;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
+import fr.rebond.kit.http.IfNoneMatch;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,7 +22,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/state-aid")
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,8 +47,8 @@ class StateAidRowResource {
     @May.ReadLaw
     @Operation(operationId = "readAidRegime", summary = "Read an aid regime")
     @APIResponseSchema(StateAidRowView.class)
-    public Response regime(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.read(REGIME, id), ifNoneMatch);
+    public Response regime(UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(REGIME, id), known);
     }
 
     @PUT
@@ -74,8 +73,8 @@ class StateAidRowResource {
     @May.ReadLaw
     @Operation(operationId = "readAidRate", summary = "Read a rate or threshold")
     @APIResponseSchema(StateAidRowView.class)
-    public Response rate(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(service.read(RATE, id), ifNoneMatch);
+    public Response rate(UUID id, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(service.read(RATE, id), known);
     }
 
     @PUT

@@ -3,8 +3,6 @@ package fr.rebond.kit.http;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Successful answers. A representation always carries its entity tag. */
 public final class Answers {
@@ -17,19 +15,11 @@ public final class Answers {
     }
 
     /** 200, or 304 without a body when the client already has this version. */
-    public static Response fresh(Versioned view, @Nullable String ifNoneMatch) {
+    public static Response fresh(Versioned view, IfNoneMatch known) {
         var tag = view.entityTag();
-        return ifNoneMatch != null && isAmong(tag, ifNoneMatch)
+        return known.names(tag)
                 ? Response.notModified().header(HttpHeaders.ETAG, tag).build()
                 : ok(view);
-    }
-
-    /** The weak comparison of RFC 9110, section 13.1.2. */
-    private static boolean isAmong(String tag, String ifNoneMatch) {
-        return ifNoneMatch.strip().equals("*")
-                || Stream.of(ifNoneMatch.split(","))
-                        .map(String::strip)
-                        .anyMatch(known -> known.equals(tag) || known.equals("W/" + tag));
     }
 
     /**

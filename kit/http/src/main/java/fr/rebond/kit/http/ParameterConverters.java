@@ -43,7 +43,11 @@ class ParameterConverters implements ParamConverterProvider {
         @Override
         public T fromString(String value) {
             try {
-                return scalar.read(value);
+                var read = scalar.read(value);
+                if ("".equals(read)) {
+                    throw new IllegalArgumentException("must not be blank: leave it out");
+                }
+                return read;
             } catch (IllegalArgumentException wrong) {
                 if (queryParameter.isPresent()) {
                     throw Refusal.invalid(queryParameter.get(), wrong.getMessage());

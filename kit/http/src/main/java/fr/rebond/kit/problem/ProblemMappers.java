@@ -1,9 +1,5 @@
 package fr.rebond.kit.problem;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.arc.All;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -12,14 +8,17 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,15 +76,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response unreadable(MismatchedInputException failure, RoutingContext routing) {
-        return unreadableJson(failure, routing);
-    }
-
-    @ServerExceptionMapper
     Response http(WebApplicationException failure, RoutingContext routing) {
-        if (failure.getCause() instanceof JacksonException json) {
-            return unreadableJson(json, routing);
-        }
         return failure.getCause() instanceof Refusal refusal
                 ? refused(refusal, routing)
                 : plain(failure.getResponse().getStatus(), failure, routing);
@@ -140,39 +131,44 @@ class ProblemMappers {
         return problems.answer(500, "internal-error", "Report the traceId to the operators", List.of(), routing);
     }
 
-    private Response unreadableJson(JacksonException failure, RoutingContext routing) {
-        var detail =
-                switch (failure) {
-                    case UnrecognizedPropertyException unknown -> "unknown property " + unknown.getPropertyName();
-                    case JsonMappingException mapping -> wrongValue(mapping);
-                    default -> "not well-formed JSON";
-                };
-        var pointer = failure instanceof JsonMappingException mapping ? Problems.pointer(mapping) : "";
-        var errors = List.of(new Refusal.Reason(pointer, detail));
-        return problems.answer(400, "invalid-request", "The body is not valid: " + detail, errors, routing);
-    }
-
-    private static String wrongValue(JsonMappingException mapping) {
-        if (mapping.getCause() instanceof IllegalArgumentException own) {
-            return own.getMessage();
-        }
-        if (mapping.getCause() instanceof JacksonException) {
-            return "not well-formed JSON";
-        }
-        return mapping.getPath().isEmpty() ? "wrong JSON structure" : "a value of another type is expected";
-    }
-
     /** Leaves out the names of the method and of its body parameter, which mean nothing to the caller. */
     private static String pointer(ConstraintViolation<?> violation) {
         var nodes = new ArrayList<Path.Node>();
         violation.getPropertyPath().forEach(nodes::add);
         if (nodes.size() <= 2) {
-            return nodes.getLast().getName();
+            return parameter(violation, nodes);
         }
         var property = nodes.getLast().getName();
         return parameter(violation.getLeafBean(), property)
                 .orElseGet(() -> pointer(
                         nodes.subList(2, nodes.size() - (isRuleOfItself(violation.getLeafBean(), property) ? 1 : 0))));
+    }
+
+    /** The name of a parameter of the method; empty for the body. */
+    private static String parameter(ConstraintViolation<?> violation, List<Path.Node> nodes) {
+        if (nodes.getLast().getKind() != ElementKind.PARAMETER) {
+            return nodes.getLast().getName();
+        }
+        var method = nodes.getFirst().as(Path.MethodNode.class);
+        var index = nodes.getLast().as(Path.ParameterNode.class).getParameterIndex();
+        return Arrays.stream(violation.getRootBeanClass().getMethods())
+                .filter(candidate -> candidate.getName().equals(method.getName())
+                        && List.of(candidate.getParameterTypes()).equals(method.getParameterTypes()))
+                .findFirst()
+                .flatMap(found -> name(found.getParameters()[index]))
+                .orElse("");
+    }
+
+    private static Optional<String> name(AnnotatedElement parameter) {
+        return Stream.concat(
+                        Arrays.stream(parameter.getAnnotationsByType(QueryParam.class))
+                                .map(QueryParam::value),
+                        Stream.concat(
+                                Arrays.stream(parameter.getAnnotationsByType(HeaderParam.class))
+                                        .map(HeaderParam::value),
+                                Arrays.stream(parameter.getAnnotationsByType(PathParam.class))
+                                        .map(PathParam::value)))
+                .findFirst();
     }
 
     /** Whether the violated rule is a method of the record that checks several components. */
@@ -193,11 +189,7 @@ class ProblemMappers {
         return Stream.<Class<?>>iterate(bean.getClass(), Objects::nonNull, Class::getSuperclass)
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> field.getName().equals(property))
-                .flatMap(field -> Stream.concat(
-                        Arrays.stream(field.getAnnotationsByType(QueryParam.class))
-                                .map(QueryParam::value),
-                        Arrays.stream(field.getAnnotationsByType(HeaderParam.class))
-                                .map(HeaderParam::value)))
+                .flatMap(field -> name(field).stream())
                 .findFirst();
     }
 

@@ -1,6 +1,5 @@
 package fr.rebond.kit.problem;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import io.opentelemetry.api.trace.Span;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Makes the problem answer of the current request. */
 @ApplicationScoped
@@ -61,13 +59,6 @@ public class Problems {
 
     public Problem of(Refusal refusal, RoutingContext routing) {
         return of(refusal.status(), refusal.name(), refusal.getMessage(), refusal.reasons(), routing);
-    }
-
-    /** JSON pointer (RFC 6901) to the part that could not be read, without its value. */
-    public static String pointer(JsonMappingException unreadable) {
-        return unreadable.getPath().stream()
-                .map(step -> "/" + (step.getFieldName() != null ? step.getFieldName() : step.getIndex()))
-                .collect(Collectors.joining());
     }
 
     private static String title(String name) {

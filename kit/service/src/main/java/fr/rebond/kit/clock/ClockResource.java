@@ -8,11 +8,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Reads and sets the programme clock. Exists in the profile {@code local} only. */
 @Path("/v1/clock/{service}")
+@Produces(MediaType.APPLICATION_JSON)
 @EndpointDisabled(name = "rebond.clock.adjustable", stringValue = "false", disableIfMissing = true)
 class ClockResource {
 

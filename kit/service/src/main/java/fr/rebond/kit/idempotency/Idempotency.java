@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.database.DatabaseFailure;
+import fr.rebond.kit.database.DeferredInserts;
+import fr.rebond.kit.permission.Reach;
 import fr.rebond.kit.problem.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpServerRequest;
@@ -19,18 +22,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the transaction of a request and makes a repetition of the request harmless. The same key from the same caller
- * on the same method and path gets the stored answer again. The same key with another body is refused with 422, and
- * with 409 while the first request is still running. A refused request stores nothing: its key can be used again.
+ * Makes the repetition of a request harmless. The same key from the same caller on the same method and path gets the
+ * stored answer again, as long as the caller can still reach what the request is about. The same key with another query
+ * or body is refused with 422, and with 409 while the first request is still running. A refused request stores nothing:
+ * its key can be used again. {@code If-Match} is not compared: the first request has changed the version.
  */
 @ApplicationScoped
-public class Idempotency {
+class Idempotency {
 
     private static final TypeReference<Map<String, List<String>>> HEADERS = new TypeReference<>() {};
 
@@ -44,19 +50,24 @@ public class Idempotency {
             LEFT JOIN idempotency_key ON caller = :caller AND method = :method AND path = :path AND key = :key
             """;
 
+    /** Statuses of requests for what the caller may not know, or not do. */
+    private static final Set<Integer> UNREACHABLE = Set.of(403, 404);
+
     private static final String STORE = """
             INSERT INTO idempotency_key (caller, method, path, key, body_hash, status, headers, body)
-            VALUES (:caller, :method, :path, :key, :hash, :status, :headers, :body)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT DO NOTHING
             """;
 
     private final Jdbi jdbi;
+    private final DeferredInserts inserts;
     private final ObjectMapper json;
     private final CurrentActor caller;
     private final HttpServerRequest request;
 
-    Idempotency(Jdbi jdbi, ObjectMapper json, CurrentActor caller, HttpServerRequest request) {
+    Idempotency(Jdbi jdbi, DeferredInserts inserts, ObjectMapper json, CurrentActor caller, HttpServerRequest request) {
         this.jdbi = jdbi;
+        this.inserts = inserts;
         this.json = json;
         this.caller = caller;
         this.request = request;
@@ -72,25 +83,25 @@ public class Idempotency {
         }
     }
 
-    private record Stored(byte[] bodyHash, int status, String headers, String body) {}
+    private record Stored(byte[] fingerprint, int status, String headers, String body) {}
 
     /**
-     * Runs the use case in a transaction of its own, at most once per key. Without a key it is only run in a
-     * transaction.
+     * Runs the operation in a transaction of its own, at most once for each key.
+     *
+     * @param body of the request, as it was read; null if it has none
      */
-    public Response run(IdempotencyKey key, Object body, Supplier<Response> useCase) {
-        return key.value()
-                .map(value -> once(value, body, useCase))
-                .orElseGet(() -> QuarkusTransaction.requiringNew().call(useCase::get));
-    }
-
-    /** Runs the use case in a transaction of its own, at most once per key. */
-    public Response run(IdempotencyKey.Required key, Object body, Supplier<Response> useCase) {
-        return once(key.value(), body, useCase);
-    }
-
-    private Response once(String key, Object body, Supplier<Response> useCase) {
-        return QuarkusTransaction.requiringNew().call(() -> once(scope(key), body, useCase));
+    Response once(String key, @Nullable Object body, Callable<Response> operation) throws Exception {
+        var scope = scope(key);
+        var fingerprint = fingerprint(body);
+        Callable<Response> answer = QuarkusTransaction.requiringNew().call(() -> {
+            var stored = jdbi.withHandle(handle -> lockAndFind(handle, scope));
+            if (stored.isPresent()) {
+                return () -> replay(stored.get(), fingerprint, operation);
+            }
+            var first = store(scope, fingerprint, operation.call());
+            return () -> first;
+        });
+        return answer.call();
     }
 
     private Scope scope(String key) {
@@ -100,15 +111,6 @@ public class Idempotency {
                 request.method().name(),
                 request.path(),
                 key);
-    }
-
-    private Response once(Scope scope, Object body, Supplier<Response> useCase) {
-        var hash = hash(body);
-        var stored = jdbi.withHandle(handle -> lockAndFind(handle, scope));
-        return stored.map(answer -> replay(answer, hash)).orElseGet(() -> {
-            var answer = useCase.get();
-            return store(scope, hash, answer);
-        });
     }
 
     private static Optional<Stored> lockAndFind(Handle handle, Scope scope) {
@@ -123,10 +125,11 @@ public class Idempotency {
         if (!row.getBoolean("locked")) {
             throw inProgress();
         }
-        var hash = row.getBytes("body_hash");
-        return hash == null
+        var fingerprint = row.getBytes("body_hash");
+        return fingerprint == null
                 ? Optional.empty()
-                : Optional.of(new Stored(hash, row.getInt("status"), row.getString("headers"), row.getString("body")));
+                : Optional.of(
+                        new Stored(fingerprint, row.getInt("status"), row.getString("headers"), row.getString("body")));
     }
 
     private static Refusal inProgress() {
@@ -134,8 +137,11 @@ public class Idempotency {
                 409, "request-in-progress", "A request with this Idempotency-Key is still running: try again");
     }
 
-    private Response replay(Stored stored, byte[] hash) {
-        if (!MessageDigest.isEqual(stored.bodyHash, hash)) {
+    private Response replay(Stored stored, byte[] fingerprint, Callable<Response> operation) throws Exception {
+        if (!caller.get().reach().contains(Reach.EVERYTHING)) {
+            requireReach(operation);
+        }
+        if (!MessageDigest.isEqual(stored.fingerprint, fingerprint)) {
             throw new Refusal(
                     422, "idempotency-key-reused", "This Idempotency-Key has been used with another request body");
         }
@@ -144,33 +150,62 @@ public class Idempotency {
         return answer.header("Idempotent-Replayed", "true").build();
     }
 
-    private Response store(Scope scope, byte[] hash, Response answer) {
-        if (answer.getStatus() / 100 != 2) {
+    /**
+     * The caller may have lost its access since the first answer, and only the operation knows what it is about. So it
+     * runs once more and is rolled back. What the first request has changed may stop it: all that counts is whether it may.
+     */
+    private static void requireReach(Callable<Response> operation) throws Exception {
+        QuarkusTransaction.begin();
+        try {
+            operation.call();
+        } catch (Refusal refusal) {
+            if (UNREACHABLE.contains(refusal.status())) {
+                throw refusal;
+            }
+        } catch (RuntimeException failure) {
+            if (DatabaseFailure.isTransient(failure) || DatabaseFailure.isTimeout(failure)) {
+                throw failure;
+            }
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private Response store(Scope scope, byte[] fingerprint, Response answer) {
+        if (answer.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
             return answer;
         }
         var headers = new LinkedHashMap<String, List<String>>();
         answer.getStringHeaders().forEach(headers::put);
         headers.put("Content-Type", List.of(MediaType.APPLICATION_JSON));
         var body = write(answer.getEntity());
-        var stored = jdbi.withHandle(handle -> handle.createUpdate(STORE)
-                .bindMap(scope.columns())
-                .bind("hash", hash)
-                .bind("status", answer.getStatus())
-                .bind("headers", write(headers))
-                .bind("body", body)
-                .execute());
-        if (stored == 0) {
-            throw inProgress();
-        }
+        var values = List.<@Nullable Object>of(
+                scope.caller,
+                scope.method,
+                scope.path,
+                scope.key,
+                fingerprint,
+                answer.getStatus(),
+                write(headers),
+                body);
+        inserts.add(STORE, values, Idempotency::inProgress);
+        inserts.flush();
         return Response.fromResponse(answer)
                 .entity(body)
                 .type(MediaType.APPLICATION_JSON)
                 .build();
     }
 
-    private byte[] hash(Object body) {
+    /** What a repetition must have in common with the first request, beyond its {@link Scope}. */
+    private byte[] fingerprint(@Nullable Object body) {
+        var content = write(body == null ? "" : body);
+        var query = request.query() == null ? "" : "?" + request.query();
+        return sha256(content + query);
+    }
+
+    private static byte[] sha256(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(write(body).getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

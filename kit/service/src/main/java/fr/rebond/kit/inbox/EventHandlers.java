@@ -1,8 +1,8 @@
 package fr.rebond.kit.inbox;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import fr.rebond.kit.json.JsonPlace;
 import fr.rebond.kit.outbox.EventJson;
-import fr.rebond.kit.problem.Problems;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
@@ -101,6 +101,6 @@ class EventHandlers {
 
     /** The place of the error, without the value, which must not be logged. */
     private static String place(IOException undecodable) {
-        return undecodable instanceof JsonMappingException mapping ? " at " + Problems.pointer(mapping) : ": no JSON";
+        return undecodable instanceof JsonMappingException mapping ? " at " + JsonPlace.of(mapping) : ": no JSON";
     }
 }

@@ -10,7 +10,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The journal of changes: every published event of the service, in an order that never changes. */
 @Path("/v1/changes/{service}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Changes", description = "All published events, in a fixed order, for systems that follow the programme")
 class ChangesResource {
 

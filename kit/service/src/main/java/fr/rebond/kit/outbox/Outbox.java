@@ -3,6 +3,7 @@ package fr.rebond.kit.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.rebond.kit.actor.CurrentActor;
+import fr.rebond.kit.database.DeferredInserts;
 import fr.rebond.kit.settings.ServiceName;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +11,9 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.regex.Pattern;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,30 +33,34 @@ public class Outbox {
      * Inserts nothing for a subject that has another partition key.
      */
     private static final String APPEND = """
-            WITH next AS (
+            WITH event AS (
+                SELECT CAST(? AS uuid) AS id, CAST(? AS text) AS type, CAST(? AS uuid) AS subject,
+                       CAST(? AS uuid) AS partition_key, CAST(? AS text) AS payload, CAST(? AS text) AS traceparent,
+                       CAST(? AS text) AS actor, CAST(? AS timestamptz) AS occurred_at),
+            next AS (
                 INSERT INTO outbox_subject AS s (subject, last_sequence, partition_key)
-                VALUES (:subject, 1, :partitionKey)
+                SELECT subject, 1, partition_key FROM event
                 ON CONFLICT (subject) DO UPDATE SET last_sequence = s.last_sequence + 1
                 WHERE s.partition_key = excluded.partition_key
                 RETURNING last_sequence)
             INSERT INTO outbox (id, type, subject, sequence, partition_key, payload, traceparent, actor, occurred_at)
-            SELECT :id, :type, :subject, last_sequence, :partitionKey, :payload, :traceparent, :actor, :occurredAt
-            FROM next
+            SELECT id, type, subject, last_sequence, partition_key, payload, traceparent, actor, occurred_at
+            FROM event, next
             """;
 
-    private final Jdbi jdbi;
+    private final DeferredInserts inserts;
     private final CurrentActor caller;
     private final TransactionSynchronizationRegistry transaction;
     private final RelayLifecycle relay;
     private final String typePrefix;
 
     Outbox(
-            Jdbi jdbi,
+            DeferredInserts inserts,
             CurrentActor caller,
             TransactionSynchronizationRegistry transaction,
             RelayLifecycle relay,
             ServiceName service) {
-        this.jdbi = jdbi;
+        this.inserts = inserts;
         this.caller = caller;
         this.transaction = transaction;
         this.relay = relay;
@@ -63,29 +69,28 @@ public class Outbox {
 
     /**
      * @throws IllegalArgumentException for an event that can never be sent: without key, subject or time, with a
-     *     malformed name, too large, not serialisable, or with another partition key than the earlier events of its
-     *     subject
-     * @throws IllegalStateException    outside a transaction, or for an anonymous actor
+     *     malformed name, too large or not serialisable
+     * @throws IllegalStateException    outside a transaction, or for an anonymous actor; at the end of the transaction, for
+     *     another partition key than the earlier events of its subject
      */
     public void append(DomainEvent event) {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("An event must be appended in the transaction that caused it");
         }
-        var payload = payload(event);
-        var appended = jdbi.withHandle(handle -> handle.createUpdate(APPEND)
-                .bind("id", UuidCreator.getTimeOrderedEpoch())
-                .bind("type", typePrefix + event.eventName() + ".v1")
-                .bind("subject", event.subject())
-                .bind("partitionKey", event.partitionKey())
-                .bind("payload", payload)
-                .bind("traceparent", traceparent())
-                .bind("actor", caller.get().author())
-                .bind("occurredAt", event.happenedAt())
-                .execute());
-        if (appended == 0) {
-            throw new IllegalArgumentException(
-                    event.eventName() + " changes the partition key of its subject " + event.subject());
-        }
+        var values = Arrays.<@Nullable Object>asList(
+                UuidCreator.getTimeOrderedEpoch(),
+                typePrefix + event.eventName() + ".v1",
+                event.subject(),
+                event.partitionKey(),
+                payload(event),
+                traceparent(),
+                caller.get().author(),
+                event.happenedAt().atOffset(ZoneOffset.UTC));
+        inserts.add(
+                APPEND,
+                values,
+                () -> new IllegalStateException(
+                        event.eventName() + " changes the partition key of its subject " + event.subject()));
         wakeRelayAfterCommit();
     }
 

@@ -1,11 +1,8 @@
 package fr.rebond.kit.permission;
 
+import fr.rebond.kit.openapi.ResourceMethods;
 import io.quarkus.arc.Arc;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import jakarta.enterprise.inject.Any;
-import jakarta.ws.rs.Path;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,19 +85,10 @@ public class PermissionConventions implements OASFilter {
     /** Operation ids as they are in the code. */
     private static Map<String, Grant> grantsByOperation(Permissions permissions) {
         var grants = new HashMap<String, Grant>();
-        Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .map(bean -> bean.getBeanClass())
-                .filter(type -> type.isAnnotationPresent(Path.class))
-                .distinct()
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .forEach(method -> permissions
+        ResourceMethods.byOperationId()
+                .forEach((operationId, method) -> permissions
                         .among(method.getAnnotations())
-                        .ifPresent(permission -> grants.put(operationId(method), permissions.get(permission))));
+                        .ifPresent(permission -> grants.put(operationId, permissions.get(permission))));
         return grants;
-    }
-
-    private static String operationId(Method method) {
-        var operation = method.getAnnotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
-        return operation == null ? method.getName() : operation.operationId();
     }
 }

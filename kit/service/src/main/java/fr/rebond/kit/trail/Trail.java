@@ -1,9 +1,12 @@
 package fr.rebond.kit.trail;
 
 import fr.rebond.kit.actor.Actor;
+import fr.rebond.kit.database.DeferredInserts;
 import fr.rebond.kit.http.RequestId;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jdbi.v3.core.Jdbi;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The append-only record of every step of every aggregate, written in the transaction of the step. */
 @ApplicationScoped
@@ -12,31 +15,37 @@ public class Trail {
     private static final String INSERT = """
             INSERT INTO trail (aggregate, subject, event, from_state, to_state, motive, at,
                                actor, organisation, client, request_id)
-            VALUES (:aggregate, :subject, :event, :from, :to, :motive, :at, :actor, :organisation, :client, :requestId)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private final Jdbi jdbi;
+    private final DeferredInserts inserts;
 
-    Trail(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    Trail(DeferredInserts inserts) {
+        this.inserts = inserts;
     }
 
-    /** @throws IllegalStateException for an anonymous actor */
+    /** @throws IllegalStateException for an anonymous actor, or outside a transaction */
     public void append(Transition transition, Actor actor) {
-        jdbi.useHandle(handle -> handle.createUpdate(INSERT)
-                .bind("aggregate", transition.aggregate())
-                .bind("subject", transition.id())
-                .bind("event", transition.event())
-                .bind(
-                        "from",
-                        transition.from() == null ? null : transition.from().name())
-                .bind("to", transition.to() == null ? null : transition.to().name())
-                .bind("motive", transition.motive())
-                .bind("at", transition.at())
-                .bind("actor", actor.author())
-                .bind("organisation", actor.organisation().isEmpty() ? null : actor.organisation())
-                .bind("client", actor.client().isEmpty() ? null : actor.client())
-                .bind("requestId", RequestId.current())
-                .execute());
+        var values = Arrays.<@Nullable Object>asList(
+                transition.aggregate(),
+                transition.id(),
+                transition.event(),
+                name(transition.from()),
+                name(transition.to()),
+                transition.motive(),
+                transition.at().atOffset(ZoneOffset.UTC),
+                actor.author(),
+                notEmpty(actor.organisation()),
+                notEmpty(actor.client()),
+                RequestId.current());
+        inserts.add(INSERT, values, () -> new IllegalStateException("No step was recorded"));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> state) {
+        return state == null ? null : state.name();
+    }
+
+    private static @Nullable String notEmpty(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

@@ -5,9 +5,12 @@ import static fr.rebond.kit.thing.Things.create;
 import static fr.rebond.kit.thing.Things.named;
 import static fr.rebond.kit.thing.Things.unique;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.rebond.kit.test.api.Api;
 import fr.rebond.kit.test.api.Tokens;
@@ -17,6 +20,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.http.Header;
+import io.restassured.http.Headers;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -154,6 +159,44 @@ class HostileRequestsTest {
                 .forEach(known -> Api.anonymous().ifNoneMatch(known).get(path).statusCode(304));
         Stream.of("\"00\"", "0", "\"7\"", "W/\"7\", \"8\"")
                 .forEach(other -> Api.anonymous().ifNoneMatch(other).get(path).statusCode(200));
+    }
+
+    @Test
+    void linesOfIfNoneMatchAreOneList() {
+        var path = create(unique("tagged"));
+        RestAssured.given()
+                .headers(new Headers(new Header("If-None-Match", "\"7\""), new Header("If-None-Match", "\"0\"")))
+                .get(path)
+                .then()
+                .statusCode(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"0\"", "\"7\", \"0\"", "W/\"0\",\"0\"", "*", " * ", ",\"0\","})
+    void ifMatchTakesListsAndTheWildcard(String expected) {
+        MANAGER.ifMatch(expected)
+                .put(create(unique("tagged")), named(unique("renamed")))
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"W/\"0\"", "\"7\"", "W/\"0\", \"7\"", "\"00\""})
+    void ifMatchNeverMatchesAWeakTag(String expected) {
+        MANAGER.ifMatch(expected)
+                .put(create(unique("tagged")), named(unique("renamed")))
+                .statusCode(412)
+                .header("ETag", nullValue())
+                .body("detail", not(containsString("\"0\"")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "\"0", "'0'", "\"0\" \"1\"", "w/\"0\"", "*, \"0\"", "\"0\\\"\""})
+    void malformedIfMatchIsNamed(String expected) {
+        MANAGER.ifMatch(expected)
+                .put(create(unique("tagged")), named(unique("renamed")))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("If-Match"))
+                .body("errors[0].detail", containsString("double quotes"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static fr.rebond.kit.thing.Things.named;
 import static fr.rebond.kit.thing.Things.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -15,8 +16,13 @@ import fr.rebond.kit.thing.ThingResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.http.Header;
+import io.restassured.http.Headers;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -147,9 +153,26 @@ class IdempotencyTest {
 
     @Test
     void rejectsMalformedKeys() {
-        MANAGER.idempotencyKey("x".repeat(256))
-                .post("/v1/things", named(unique("a")))
-                .statusCode(400);
+        for (var key : List.of("x".repeat(256), "", "two words", "clé")) {
+            MANAGER.idempotencyKey(key)
+                    .post("/v1/things", named(unique("a")))
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("Idempotency-Key"));
+        }
+    }
+
+    @Test
+    void rejectsTwoKeys() {
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(PROGRAMME_MANAGER, "130025265"))
+                .contentType(ContentType.JSON)
+                .headers(new Headers(new Header("Idempotency-Key", "one"), new Header("Idempotency-Key", "two")))
+                .body(named(unique("a")))
+                .post("/v1/things")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("Idempotency-Key"));
     }
 
     private long thingsNamed(String name) {

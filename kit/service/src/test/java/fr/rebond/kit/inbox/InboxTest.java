@@ -87,9 +87,11 @@ class InboxTest {
                 .body("failure", equalTo("unexpected word " + word));
         FIXED.add(word);
         // When
-        OPERATIONS
-                .post("/v1/dead-letters/kit/" + dead + "/replay")
+        var keyed = OPERATIONS.idempotencyKey(unique("key"));
+        keyed.post("/v1/dead-letters/kit/" + dead + "/replay").statusCode(200).body("applied", equalTo(3));
+        keyed.post("/v1/dead-letters/kit/" + dead + "/replay")
                 .statusCode(200)
+                .header("Idempotent-Replayed", "true")
                 .body("applied", equalTo(3));
         // Then
         happenings.awaitWords(subject, word, "second", "third");
@@ -140,9 +142,10 @@ class InboxTest {
         TOPIC.send(event(subject, 1, "bad"));
         happenings.awaitStates(subject, "DEAD");
         var letter = happenings.head(subject);
-        OPERATIONS
-                .post("/v1/dead-letters/kit/" + letter + "/discard", "{\"motive\": \"sent by mistake\"}")
-                .statusCode(200);
+        var keyed = OPERATIONS.idempotencyKey(unique("key"));
+        var discard = "{\"motive\": \"sent by mistake\"}";
+        keyed.post("/v1/dead-letters/kit/" + letter + "/discard", discard).statusCode(200);
+        keyed.post("/v1/dead-letters/kit/" + letter + "/discard", discard).statusCode(200);
         OPERATIONS
                 .post("/v1/dead-letters/kit/" + letter + "/discard", "{\"motive\": \"again\"}")
                 .statusCode(404);

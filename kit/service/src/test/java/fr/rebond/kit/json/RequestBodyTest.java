@@ -2,12 +2,15 @@ package fr.rebond.kit.json;
 
 import static fr.rebond.kit.test.api.Roles.OPERATOR;
 import static fr.rebond.kit.test.api.Roles.PROGRAMME_MANAGER;
+import static fr.rebond.kit.thing.Things.named;
 import static fr.rebond.kit.thing.Things.unique;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.rebond.kit.test.api.Api;
 import fr.rebond.kit.test.api.Tokens;
@@ -35,6 +38,44 @@ class RequestBodyTest {
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/name"))
                 .body("errors[0].detail", containsString("must be a string"));
+    }
+
+    @Test
+    void namesEveryWrongValueAtOnce() {
+        MANAGER.post("/v1/things", """
+                        {"name": 1, "price": {"amount": "1,5", "currency": "EUR"}, "colour": "red", "size": {"a": 1}}
+                        """)
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/name", "/price", "/colour", "/size"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u200b", "\u00a0", "\u3164\u2800", "\u200e"})
+    void rejectsNamesThatCannotBeSeen(String name) {
+        MANAGER.post("/v1/things", named(name)).statusCode(400).body("errors[0].pointer", equalTo("/name"));
+    }
+
+    @Test
+    void storesComposedTextWithoutOuterSpaces() {
+        var name = unique("E\u0301nergie");
+        MANAGER.post("/v1/things", named("\u200b " + name + "\u00a0"))
+                .statusCode(201)
+                .body("name", equalTo(name.replace("E\u0301", "É")));
+    }
+
+    @Test
+    void countsCharactersAndNotTheirEncoding() {
+        var most = "🏭".repeat(37) + unique("").substring(0, 13);
+        MANAGER.post("/v1/things", named(most)).statusCode(201).body("name", equalTo(most));
+        MANAGER.post("/v1/things", named(most + "a")).statusCode(400).body("errors[0].pointer", equalTo("/name"));
+    }
+
+    @Test
+    void namesTheBodyWhenItIsMissing() {
+        MANAGER.post("/v1/things", "")
+                .statusCode(400)
+                .body("errors[0].pointer", nullValue())
+                .body("errors[0].detail", equalTo("must not be null"));
     }
 
     @Test

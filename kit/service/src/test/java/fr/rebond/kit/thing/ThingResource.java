@@ -6,8 +6,8 @@ import fr.rebond.kit.clock.ProgrammeClock;
 import fr.rebond.kit.database.ConstraintProblems;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.money.Money;
 import fr.rebond.kit.outbox.Outbox;
 import fr.rebond.kit.page.Page;
@@ -24,7 +24,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -58,20 +57,13 @@ public class ThingResource {
 
     private final Thing.Repository things;
     private final Outbox outbox;
-    private final Idempotency idempotency;
     private final ProgrammeClock clock;
     private final CurrentActor caller;
 
-    ThingResource(
-            Thing.Repository things,
-            Outbox outbox,
-            Idempotency idempotency,
-            ProgrammeClock clock,
-            CurrentActor caller) {
+    ThingResource(Thing.Repository things, Outbox outbox, ProgrammeClock clock, CurrentActor caller) {
         this.caller = caller;
         this.things = things;
         this.outbox = outbox;
-        this.idempotency = idempotency;
         this.clock = clock;
     }
 
@@ -84,18 +76,17 @@ public class ThingResource {
 
     @POST
     @MayDo.WriteThings
+    @Idempotent
     @Operation(operationId = "createThing")
-    public Response create(@Valid @NotNull Thing.Naming naming, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, naming, () -> {
-            var thing = Thing.of(UuidCreator.getTimeOrderedEpoch(), naming.name(), naming.price());
-            things.persistAndFlush(thing);
-            outbox.append(new Thing.Named(thing.id, thing.name, clock.instant()));
-            if (naming.name().startsWith("gated")) {
-                pass();
-                pass();
-            }
-            return Answers.created("/v1/things/" + thing.id, Thing.View.of(thing));
-        });
+    public Response create(@Valid @NotNull Thing.Naming naming) {
+        var thing = Thing.of(UuidCreator.getTimeOrderedEpoch(), naming.name(), naming.price());
+        things.persistAndFlush(thing);
+        outbox.append(new Thing.Named(thing.id, thing.name, clock.instant()));
+        if (naming.name().startsWith("gated")) {
+            pass();
+            pass();
+        }
+        return Answers.created("/v1/things/" + thing.id, Thing.View.of(thing));
     }
 
     @PUT
@@ -117,7 +108,7 @@ public class ThingResource {
     @GET
     @Path("/{id}")
     @PermitAll
-    public Response read(@PathParam("id") UUID id, @HeaderParam("If-None-Match") String known) {
+    public Response read(@PathParam("id") UUID id, @BeanParam IfNoneMatch known) {
         return Answers.fresh(Thing.View.of(find(id)), known);
     }
 
@@ -152,6 +143,7 @@ public class ThingResource {
     @POST
     @Path("/{id}/overflow")
     @PermitAll
+    @Idempotent
     @Transactional
     public Response overflow(@PathParam("id") UUID id) {
         var most = Money.euros("99999999999999.99");
@@ -162,6 +154,7 @@ public class ThingResource {
     @POST
     @Path("/{id}/failure")
     @PermitAll
+    @Idempotent
     public Response fail(@PathParam("id") UUID id) {
         throw new IllegalStateException("secret detail of " + id);
     }
@@ -170,6 +163,7 @@ public class ThingResource {
     @POST
     @Path("/{id}/unsigned")
     @PermitAll
+    @Idempotent
     @Transactional
     public Response unsigned(@PathParam("id") UUID id) {
         things.persistAndFlush(Thing.of(id, "unsigned " + id, Money.euros("1.00")));
@@ -197,6 +191,7 @@ public class ThingResource {
     @POST
     @Path("/{id}/unverifiable")
     @PermitAll
+    @Idempotent
     public Response unverifiable(@PathParam("id") UUID id) {
         throw new OIDCException("OIDC Server is not available");
     }

@@ -110,6 +110,13 @@ public final class ArchitectureRules {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule EVERY_POST_IS_IDEMPOTENT = methods()
+            .that()
+            .areAnnotatedWith("jakarta.ws.rs.POST")
+            .should(beAnnotatedWith("fr.rebond.kit.idempotency.Idempotent"))
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule ONLY_TABLES_OF_PERMISSIONS_NAME_ROLES = noClasses()
             .that()
             .resideOutsideOfPackages("fr.rebond.*.permission..")

@@ -2,8 +2,8 @@ package fr.rebond.missions.company.sheet;
 
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
-import fr.rebond.kit.idempotency.Idempotency;
-import fr.rebond.kit.idempotency.IdempotencyKey;
+import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.missions.permission.May;
@@ -11,7 +11,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,7 +20,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/companies/{id}/scheme-matches")
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,17 +27,16 @@ import org.jspecify.annotations.Nullable;
 class SchemeMatchResource {
 
     private final SchemeMatchService sheets;
-    private final Idempotency idempotency;
     private final CurrentActor caller;
 
-    SchemeMatchResource(SchemeMatchService sheets, Idempotency idempotency, CurrentActor caller) {
+    SchemeMatchResource(SchemeMatchService sheets, CurrentActor caller) {
         this.sheets = sheets;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @POST
     @May.WriteCompanies
+    @Idempotent
     @Operation(
             operationId = "recordSchemeMatch",
             summary = "Put an aid scheme on the sheet of a company",
@@ -47,11 +44,9 @@ class SchemeMatchResource {
                     + "replaces that statement. Every company that was met needs a line on its sheet before the "
                     + "mission can be closed.")
     @APIResponseSchema(value = SchemeMatchView.class, responseCode = "201", responseDescription = "Created")
-    public Response match(UUID id, @NotNull @Valid SchemeMatchForm match, @Valid @BeanParam IdempotencyKey key) {
-        return idempotency.run(key, match, () -> {
-            var recorded = sheets.record(id, match, caller.get());
-            return Answers.created("/v1/companies/" + id + "/scheme-matches/" + recorded.id(), recorded);
-        });
+    public Response match(UUID id, @NotNull @Valid SchemeMatchForm match) {
+        var recorded = sheets.record(id, match, caller.get());
+        return Answers.created("/v1/companies/" + id + "/scheme-matches/" + recorded.id(), recorded);
     }
 
     @GET
@@ -66,7 +61,7 @@ class SchemeMatchResource {
     @May.ReadMissions
     @Operation(operationId = "readSchemeMatch", summary = "Read a line of a company's sheet")
     @APIResponseSchema(SchemeMatchView.class)
-    public Response readMatch(UUID id, UUID match, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answers.fresh(sheets.read(id, match, caller.get()), ifNoneMatch);
+    public Response readMatch(UUID id, UUID match, @BeanParam IfNoneMatch known) {
+        return Answers.fresh(sheets.read(id, match, caller.get()), known);
     }
 }

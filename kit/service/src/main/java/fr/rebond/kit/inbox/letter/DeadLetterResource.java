@@ -1,5 +1,6 @@
 package fr.rebond.kit.inbox.letter;
 
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.inbox.queue.HeldEvent.State;
 import fr.rebond.kit.inbox.queue.HeldEvent.Status;
 import fr.rebond.kit.page.Page;
@@ -16,10 +17,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * is missing. Payloads are not shown.
  */
 @Path("/v1/dead-letters/{service}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Dead letters", description = "Events that could not be applied, and those that wait")
 class DeadLetterResource {
 
@@ -75,29 +81,34 @@ class DeadLetterResource {
     @POST
     @Path("/{id}/replay")
     @May.ReplayDeadLetters
+    @Idempotent
     @Operation(
             operationId = "replayDeadLetter",
             summary = "Apply the held events of a subject again, in order",
             description =
                     "The events are applied in the background, up to the first that fails again. The answer comes "
                             + "after about a second at most and says how far they are. Read the list to see the rest.")
-    public DrainProgress.Outcome replay(@PathParam("service") String asked, @PathParam("id") UUID id) {
+    @APIResponseSchema(ReplayOutcome.class)
+    public Response replay(@PathParam("service") String asked, @PathParam("id") UUID id) {
         service.require(asked);
         var since = progress.now();
-        return progress.of(replay.replay(id), since);
+        return Response.ok(progress.of(replay.replay(id), since)).build();
     }
 
     @POST
     @Path("/{id}/discard")
     @May.ReplayDeadLetters
+    @Idempotent
     @Operation(
             operationId = "discardDeadLetter",
             summary = "Discard a held event and apply the events behind it",
             description = "The discarded event counts as applied. The others are applied as in a replay.")
-    public DrainProgress.Outcome discard(
+    @APIResponseSchema(ReplayOutcome.class)
+    public Response discard(
             @PathParam("service") String asked, @PathParam("id") UUID id, @Valid @NotNull Discard discard) {
         service.require(asked);
         var since = progress.now();
-        return progress.of(replay.discard(id, discard.motive()), since);
+        return Response.ok(progress.of(replay.discard(id, discard.motive()), since))
+                .build();
     }
 }

@@ -6,8 +6,6 @@ import fr.rebond.kit.inbox.queue.HeldEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** Watches, for about a second, what the worker does with a queue. Most queues are short and end within it. */
 @ApplicationScoped
@@ -24,22 +22,6 @@ class DrainProgress {
         this.held = held;
     }
 
-    @Schema(name = "ReplayOutcome")
-    record Outcome(
-            @Schema(description = "Events applied before this answer; the worker goes on after it")
-            int applied,
-
-            @Schema(
-                    description =
-                            "Why the first event that is still held could not be applied; absent while the worker goes on")
-            @Nullable
-            String failure,
-
-            @Schema(
-                    description =
-                            "Events of the subject that are still held, counted up to 10000; 0 when all are applied")
-            int held) {}
-
     Instant now() {
         return queries.now();
     }
@@ -48,7 +30,7 @@ class DrainProgress {
      * @param first the first event of the queue, or the one that has been discarded
      * @param since when the operator acted
      */
-    Outcome of(HeldEvent first, Instant since) {
+    ReplayOutcome of(HeldEvent first, Instant since) {
         var end = System.nanoTime() + LONGEST.toNanos();
         var head = held.head(first);
         while (head.filter(DrainProgress::isDue).isPresent() && System.nanoTime() - end < 0) {
@@ -58,7 +40,7 @@ class DrainProgress {
         var progress = queries.progress(first, since);
         var failure = head.filter(one -> !isDue(one))
                 .map(one -> queries.read(one.id()).cause());
-        return new Outcome(progress.applied(), failure.orElse(null), progress.held());
+        return new ReplayOutcome(progress.applied(), failure.orElse(null), progress.held());
     }
 
     private static boolean isDue(HeldEvent head) {

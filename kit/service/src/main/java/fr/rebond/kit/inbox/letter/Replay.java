@@ -16,7 +16,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What operators do with the queue of a subject. The worker applies its events afterwards. */
+/**
+ * What operators do with the queue of a subject. The worker applies its events afterwards, so each step commits at once,
+ * also within the transaction of a request.
+ */
 @ApplicationScoped
 class Replay {
 
@@ -40,7 +43,7 @@ class Replay {
      * @return the head
      * @throws Refusal 404 when there is no such open letter
      */
-    @Transactional
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     HeldEvent replay(UUID id) {
         var letter = lock(id);
         var head = held.head(letter).orElse(letter);
@@ -56,7 +59,7 @@ class Replay {
      * @return the discarded event
      * @throws Refusal 404 when there is no such open letter
      */
-    @Transactional
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     HeldEvent discard(UUID id, String motive) {
         var letter = lock(id);
         inbox.passOver(letter);

@@ -1,5 +1,6 @@
 package fr.rebond.kit.inbox.reading;
 
+import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.permission.May;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -20,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Operators have a topic read again, for handlers that are newer than its events. */
 @Path("/v1/event-readings/{service}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Event readings", description = "A topic is read again from its first event")
 class EventReadingResource {
 
@@ -33,6 +37,7 @@ class EventReadingResource {
 
     @POST
     @May.StartReadings
+    @Idempotent
     @Operation(
             operationId = "requestEventReading",
             summary = "Read a topic again from its first event",

@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,10 @@ public final class Api {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
     private static volatile @Nullable OpenApiCheck check;
+    private static volatile @Nullable RepeatedPosts repeatedPosts;
 
     private final Map<String, String> headers;
     private final Map<String, Object> query;
@@ -51,6 +56,17 @@ public final class Api {
 
     public static void notValidated() {
         check = null;
+    }
+
+    /** Repeats every later POST, until the result is closed. */
+    public static RepeatedPosts repeatingPosts() {
+        var posts = new RepeatedPosts();
+        repeat(posts);
+        return posts;
+    }
+
+    static void repeat(@Nullable RepeatedPosts posts) {
+        repeatedPosts = posts;
     }
 
     public static Api anonymous() {
@@ -76,7 +92,7 @@ public final class Api {
     }
 
     public Api idempotencyKey(String key) {
-        return header("Idempotency-Key", key);
+        return header(IDEMPOTENCY_KEY, key);
     }
 
     public Api header(String name, String value) {
@@ -92,26 +108,38 @@ public final class Api {
     }
 
     public ValidatableResponse get(String path, Object... pathParameters) {
-        return send(Method.GET, path, null, pathParameters);
+        return send(Method.GET, path, null, pathParameters).then();
     }
 
     public ValidatableResponse post(String path) {
-        return send(Method.POST, path, null);
+        return postOnceOrTwice(path, null);
     }
 
-    public ValidatableResponse post(String path, Object body, Object... pathParameters) {
-        return send(Method.POST, path, body, pathParameters);
+    public ValidatableResponse post(String path, @Nullable Object body, Object... pathParameters) {
+        return postOnceOrTwice(path, body, pathParameters);
+    }
+
+    private ValidatableResponse postOnceOrTwice(String path, @Nullable Object body, Object... pathParameters) {
+        var posts = repeatedPosts;
+        if (posts == null) {
+            return send(Method.POST, path, body, pathParameters).then();
+        }
+        var keyed = headers.containsKey(IDEMPOTENCY_KEY)
+                ? this
+                : idempotencyKey(UUID.randomUUID().toString());
+        return posts.send(path, () -> keyed.send(Method.POST, path, body, pathParameters))
+                .then();
     }
 
     public ValidatableResponse put(String path, Object body, Object... pathParameters) {
-        return send(Method.PUT, path, body, pathParameters);
+        return send(Method.PUT, path, body, pathParameters).then();
     }
 
     public ValidatableResponse delete(String path, Object... pathParameters) {
-        return send(Method.DELETE, path, null, pathParameters);
+        return send(Method.DELETE, path, null, pathParameters).then();
     }
 
-    private ValidatableResponse send(Method method, String path, @Nullable Object body, Object... pathParameters) {
+    private Response send(Method method, String path, @Nullable Object body, Object... pathParameters) {
         var request = RestAssured.given().headers(headers).queryParams(query);
         var current = check;
         if (current != null) {
@@ -120,7 +148,7 @@ public final class Api {
         if (body != null) {
             request.contentType(ContentType.JSON).body(body instanceof String text ? text : json(body));
         }
-        return request.request(method, path, pathParameters).then();
+        return request.request(method, path, pathParameters);
     }
 
     private static String json(Object body) {
