@@ -1,5 +1,7 @@
 package fr.rebond.missions;
 
+import fr.rebond.kit.test.api.Documentation;
+import fr.rebond.kit.test.api.MediaTypes;
 import fr.rebond.kit.test.api.OpenApiSnapshot;
 import fr.rebond.kit.test.parts.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,5 +16,15 @@ class OpenApiTest {
     @Test
     void documentMatchesItsSnapshot() {
         OpenApiSnapshot.assertMatches("missions");
+    }
+
+    @Test
+    void operationsAnswerInTheMediaTypesThatTheyDeclare() {
+        MediaTypes.assertAsDeclared("110020013");
+    }
+
+    @Test
+    void documentExplainsEverythingThatItNames() {
+        Documentation.assertComplete();
     }
 }

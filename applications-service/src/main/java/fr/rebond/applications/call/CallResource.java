@@ -105,7 +105,7 @@ class CallResource {
     @Path("/{id}/waves")
     @PermitAll
     @Operation(operationId = "listWaves", summary = "List the waves of a call", description = "At most 120, in order.")
-    public Page<WaveView> waves(@PathParam("id") UUID id) {
-        return new Page<>(service.waves(id, caller.get()), null);
+    public Page<WaveView> waves(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return Page.within(service.waves(id, caller.get()), page, "", Integer.class, WaveView::number);
     }
 }

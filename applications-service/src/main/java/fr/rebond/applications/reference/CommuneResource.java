@@ -8,7 +8,6 @@ import fr.rebond.reference.organisation.SirenNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +18,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/reference/communes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,8 +30,8 @@ class CommuneResource {
     @Operation(operationId = "listCommunes", summary = "List communes by code")
     public Page<CommuneView> list(
             @QueryParam("name")
-                    @DefaultValue("")
                     @Parameter(description = "Start of a word of the name; case and accents are ignored")
+                    @Nullable
                     String name,
             @QueryParam("epci") @SirenNumber @Parameter(description = "SIREN of its EPCI") String epci,
             @QueryParam("departement") @Parameter(description = "Code of its département") String departement,
@@ -40,12 +40,13 @@ class CommuneResource {
             @Valid @BeanParam PageRequest page) {
         var code = Vintages.requested(cogVintage);
         var siren = Digits.ungrouped(epci);
-        var filters =
-                List.of(name, siren + "", departement + "", code.vintage() + "").toString();
+        var start = CodeList.startOfName(name);
+        var filters = List.of(start, siren + "", departement + "", code.vintage() + "")
+                .toString();
         return CodeList.page(
                 page,
                 filters,
-                after -> code.communes(name, after)
+                after -> code.communes(start, after)
                         .map(CommuneView::of)
                         .filter(commune -> siren == null || siren.equals(commune.epci()))
                         .filter(commune -> departement == null || departement.equals(commune.departement())),

@@ -1,8 +1,11 @@
 package fr.rebond.applications.reference;
 
 import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,18 +23,14 @@ class DepartementResource {
 
     @GET
     @PermitAll
-    @Operation(
-            operationId = "listDepartements",
-            summary = "List the départements by code",
-            description = "All on one page.")
+    @Operation(operationId = "listDepartements", summary = "List the départements by code")
     public Page<DepartementView> list(
             @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
-                    Integer cogVintage) {
-        return new Page<>(
-                Vintages.requested(cogVintage).departements().stream()
-                        .map(DepartementView::of)
-                        .toList(),
-                null);
+                    Integer cogVintage,
+            @Valid @BeanParam PageRequest page) {
+        var code = Vintages.requested(cogVintage);
+        var all = code.departements().stream().map(DepartementView::of).toList();
+        return Page.within(all, page, String.valueOf(code.vintage()), String.class, DepartementView::code);
     }
 
     @GET

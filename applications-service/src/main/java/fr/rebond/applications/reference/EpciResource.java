@@ -8,7 +8,6 @@ import fr.rebond.reference.organisation.SirenNumber;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +18,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/reference/epcis")
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,8 +30,8 @@ class EpciResource {
     @Operation(operationId = "listEpcis", summary = "List EPCI by SIREN")
     public Page<EpciView> list(
             @QueryParam("name")
-                    @DefaultValue("")
                     @Parameter(description = "Start of a word of the name; case and accents are ignored")
+                    @Nullable
                     String name,
             @QueryParam("departement") @Parameter(description = "Has communes in this département") String departement,
             @QueryParam("region") @Parameter(description = "Has communes in this région") String region,
@@ -39,12 +39,13 @@ class EpciResource {
                     Integer cogVintage,
             @Valid @BeanParam PageRequest page) {
         var code = Vintages.requested(cogVintage);
-        var filters = List.of(name, departement + "", region + "", code.vintage() + "")
+        var start = CodeList.startOfName(name);
+        var filters = List.of(start, departement + "", region + "", code.vintage() + "")
                 .toString();
         return CodeList.page(
                 page,
                 filters,
-                after -> code.epcis(name, after)
+                after -> code.epcis(start, after)
                         .filter(epci ->
                                 departement == null || epci.departements().contains(departement))
                         .filter(epci -> region == null || epci.regions().contains(region))

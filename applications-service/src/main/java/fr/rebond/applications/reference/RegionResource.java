@@ -1,8 +1,11 @@
 package fr.rebond.applications.reference;
 
 import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,15 +23,14 @@ class RegionResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listRegions", summary = "List the régions by code", description = "All on one page.")
+    @Operation(operationId = "listRegions", summary = "List the régions by code")
     public Page<RegionView> list(
             @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
-                    Integer cogVintage) {
-        return new Page<>(
-                Vintages.requested(cogVintage).regions().stream()
-                        .map(RegionView::of)
-                        .toList(),
-                null);
+                    Integer cogVintage,
+            @Valid @BeanParam PageRequest page) {
+        var code = Vintages.requested(cogVintage);
+        var all = code.regions().stream().map(RegionView::of).toList();
+        return Page.within(all, page, String.valueOf(code.vintage()), String.class, RegionView::code);
     }
 
     @GET

@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -135,10 +136,7 @@ class EmbargoTest {
                     .post(path + "/assessment")
                     .statusCode(409)
                     .body("detail", containsString("from ASSESSED to"));
-            CASE.ifMatch("\"99\"")
-                    .post(path + "/assessment")
-                    .statusCode(412)
-                    .body("detail", containsString(application.etag()));
+            CASE.ifMatch("\"99\"").post(path + "/assessment").statusCode(412).body("detail", matchesPattern("[^0-9]*"));
             score(application, BANK, "innovation", 3)
                     .statusCode(409)
                     .body("detail", containsString("in state ASSESSED"));

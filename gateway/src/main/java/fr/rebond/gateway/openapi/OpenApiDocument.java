@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -28,6 +29,7 @@ import java.util.zip.GZIPOutputStream;
 class OpenApiDocument {
 
     private static final String RESOURCE = "/contracts/openapi/rebond.yaml";
+    private static final String ISSUER = "https://identity.rebond.example/realms/rebond";
     private static final String PROBLEM_BASE = "https://rebond.example/problems/";
     private static final int TAG_BYTES = 12;
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()
@@ -47,15 +49,16 @@ class OpenApiDocument {
     }
 
     OpenApiDocument(GatewaySettings settings, ProblemSettings problemSettings) {
-        var document = read(problemSettings.base().toString());
+        var document = read(text -> settings.openapi()
+                .issuer()
+                .map(issuer -> text.replace(ISSUER, issuer.toString()))
+                .orElse(text)
+                .replace(PROBLEM_BASE, problemSettings.base().toString()));
         document.withArrayProperty("servers")
                 .removeAll()
                 .addObject()
-                .put("url", settings.openapi().server().toString());
-        settings.openapi()
-                .issuer()
-                .ifPresent(issuer -> document.withObject("/components/securitySchemes/bearer")
-                        .put("description", "Access token of " + issuer + ", audience rebond-api"));
+                .put("url", settings.openapi().server().toString())
+                .put("x-internal", false);
         try {
             yaml = Form.of("application/yaml", YAML.writeValueAsBytes(document));
             json = Form.of("application/json", new ObjectMapper().writeValueAsBytes(document));
@@ -72,10 +75,10 @@ class OpenApiDocument {
         return json;
     }
 
-    private static ObjectNode read(String problemBase) {
+    private static ObjectNode read(UnaryOperator<String> adapted) {
         try (var content = OpenApiDocument.class.getResourceAsStream(RESOURCE)) {
             var text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
-            return (ObjectNode) YAML.readTree(text.replace(PROBLEM_BASE, problemBase));
+            return (ObjectNode) YAML.readTree(adapted.apply(text));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(RESOURCE, unreadable);
         }

@@ -57,7 +57,7 @@ class OverviewResource {
             responseCode = "401",
             description = "A token was sent and is not valid",
             content = @Content(mediaType = Problem.MEDIA_TYPE))
-    @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "bearer"))
+    @SecurityRequirementsSets({@SecurityRequirementsSet, @SecurityRequirementsSet(@SecurityRequirement(name = "oauth2"))
     })
     public CompletionStage<OverviewView> overview(
             @HeaderParam("Authorization") @Nullable String authorization, @Context RoutingContext routing) {

@@ -7,12 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Merges the OpenAPI documents of the services into one. Fails when two services use the same name for different
  * components, or the same id for two operations.
  */
 final class Merger {
+
+    private static final String SCOPES = "/flows/clientCredentials/scopes";
 
     private final ObjectNode merged;
     private final Map<String, String> operations = new HashMap<>();
@@ -39,14 +42,26 @@ final class Merger {
             var target = components.withObjectProperty(section.getKey());
             for (var component : section.getValue().properties()) {
                 var known = target.get(component.getKey());
-                if (known != null && !known.equals(component.getValue())) {
+                var value = withScopesOf(component.getValue(), known);
+                if (known != null && !withScopesOf(known, value).equals(value)) {
                     throw new IllegalStateException(
                             "%s of %s means something else in another service: rename one of them"
                                     .formatted(component.getKey(), snapshot.service()));
                 }
-                target.set(component.getKey(), component.getValue());
+                target.set(component.getKey(), value);
             }
         }
+    }
+
+    /** The services describe the same identity provider, each with the scopes of its own operations. */
+    private static JsonNode withScopesOf(JsonNode scheme, @Nullable JsonNode other) {
+        var all = scheme.deepCopy();
+        if (other != null
+                && all.at(SCOPES) instanceof ObjectNode scopes
+                && other.at(SCOPES) instanceof ObjectNode more) {
+            scopes.setAll(more);
+        }
+        return all;
     }
 
     private void addTags(JsonNode tags) {

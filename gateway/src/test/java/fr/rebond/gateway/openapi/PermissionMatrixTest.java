@@ -8,6 +8,7 @@ import fr.rebond.kit.test.Repository;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -43,17 +44,22 @@ class PermissionMatrixTest {
     void everyOperationIsPublicOrNamesOnePermission() {
         for (var snapshot : WholeApi.snapshots()) {
             operations(snapshot.document()).forEach(operation -> {
-                var needed = operation.node().path("security").findValues("bearer").stream()
+                var needed = operation.node().path("security").findValues("oauth2").stream()
                         .flatMap(names -> StreamSupport.stream(names.spliterator(), false))
                         .map(JsonNode::asText)
                         .toList();
-                var named = operation.permission();
-                assertThat(needed).as(operation.id()).isEqualTo(named.isEmpty() ? List.of() : List.of(named));
+                assertThat(needed).as(operation.id()).containsExactlyInAnyOrderElementsOf(operation.scopes());
             });
         }
     }
 
     private record Operation(String id, String route, JsonNode node) {
+
+        Set<String> scopes() {
+            return node.path("x-permission").path("holders").findValues("scope").stream()
+                    .map(JsonNode::asText)
+                    .collect(Collectors.toSet());
+        }
 
         String permission() {
             return node.path("x-permission").path("name").asText();

@@ -8,7 +8,6 @@ public enum Figure {
     COMPANIES_MET(figures -> BigDecimal.valueOf(figures.companiesMet())),
     COMPANIES_WITH_SCHEMES(figures -> BigDecimal.valueOf(figures.companiesWithSchemes())),
     PROJECTS(figures -> BigDecimal.valueOf(figures.projects())),
-    /** In euros. */
     INVESTMENT(figures -> figures.investment().amount()),
     FORECAST_JOBS(figures -> BigDecimal.valueOf(figures.forecastJobs())),
     ROUTED_PROJECTS(figures -> BigDecimal.valueOf(figures.routedProjects())),
@@ -19,6 +18,11 @@ public enum Figure {
 
     Figure(Function<Figures, BigDecimal> computed) {
         this.computed = computed;
+    }
+
+    /** Whether it is an amount in euros; the others are counts. */
+    public boolean isAmount() {
+        return this == INVESTMENT;
     }
 
     BigDecimal valueIn(Figures figures) {

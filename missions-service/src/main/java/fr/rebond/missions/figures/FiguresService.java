@@ -52,7 +52,7 @@ class FiguresService {
         missions.get(missionId, MissionAccess.of(actor));
         var publication = publications.get(missionId);
         expected.matches(publication.version());
-        publication.replace(request.figures());
+        publication.replace(request.published());
         publications.flush();
         return publication.view();
     }

@@ -35,7 +35,8 @@ record AidSchemeForm(
         @NotNull @Valid @Schema(description = "porteur: the organisation that operates the scheme")
         Organisation operator,
 
-        @NotEmpty @Schema(description = "types_aides") Set<@NotNull AidType> aidTypes,
+        @NotEmpty @Size(max = 20) @Schema(description = "types_aides")
+        Set<@NotNull AidType> aidTypes,
 
         @Size(max = 2000)
         @Schema(description = "eligibilite_geographique; empty for the whole country", defaultValue = "[]")

@@ -11,10 +11,10 @@ import static fr.rebond.missions.Scene.idOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.rebond.kit.test.events.EventSchemas;
 import fr.rebond.kit.test.events.Records;
@@ -229,7 +229,7 @@ class MissionLifecycleTest {
         scene.qualifiedProject();
         var published = Map.of(
                 "PROJECTS", Map.of("value", 1, "qualifier", "EXACT"),
-                "INVESTMENT", Map.of("value", 2_100_000, "qualifier", "ALMOST"),
+                "INVESTMENT", Map.of("amount", Forms.money("2100000.00"), "qualifier", "ALMOST"),
                 "FORECAST_JOBS", Map.of("value", 17, "qualifier", "MORE_THAN"),
                 "COMPANIES_MET", Map.of("value", 3, "qualifier", "EXACT"));
         var before = AUDIT.get(scene.path("figures")).extract().header("ETag");
@@ -251,10 +251,26 @@ class MissionLifecycleTest {
                         scene.path("published-figures"),
                         Map.of("figures", Map.of("PROJECTS", Map.of("value", -1, "qualifier", "EXACT"))))
                 .statusCode(400);
+        for (var wrong : List.of(
+                Map.of("INVESTMENT", Map.of("value", 1, "qualifier", "EXACT")),
+                Map.of("PROJECTS", Map.of("amount", Forms.money("1.00"), "qualifier", "EXACT")),
+                Map.of("PROJECTS", Map.of("qualifier", "EXACT")))) {
+            PROGRAMME
+                    .ifMatch("\"1\"")
+                    .put(scene.path("published-figures"), Map.of("figures", wrong))
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("/figures"))
+                    .body("errors[0].detail", containsString("and only that"));
+        }
         PROGRAMME
                 .ifMatch("\"0\"")
                 .put(scene.path("published-figures"), Map.of("figures", Map.of()))
                 .statusCode(412);
-        AUDIT.get(scene.path("figures")).body("published.value", everyItem(notNullValue()));
+        AUDIT.get(scene.path("figures"))
+                .body("published.find { it.figure == 'PROJECTS' }.value", equalTo(1.00f))
+                .body("published.find { it.figure == 'PROJECTS' }.amount", nullValue())
+                .body("published.find { it.figure == 'INVESTMENT' }.value", nullValue())
+                .body("published.find { it.figure == 'INVESTMENT' }.amount.amount", equalTo("2100000.00"))
+                .body("published.find { it.figure == 'INVESTMENT' }.computedAmount.amount", equalTo("2000000.00"));
     }
 }

@@ -6,6 +6,7 @@ import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfNoneMatch;
 import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
+import fr.rebond.kit.page.PageRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -49,12 +50,9 @@ class ConsentResource {
 
     @GET
     @May.FollowApplications
-    @Operation(
-            operationId = "listConsents",
-            summary = "List the valid consents to the grouping",
-            description = "All on one page.")
-    public Page<ConsentView> list(@PathParam("id") UUID id) {
-        return new Page<>(service.list(id, caller.get()), null);
+    @Operation(operationId = "listConsents", summary = "List the valid consents to the grouping by SIREN")
+    public Page<ConsentView> list(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return Page.within(service.list(id, caller.get()), page, "", String.class, ConsentView::siren);
     }
 
     @GET

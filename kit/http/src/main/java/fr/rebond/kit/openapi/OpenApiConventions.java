@@ -2,8 +2,8 @@ package fr.rebond.kit.openapi;
 
 import fr.rebond.kit.http.RequestId;
 import fr.rebond.kit.problem.AllowedMethods;
-import fr.rebond.kit.problem.Problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +46,11 @@ public class OpenApiConventions implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
+        if (document.getComponents().getSecuritySchemes() == null) {
+            OAuth.describe(document, Map.of());
+        }
         document.getComponents().addSchema("Problem", ProblemSchema.create());
+        CommonProblem.describeAll(document.getComponents());
         withoutUnquotedTimes(document.getComponents());
         AllowedMethods.learn(document);
     }
@@ -76,50 +80,67 @@ public class OpenApiConventions implements OASFilter {
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
-        var problems = new LinkedHashMap<String, String>();
-        problems.put("400", "The request is not valid");
+        var problems = new ArrayList<>(List.of(
+                CommonProblem.INVALID_REQUEST,
+                CommonProblem.UNAUTHENTICATED,
+                CommonProblem.METHOD_NOT_ALLOWED,
+                CommonProblem.NOT_ACCEPTABLE,
+                CommonProblem.INTERNAL_ERROR,
+                CommonProblem.UNAVAILABLE));
         if (needsToken(operation)) {
-            problems.put("401", "No valid token");
-            problems.put("403", "The caller does not hold the permission");
+            problems.add(CommonProblem.FORBIDDEN);
+        } else {
+            sayThatItIsPublic(operation);
         }
         if (path.contains("{")) {
-            problems.put("404", "It does not exist, or the caller may not know that it does");
+            problems.add(CommonProblem.NOT_FOUND);
         }
         if (method != PathItem.HttpMethod.GET) {
-            problems.put("409", "Illegal in the current state, a duplicate, or the same request is still running");
-            problems.put(
-                    "422",
-                    "Rules are not met (`errors` lists all); or an Idempotency-Key that was used with another body");
+            problems.add(CommonProblem.CONFLICT);
+            problems.add(CommonProblem.RULES_NOT_MET);
         }
         if (takes(operation, "after")) {
-            problems.put("410", "Earlier positions are no longer available");
+            problems.add(CommonProblem.POSITION_EXPIRED);
         }
         if (takes(operation, "mark")) {
-            problems.put(
-                    "410", "The database has been restarted or restored since the mark: read the whole list again");
+            problems.add(CommonProblem.MARK_EXPIRED);
         }
         if (takes(operation, "If-Match")) {
-            problems.put("412", "It has been changed since it was read");
-            problems.put("428", "If-Match is missing");
+            problems.add(CommonProblem.PRECONDITION_FAILED);
+            problems.add(CommonProblem.PRECONDITION_REQUIRED);
+        }
+        if (operation.getRequestBody() != null) {
+            problems.add(CommonProblem.CONTENT_TOO_LARGE);
+            problems.add(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
         }
         if (takes(operation, "If-None-Match")) {
             operation
                     .getResponses()
                     .addAPIResponse(
-                            "304", OASFactory.createAPIResponse().description("The client already has this version"));
+                            "304",
+                            OASFactory.createAPIResponse()
+                                    .description("The client already has this version")
+                                    .addHeader("ETag", CommonProblem.header("Version of the representation")));
         }
-        problems.put("503", "Busy; see Retry-After");
-        problems.forEach((status, description) -> {
-            var described = operation.getResponses().getAPIResponse(status);
+        problems.forEach(problem -> {
+            var described = operation.getResponses().getAPIResponse(problem.status());
             if (described == null || described.getContent() == null) {
-                operation.getResponses().addAPIResponse(status, problem(description));
+                operation.getResponses().addAPIResponse(problem.status(), problem.reference());
             }
         });
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("2")) {
-                answer.setHeaders(successHeaders(method, operation, answer));
+                answer.setHeaders(successHeaders(method, status, operation, answer));
             }
         });
+    }
+
+    private static void sayThatItIsPublic(Operation operation) {
+        operation.setSecurity(operation.getSecurity() == null ? List.of() : operation.getSecurity());
+        operation.setDescription(
+                operation.getDescription() == null
+                        ? "Public: needs no token"
+                        : operation.getDescription() + "\n\nPublic: needs no token");
     }
 
     private static boolean needsToken(Operation operation) {
@@ -131,14 +152,19 @@ public class OpenApiConventions implements OASFilter {
     }
 
     private static Map<String, Header> successHeaders(
-            PathItem.HttpMethod method, Operation operation, APIResponse answer) {
+            PathItem.HttpMethod method, String status, Operation operation, APIResponse answer) {
         var headers = new LinkedHashMap<String, Header>(answer.getHeaders() == null ? Map.of() : answer.getHeaders());
-        headers.put(RequestId.HEADER, header("Id of the request"));
-        if (takes(operation, "If-Match") || takes(operation, "If-None-Match")) {
-            headers.put("ETag", header("Version of the representation"));
+        headers.put(RequestId.HEADER, CommonProblem.header("Id of the request"));
+        if (status.equals("201") || takes(operation, "If-Match") || takes(operation, "If-None-Match")) {
+            headers.put("ETag", CommonProblem.header("Version of the representation"));
+        }
+        if (status.equals("201") || status.equals("202")) {
+            headers.put("Location", CommonProblem.header("Path of what was created"));
         }
         if (method == PathItem.HttpMethod.POST && takes(operation, "Idempotency-Key")) {
-            headers.put("Idempotent-Replayed", header("true when this is the stored answer to an earlier request"));
+            headers.put(
+                    "Idempotent-Replayed",
+                    CommonProblem.header("true when this is the stored answer to an earlier request"));
         }
         return headers;
     }
@@ -146,20 +172,5 @@ public class OpenApiConventions implements OASFilter {
     private static boolean takes(Operation operation, String header) {
         var parameters = operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
         return parameters.stream().anyMatch(parameter -> header.equals(parameter.getName()));
-    }
-
-    private static Header header(String description) {
-        return OASFactory.createHeader()
-                .description(description)
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
-    }
-
-    private static APIResponse problem(String description) {
-        var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
-        return OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema)));
     }
 }

@@ -25,7 +25,10 @@ final class ProblemSchema {
                 .addProperty("title", text("The kind of problem in words"))
                 .addProperty(
                         "status",
-                        OASFactory.createSchema().addType(SchemaType.INTEGER).description("HTTP status"))
+                        OASFactory.createSchema()
+                                .addType(SchemaType.INTEGER)
+                                .format("int32")
+                                .description("HTTP status"))
                 .addProperty("detail", text("What is wrong with this request"))
                 .addProperty("instance", text("Path of the request"))
                 .addProperty("traceId", text("Id by which operators find the request in traces and logs"))

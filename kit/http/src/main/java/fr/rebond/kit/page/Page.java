@@ -24,4 +24,20 @@ public record Page<T>(
         var items = rows.subList(0, request.size());
         return new Page<>(List.copyOf(items), request.tokenAfter(key.apply(items.getLast()), filters));
     }
+
+    /**
+     * Makes a page of a list that is known to be short and is read as a whole.
+     *
+     * @param all in the order of the key
+     */
+    public static <T, K extends Comparable<K>> Page<T> within(
+            List<T> all, PageRequest request, String filters, Class<K> type, Function<T, K> key) {
+        var after = request.after(filters, type);
+        var rows = all.stream()
+                .filter(item ->
+                        after.map(last -> key.apply(item).compareTo(last) > 0).orElse(true))
+                .limit(request.limit())
+                .toList();
+        return of(rows, request, filters, key);
+    }
 }

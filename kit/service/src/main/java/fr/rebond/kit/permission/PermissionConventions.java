@@ -1,17 +1,22 @@
 package fr.rebond.kit.permission;
 
+import fr.rebond.kit.openapi.OAuth;
 import fr.rebond.kit.openapi.ResourceMethods;
 import io.quarkus.arc.Arc;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.OASFactory;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /**
  * Writes the permission of each operation and its holders into the OpenAPI document: as a security requirement, as the
@@ -23,12 +28,12 @@ public class PermissionConventions implements OASFilter {
 
     private static final String OF_OPERATION = "x-permission";
     private static final String FURTHER = "x-further-permissions";
-    private static final String SCHEME = "bearer";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         var permissions = Arc.container().instance(Permissions.class).get();
         var grants = grantsByOperation(permissions);
+        OAuth.describe(document, scopes(permissions.all()));
         document.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .filter(operation -> grants.containsKey(operation.getOperationId()))
@@ -43,10 +48,32 @@ public class PermissionConventions implements OASFilter {
     }
 
     private static void describe(Operation operation, Grant grant) {
-        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of(grant.name()))));
+        operation.setSecurity(requirements(grant));
         operation.addExtension(OF_OPERATION, described(grant));
         var description = operation.getDescription() == null ? "" : operation.getDescription() + "\n\n";
         operation.setDescription(description + inWords(grant));
+    }
+
+    /** The scopes of which a system needs one; a personal act needs a token and no scope. */
+    private static List<SecurityRequirement> requirements(Grant grant) {
+        var scopes = systems(List.of(grant)).map(Holder::name).distinct().toList();
+        return scopes.isEmpty()
+                ? List.of(OAuth.requirement(List.of()))
+                : scopes.stream()
+                        .map(scope -> OAuth.requirement(List.of(scope)))
+                        .toList();
+    }
+
+    private static SortedMap<String, String> scopes(Collection<Grant> grants) {
+        var scopes = new TreeMap<String, String>();
+        systems(grants)
+                .forEach(system ->
+                        scopes.put(system.name(), "Reaches " + system.reach().description()));
+        return scopes;
+    }
+
+    private static Stream<Holder> systems(Collection<Grant> grants) {
+        return grants.stream().flatMap(grant -> grant.holders().stream()).filter(Holder.Systems.class::isInstance);
     }
 
     private static Map<String, Object> described(Grant grant) {

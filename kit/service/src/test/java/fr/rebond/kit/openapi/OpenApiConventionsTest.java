@@ -1,10 +1,11 @@
 package fr.rebond.kit.openapi;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 
 import fr.rebond.kit.test.api.Api;
 import fr.rebond.kit.test.parts.RealParts;
@@ -31,6 +32,9 @@ class OpenApiConventionsTest {
                 .body("paths.'/v1/things'.post.description", containsString("programme-manager"))
                 .body("paths.'/v1/things/{id}'.put.responses", hasKey("428"))
                 .body("components.schemas.Problem.properties", hasKey("traceId"))
-                .body("components.securitySchemes.bearer", notNullValue());
+                .body("components.securitySchemes.oauth2.flows.clientCredentials.scopes", hasKey("changes:read"))
+                .body("paths.'/v1/things/{id}'.get.security", empty())
+                .body("components.responses.Unavailable.headers", hasKey("Retry-After"))
+                .body("paths.'/v1/things'.post.parameters.name", hasItem("Idempotency-Key"));
     }
 }

@@ -52,8 +52,8 @@ public class Publication {
     }
 
     public PublishedFiguresView view() {
-        var sorted = new EnumMap<Figure, PublishedFigure>(Figure.class);
-        sorted.putAll(figures);
+        var sorted = new EnumMap<Figure, PublishedFigureForm>(Figure.class);
+        figures.forEach((name, figure) -> sorted.put(name, PublishedFigureForm.of(name, figure)));
         return new PublishedFiguresView(missionId, sorted, version);
     }
 }

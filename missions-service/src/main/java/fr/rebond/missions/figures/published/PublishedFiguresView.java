@@ -10,5 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The published figures of a mission, by name")
 public record PublishedFiguresView(
         UUID missionId,
-        Map<Figure, PublishedFigure> figures,
+        Map<Figure, PublishedFigureForm> figures,
         @JsonIgnore long version) implements Versioned {}

@@ -38,6 +38,9 @@ final class OpenApiCheck implements Filter {
         var response = context.next(request, answer);
         var validator = response.statusCode() < 400 ? exchange : answerOnly;
         var report = validator.validate(RestAssuredRequest.of(request), RestAssuredResponse.of(response));
+        if (response.statusCode() == 500) {
+            throw new AssertionError("%s %s -> 500".formatted(request.getMethod(), request.getURI()));
+        }
         if (report.hasErrors()) {
             throw new AssertionError("%s %s -> %d does not match the OpenAPI document%n%s"
                     .formatted(

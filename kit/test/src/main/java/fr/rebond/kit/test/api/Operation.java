@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param template   its path with the names of its parameters in braces
  * @param path       with values for its parameters; they identify nothing that exists
  * @param paged      whether it takes {@code pageSize}
+ * @param produces   media types of its 2xx answers
  * @param permission that it needs; empty for a public operation
  * @param roles      that hold the permission
  * @param scopes     through which systems hold the permission
@@ -29,6 +31,7 @@ record Operation(
         String template,
         String path,
         boolean paged,
+        Set<String> produces,
         String permission,
         Set<String> roles,
         Set<String> scopes) {
@@ -50,6 +53,7 @@ record Operation(
                                     .valueStream()
                                     .anyMatch(parameter ->
                                             parameter.path("name").asText().equals("pageSize")),
+                            produces(operation),
                             operation.path("x-permission").path("name").asText(),
                             holders(operation, "role"),
                             holders(operation, "scope")));
@@ -63,17 +67,23 @@ record Operation(
 
     /** @param token empty for a call without a token */
     int statusFor(String token) {
-        var request = RestAssured.given().contentType(ContentType.JSON);
+        return call(token, "*/*").statusCode();
+    }
+
+    /** @param token empty for a call without a token */
+    Response call(String token, String accept) {
+        var request = RestAssured.given().contentType(ContentType.JSON).header("Accept", accept);
         if (!token.isEmpty()) {
             request.auth().oauth2(token);
         }
         if (method != Method.GET) {
             request.body("{}");
         }
-        return request.request(method, path).statusCode();
+        return request.request(method, path);
     }
 
-    private static JsonNode document() {
+    /** The OpenAPI document of the running service. */
+    static JsonNode document() {
         try {
             return new ObjectMapper()
                     .readTree(RestAssured.get("/q/openapi?format=json").asString());
@@ -98,6 +108,17 @@ record Operation(
             case "string" -> "200068500";
             default -> UUID.randomUUID().toString();
         };
+    }
+
+    private static Set<String> produces(JsonNode operation) {
+        var types = new LinkedHashSet<String>();
+        operation.path("responses").properties().stream()
+                .filter(answer -> answer.getKey().startsWith("2"))
+                .forEach(answer -> answer.getValue()
+                        .path("content")
+                        .fieldNames()
+                        .forEachRemaining(type -> types.add(type.split(";")[0])));
+        return types;
     }
 
     private static Set<String> holders(JsonNode operation, String kind) {

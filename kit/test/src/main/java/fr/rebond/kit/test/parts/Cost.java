@@ -39,9 +39,9 @@ public final class Cost implements AutoCloseable {
         hibernate.getStatistics().clear();
     }
 
-    /** The number of statements of a read: the lowest of three counts, because jobs may run during one of them. */
+    /** The number of statements of a read: the lowest of ten counts, because jobs may run during some of them. */
     public static long ofReading(Jdbi jdbi, SessionFactory hibernate, Runnable reading) {
-        return LongStream.range(0, 3)
+        return LongStream.range(0, 10)
                 .map(time -> of(jdbi, hibernate, reading))
                 .min()
                 .orElseThrow();
