@@ -6,6 +6,7 @@ import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.http.PublicRead;
 import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
@@ -45,6 +46,7 @@ class CallResource {
 
     @GET
     @PermitAll
+    @PublicRead
     @Operation(
             operationId = "listCalls",
             summary = "List the published calls",
@@ -68,6 +70,7 @@ class CallResource {
     @GET
     @Path("/{id}")
     @PermitAll
+    @PublicRead
     @Operation(operationId = "readCall", summary = "Read a call")
     @APIResponseSchema(value = CallView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @BeanParam IfNoneMatch known) {
@@ -104,6 +107,7 @@ class CallResource {
     @GET
     @Path("/{id}/waves")
     @PermitAll
+    @PublicRead
     @Operation(operationId = "listWaves", summary = "List the waves of a call", description = "At most 120, in order.")
     public Page<WaveView> waves(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return Page.within(service.waves(id, caller.get()), page, "", Integer.class, WaveView::number);

@@ -10,6 +10,7 @@ import fr.rebond.applications.territory.GroupingFilter;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.http.PublicRead;
 import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.MarkedPage;
 import fr.rebond.kit.page.MarkedPageRequest;
@@ -59,6 +60,7 @@ class LaureateResource {
 
     @GET
     @PermitAll
+    @PublicRead
     @Operation(
             operationId = "listLaureates",
             summary = "List the announced laureates",
@@ -73,6 +75,7 @@ class LaureateResource {
     @GET
     @Path("/csv")
     @PermitAll
+    @PublicRead
     @Produces("text/csv;charset=UTF-8")
     @Operation(
             operationId = "exportLaureates",
@@ -85,6 +88,7 @@ class LaureateResource {
     @GET
     @Path("/{id}")
     @PermitAll
+    @PublicRead
     @Operation(operationId = "readLaureate", summary = "Read a laureate")
     @APIResponseSchema(value = LaureateView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @BeanParam IfNoneMatch known) {
@@ -94,6 +98,7 @@ class LaureateResource {
     @GET
     @Path("/statistics")
     @PermitAll
+    @PublicRead
     @Operation(
             operationId = "readLaureateStatistics",
             summary = "Count the announced laureates",

@@ -1,5 +1,6 @@
 package fr.rebond.applications.reference;
 
+import fr.rebond.kit.http.PublicRead;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
@@ -27,6 +28,7 @@ class CommuneResource {
 
     @GET
     @PermitAll
+    @PublicRead
     @Operation(operationId = "listCommunes", summary = "List communes by code")
     public Page<CommuneView> list(
             @QueryParam("name")
@@ -56,6 +58,7 @@ class CommuneResource {
     @GET
     @Path("/{code}")
     @PermitAll
+    @PublicRead
     @Operation(operationId = "readCommune", summary = "Read a commune")
     public CommuneView read(
             @PathParam("code") String code,

@@ -1,5 +1,6 @@
 package fr.rebond.applications.reference;
 
+import fr.rebond.kit.http.PublicRead;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
@@ -23,6 +24,7 @@ class DepartementResource {
 
     @GET
     @PermitAll
+    @PublicRead
     @Operation(operationId = "listDepartements", summary = "List the départements by code")
     public Page<DepartementView> list(
             @QueryParam("cogVintage") @Parameter(description = "Year of the geographic code; the newest when absent")
@@ -36,6 +38,7 @@ class DepartementResource {
     @GET
     @Path("/{code}")
     @PermitAll
+    @PublicRead
     @Operation(operationId = "readDepartement", summary = "Read a département")
     public DepartementView read(
             @PathParam("code") String code,

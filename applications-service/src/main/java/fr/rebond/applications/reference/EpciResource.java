@@ -1,5 +1,6 @@
 package fr.rebond.applications.reference;
 
+import fr.rebond.kit.http.PublicRead;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
 import fr.rebond.kit.problem.Refusal;
@@ -27,6 +28,7 @@ class EpciResource {
 
     @GET
     @PermitAll
+    @PublicRead
     @Operation(operationId = "listEpcis", summary = "List EPCI by SIREN")
     public Page<EpciView> list(
             @QueryParam("name")
@@ -56,6 +58,7 @@ class EpciResource {
     @GET
     @Path("/{siren}")
     @PermitAll
+    @PublicRead
     @Operation(operationId = "readEpci", summary = "Read an EPCI")
     public EpciView read(
             @PathParam("siren") @SirenNumber String siren,

@@ -3,6 +3,7 @@ package fr.rebond.applications.territory;
 import fr.rebond.kit.actor.CurrentActor;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.http.PublicRead;
 import fr.rebond.kit.idempotency.Idempotent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -48,6 +49,7 @@ class TerritoryResource {
     @GET
     @Path("/{id}")
     @PermitAll
+    @PublicRead
     @Operation(
             operationId = "readTerritory",
             summary = "Read a territory",

@@ -21,17 +21,20 @@ import org.jboss.logging.Logger;
 class Edge {
 
     private static final Logger LOG = Logger.getLogger(Edge.class);
-    private static final int FIRST = 1_000_000;
+    static final int FIRST = 1_000_000;
     private static final long DRAIN_MILLIS = 300;
     private static final CharSequence TRACE_ID = HttpHeaders.createOptimized("X-Trace-Id");
 
     private final ProblemWriter problems;
     private final RequestRules rules;
+    private final Optional<String> strictTransport;
     private volatile boolean stopping;
 
     Edge(ProblemWriter problems, GatewaySettings settings) {
         this.problems = problems;
         this.rules = new RequestRules(settings.upstream().maxBody());
+        this.strictTransport =
+                settings.browser().strictTransport().map(age -> "max-age=" + age.toSeconds() + "; includeSubDomains");
     }
 
     void register(@Observes Filters filters) {
@@ -69,9 +72,10 @@ class Edge {
         }
     }
 
-    private static void putCommonHeaders(RoutingContext routing) {
+    private void putCommonHeaders(RoutingContext routing) {
         RequestId.establish(routing);
         SecurityHeaders.put(routing.response().headers(), routing.request().uri());
+        strictTransport.ifPresent(value -> routing.response().putHeader("Strict-Transport-Security", value));
         var span = Span.current().getSpanContext();
         if (span.isValid()) {
             routing.response().putHeader(TRACE_ID, span.getTraceId());

@@ -29,7 +29,8 @@ public final class SecurityHeaders {
             "x-frame-options",
             "referrer-policy",
             "content-security-policy",
-            "cross-origin-resource-policy");
+            "cross-origin-resource-policy",
+            "strict-transport-security");
 
     private SecurityHeaders() {}
 

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.spi.Converter;
 
 /** The settings of the gateway. It does not start with a wrong one, or with an unknown name. */
@@ -20,6 +21,8 @@ public interface GatewaySettings {
     Overview overview();
 
     OpenApi openapi();
+
+    Browser browser();
 
     /** The services behind the gateway, and the limits of a request to them. */
     interface Upstream {
@@ -80,6 +83,16 @@ public interface GatewaySettings {
         Duration deadline();
     }
 
+    /** What browsers may do. */
+    interface Browser {
+
+        /** Other origins whose pages may call the API, such as {@code https://dashboard.example}. */
+        Optional<Set<@WithConverter(Origin.class) String>> origins();
+
+        /** How long browsers must use HTTPS only, such as {@code 365d}. Set it where TLS ends in front of the gateway. */
+        Optional<@WithConverter(PositiveDuration.class) Duration> strictTransport();
+    }
+
     /** Parts of the OpenAPI document that depend on the deployment. */
     interface OpenApi {
 
@@ -89,6 +102,20 @@ public interface GatewaySettings {
 
         /** Issuer of the access tokens, e.g. {@code https://login.example/realms/rebond}. */
         Optional<URI> issuer();
+    }
+
+    /** Reads an origin: scheme, host, and port unless it is that of the scheme. */
+    final class Origin implements Converter<String> {
+
+        private static final Pattern FORM = Pattern.compile("https?://[a-z0-9.-]+(:[0-9]{1,5})?");
+
+        @Override
+        public String convert(String value) {
+            if (!FORM.matcher(value).matches()) {
+                throw new IllegalArgumentException("must be an origin such as https://dashboard.example, not " + value);
+            }
+            return value;
+        }
     }
 
     /** Reads an address such as {@code http://missions:8082}. */

@@ -37,7 +37,10 @@ record CompanyForm(
 
         @NotNull
         @Pattern(regexp = "\\d{5}|2[AB]\\d{3}")
-        @Schema(description = "Official code of the commune of the site", examples = "59122")
+        @Schema(
+                description =
+                        "Official code of the commune of the site; that of a municipal arrondissement becomes its commune",
+                examples = "59122")
         String commune,
 
         @Schema(description = "True for invented sample data", defaultValue = "false") @Nullable
@@ -46,6 +49,7 @@ record CompanyForm(
 
     CompanyForm {
         siret = Digits.ungrouped(siret);
+        commune = Communes.ofSite(commune);
     }
 
     @Override

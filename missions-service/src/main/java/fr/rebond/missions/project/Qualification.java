@@ -43,7 +43,10 @@ public record Qualification(
 
         @NotNull
         @Pattern(regexp = "\\d{5}|2[AB]\\d{3}")
-        @Schema(description = "Official code of the commune of the project", examples = "59122")
+        @Schema(
+                description =
+                        "Official code of the commune of the project; that of a municipal arrondissement becomes its commune",
+                examples = "59122")
         String siteCommune,
 
         @NotNull @Schema(description = "Whether the project can be carried out within two years")
@@ -58,6 +61,10 @@ public record Qualification(
         @NotNull @Schema(description = "Whether the project acquires intangible assets")
         Boolean acquiresIntangibleAssets)
         implements Consistent {
+
+    public Qualification {
+        siteCommune = Communes.ofSite(siteCommune);
+    }
 
     @Override
     public Map<String, String> inconsistencies() {

@@ -2,6 +2,8 @@ package fr.rebond.missions.reference;
 
 import fr.rebond.kit.problem.Refusal;
 import fr.rebond.reference.geography.GeographicCode;
+import fr.rebond.reference.geography.MunicipalArrondissement;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the communes of requests with the COG vintage of the territory. */
 public final class Communes {
@@ -16,6 +18,11 @@ public final class Communes {
         if (GeographicCode.of(vintage).commune(code).isEmpty()) {
             throw Refusal.invalid(pointer, "no commune " + code + " in the COG vintage " + vintage);
         }
+    }
+
+    /** The commune of a site: that of its municipal arrondissement, by which SIRENE locates it in the three largest cities. */
+    public static @Nullable String ofSite(@Nullable String code) {
+        return code == null ? null : MunicipalArrondissement.communeOf(code).orElse(code);
     }
 
     public static boolean isKnown(int vintage) {

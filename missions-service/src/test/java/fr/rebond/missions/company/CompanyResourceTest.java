@@ -205,4 +205,15 @@ class CompanyResourceTest {
                 .statusCode(409)
                 .body("type", endsWith("/illegal-transition"));
     }
+
+    @Test
+    void siteInAMunicipalArrondissementBelongsToItsCommune() {
+        var scene = Scene.started();
+        var form = new HashMap<String, Object>(company(Numbers.siret()));
+        form.put("commune", "75101");
+        scene.lead.post(scene.path("companies"), form).statusCode(201).body("commune", equalTo("75056"));
+        form.put("siret", Numbers.siret());
+        form.put("commune", "75100");
+        scene.lead.post(scene.path("companies"), form).statusCode(400).body("errors[0].pointer", equalTo("/commune"));
+    }
 }

@@ -7,6 +7,7 @@ import fr.rebond.kit.http.IfNoneMatch;
 import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
+import fr.rebond.reference.organisation.SirenNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -60,7 +61,8 @@ class ConsentResource {
     @May.FollowApplications
     @Operation(operationId = "readConsent", summary = "Read the consent of a member")
     @APIResponseSchema(value = ConsentView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id, @PathParam("siren") String siren, @BeanParam IfNoneMatch known) {
+    public Response read(
+            @PathParam("id") UUID id, @PathParam("siren") @SirenNumber String siren, @BeanParam IfNoneMatch known) {
         return Answers.fresh(service.read(id, siren, caller.get()), known);
     }
 }

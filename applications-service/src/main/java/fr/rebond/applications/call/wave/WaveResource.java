@@ -2,6 +2,7 @@ package fr.rebond.applications.call.wave;
 
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.http.PublicRead;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -32,6 +33,7 @@ class WaveResource {
      */
     @GET
     @PermitAll
+    @PublicRead
     @Operation(operationId = "readWave", summary = "Read a wave and its current state")
     @APIResponseSchema(value = WaveView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @BeanParam IfNoneMatch known) {

@@ -7,6 +7,7 @@ import fr.rebond.kit.http.IfNoneMatch;
 import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.page.Page;
 import fr.rebond.kit.page.PageRequest;
+import fr.rebond.reference.organisation.SirenNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -62,7 +63,9 @@ class JuryResource {
     @Operation(operationId = "readJuryMember", summary = "Read the seat of an organisation")
     @APIResponseSchema(value = JurySeatView.class, responseCode = "200")
     public Response seat(
-            @PathParam("id") UUID wave, @PathParam("organisation") String organisation, @BeanParam IfNoneMatch known) {
+            @PathParam("id") UUID wave,
+            @PathParam("organisation") @SirenNumber String organisation,
+            @BeanParam IfNoneMatch known) {
         return Answers.fresh(queries.seat(wave, organisation), known);
     }
 

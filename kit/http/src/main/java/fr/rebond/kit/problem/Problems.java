@@ -35,12 +35,19 @@ public class Problems {
     Response answer(int status, String name, String detail, List<Refusal.Reason> errors, RoutingContext routing) {
         var answer = Response.status(status).type(Problem.MEDIA_TYPE).entity(of(status, name, detail, errors, routing));
         if (status == 401) {
-            answer.header("WWW-Authenticate", "Bearer");
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, challenge(routing));
         }
         if (status == 429 || status == 503 || name.equals("request-in-progress")) {
             answer.header("Retry-After", RETRY_AFTER_SECONDS);
         }
         return answer.build();
+    }
+
+    /** RFC 6750, section 3: a request without a token gets no error code. */
+    private static String challenge(RoutingContext routing) {
+        return routing.request().getHeader(HttpHeaders.AUTHORIZATION) == null
+                ? "Bearer"
+                : "Bearer error=\"invalid_token\"";
     }
 
     Response answer(Refusal refusal, RoutingContext routing) {

@@ -26,6 +26,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,41 @@ public class HttpConventionsTest {
         var path = create(unique("known"));
         Api.anonymous().ifNoneMatch("\"0\"").get(path).statusCode(304).header("ETag", "\"0\"");
         Api.anonymous().ifNoneMatch("\"7\"").get(path).statusCode(200);
+    }
+
+    @Test
+    void cachesMayKeepPublicReads() {
+        var path = create(unique("cached"));
+        for (var read : List.of(path, "/v1/things?prefix=cached")) {
+            var answer = Api.anonymous()
+                    .get(read)
+                    .statusCode(200)
+                    .header("Cache-Control", "public, max-age=60")
+                    .header("Vary", containsString("Authorization"))
+                    .header("ETag", notNullValue());
+            Api.anonymous()
+                    .ifNoneMatch(answer.extract().header("ETag"))
+                    .get(read)
+                    .statusCode(304)
+                    .header("ETag", equalTo(answer.extract().header("ETag")));
+            MANAGER.get(read)
+                    .statusCode(200)
+                    .header("Cache-Control", "private, no-cache")
+                    .header("Vary", containsString("Authorization"));
+        }
+        Api.anonymous()
+                .get("/v1/things/" + UUID.randomUUID())
+                .statusCode(404)
+                .header("Cache-Control", "private, no-cache");
+    }
+
+    @Test
+    void sendsTheReasonOfA401() {
+        Api.anonymous().get("/v1/things/signature").statusCode(401).header("WWW-Authenticate", "Bearer");
+        Api.bearing("x")
+                .get("/v1/things/signature")
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
     }
 
     @Test

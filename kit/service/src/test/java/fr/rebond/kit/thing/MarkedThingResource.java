@@ -1,5 +1,6 @@
 package fr.rebond.kit.thing;
 
+import fr.rebond.kit.http.PublicRead;
 import fr.rebond.kit.page.MarkedPage;
 import fr.rebond.kit.page.MarkedPageRequest;
 import fr.rebond.kit.query.ChangeOrder;
@@ -37,6 +38,7 @@ public class MarkedThingResource {
 
     @GET
     @PermitAll
+    @PublicRead
     public MarkedPage<Summary> list(
             @QueryParam("word") String word,
             @QueryParam("updatedSince") Instant updatedSince,

@@ -7,6 +7,7 @@ import fr.rebond.kit.database.ConstraintProblems;
 import fr.rebond.kit.http.Answers;
 import fr.rebond.kit.http.IfMatch;
 import fr.rebond.kit.http.IfNoneMatch;
+import fr.rebond.kit.http.PublicRead;
 import fr.rebond.kit.idempotency.Idempotent;
 import fr.rebond.kit.money.Money;
 import fr.rebond.kit.outbox.Outbox;
@@ -108,12 +109,14 @@ public class ThingResource {
     @GET
     @Path("/{id}")
     @PermitAll
+    @PublicRead
     public Response read(@PathParam("id") UUID id, @BeanParam IfNoneMatch known) {
         return Answers.fresh(Thing.View.of(find(id)), known);
     }
 
     @GET
     @PermitAll
+    @PublicRead
     public Page<Thing.View> list(@QueryParam("prefix") String prefix, @Valid @BeanParam PageRequest page) {
         var filters = "prefix=" + prefix;
         var after = page.after(filters, String.class).orElse("");
@@ -129,6 +132,7 @@ public class ThingResource {
     @GET
     @Path("/{id}/copies")
     @PermitAll
+    @PublicRead
     public Page<Thing.View> copies(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         page.after("prefix=null", String.class);
         return Page.of(List.of(), page, "prefix=null", Thing.View::name);

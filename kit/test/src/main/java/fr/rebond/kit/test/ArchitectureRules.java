@@ -110,6 +110,15 @@ public final class ArchitectureRules {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule CACHES_MAY_KEEP_WHAT_EVERYONE_MAY_READ = methods()
+            .that()
+            .areAnnotatedWith("jakarta.ws.rs.GET")
+            .and()
+            .areAnnotatedWith("jakarta.annotation.security.PermitAll")
+            .should(beAnnotatedWith("fr.rebond.kit.http.PublicRead"))
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule EVERY_POST_IS_IDEMPOTENT = methods()
             .that()
             .areAnnotatedWith("jakarta.ws.rs.POST")
