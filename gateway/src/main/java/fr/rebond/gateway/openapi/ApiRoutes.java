@@ -47,8 +47,7 @@ class ApiRoutes {
     }
 
     private void answer(RoutingContext routing, OpenApiDocument.Form form) {
-        var encodings = routing.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
-        var gzip = encodings != null && encodings.contains("gzip");
+        var gzip = acceptsGzip(routing);
         var tag = gzip ? "\"" + form.tag() + "-gzip\"" : "\"" + form.tag() + "\"";
         var answer = routing.response();
         answer.putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
@@ -63,5 +62,11 @@ class ApiRoutes {
             answer.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         answer.end(gzip ? form.gzip() : form.plain());
+    }
+
+    /** A weight of zero refuses an encoding (RFC 9110, section 12.5.3). */
+    private static boolean acceptsGzip(RoutingContext routing) {
+        return routing.parsedHeaders().acceptEncoding().stream()
+                .anyMatch(encoding -> encoding.value().equalsIgnoreCase("gzip") && encoding.weight() > 0);
     }
 }

@@ -82,7 +82,7 @@ class OverviewResourceTest {
                 .then()
                 .statusCode(401)
                 .contentType("application/problem+json")
-                .header("WWW-Authenticate", "Bearer")
+                .header("WWW-Authenticate", "Bearer error=\"invalid_token\"")
                 .body("type", equalTo("https://rebond.example/problems/unauthenticated"))
                 .body("instance", equalTo("/v1/overview"));
     }
