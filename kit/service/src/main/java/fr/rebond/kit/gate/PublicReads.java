@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.rebond.kit.http.IfNoneMatch;
 import fr.rebond.kit.http.PublicRead;
+import fr.rebond.kit.page.MarkedPage;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -13,6 +14,7 @@ import java.lang.annotation.Annotation;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -52,7 +54,8 @@ class PublicReads {
 
     private void tag(ContainerResponseContext answer, HttpServerRequest request) {
         var content = content(answer.getEntity());
-        var tag = "\"" + HexFormat.of().formatHex(digest(content), 0, TAG_BYTES) + "\"";
+        var tagged = answer.getEntity() instanceof MarkedPage<?> page ? content(withoutMark(page)) : content;
+        var tag = "\"" + HexFormat.of().formatHex(digest(tagged), 0, TAG_BYTES) + "\"";
         answer.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (IfNoneMatch.isAmong(tag, request.headers().getAll(HttpHeaders.IF_NONE_MATCH))) {
             answer.setStatus(304);
@@ -60,6 +63,11 @@ class PublicReads {
         } else {
             answer.setEntity(content, new Annotation[0], MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
         }
+    }
+
+    /** Every transaction of the database changes the mark. An earlier one stays good: it only repeats more. */
+    private static List<Object> withoutMark(MarkedPage<?> page) {
+        return List.of(page.items(), page.nextPageToken() == null);
     }
 
     private byte[] content(Object entity) {
