@@ -14,8 +14,11 @@ public final class EntityTags {
     private static final String ANY = "*";
     private static final String WEAK = "W/";
     private static final String TAG = "(?:W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*\"";
-    private static final Pattern LIST = Pattern.compile("[\\s,]*" + TAG + "(\\s*,[\\s,]*" + TAG + ")*[\\s,]*");
-    private static final Pattern EACH = Pattern.compile(TAG);
+
+    /** A tag with what is before it, up to the next comma. Matched one by one: a long list would overflow the stack. */
+    private static final Pattern ITEM = Pattern.compile("\\G[\\s,]*(" + TAG + ")\\s*(?:,|$)");
+
+    private static final Pattern REST = Pattern.compile("[\\s,]*");
 
     private final List<String> tags;
 
@@ -32,14 +35,16 @@ public final class EntityTags {
         if (value.equals(ANY)) {
             return new EntityTags(List.of(ANY));
         }
-        if (!LIST.matcher(value).matches()) {
+        var tags = new ArrayList<String>();
+        var item = ITEM.matcher(value);
+        var end = 0;
+        while (item.find()) {
+            tags.add(item.group(1));
+            end = item.end();
+        }
+        if (tags.isEmpty() || !REST.matcher(value.substring(end)).matches()) {
             throw new IllegalArgumentException(
                     "must be entity tags with their double quotes, such as \"3\", separated by commas, or *");
-        }
-        var tags = new ArrayList<String>();
-        var each = EACH.matcher(value);
-        while (each.find()) {
-            tags.add(each.group());
         }
         return new EntityTags(tags);
     }

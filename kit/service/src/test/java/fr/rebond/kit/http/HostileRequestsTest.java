@@ -162,6 +162,14 @@ class HostileRequestsTest {
     }
 
     @Test
+    void listOfThousandsOfTagsIsRead() {
+        var path = create(unique("tagged"));
+        var tags = "\"\",".repeat(4000) + "\"0\"";
+        Api.anonymous().ifNoneMatch(tags).get(path).statusCode(304);
+        MANAGER.ifMatch(tags).put(path, named(unique("renamed"))).statusCode(200);
+    }
+
+    @Test
     void linesOfIfNoneMatchAreOneList() {
         var path = create(unique("tagged"));
         RestAssured.given()
